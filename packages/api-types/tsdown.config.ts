@@ -1,0 +1,8 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  platform: 'neutral',
+  dts: true,
+  copy: ['src/generated/openapi.json'],
+});

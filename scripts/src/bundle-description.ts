@@ -1,0 +1,12 @@
+// The turbo task `bundle` of specs/: lints the description and writes it as one document.
+import { bundleDescription, InvalidDescriptionError } from './description.ts';
+import { writeWhole } from './generated-folder.ts';
+import { bundleFile } from './repository.ts';
+
+try {
+  await writeWhole(bundleFile, await bundleDescription());
+} catch (error) {
+  if (!(error instanceof InvalidDescriptionError)) throw error;
+  error.print();
+  process.exitCode = 1;
+}

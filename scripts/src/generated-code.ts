@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { operationTable } from './operation-table.ts';
+
+/** File name to text, of everything that lies in the folder of the generated code. */
+export type GeneratedCode = ReadonlyMap<string, string>;
+
+/**
+ * Generates all code from the bundled description.
+ *
+ * @param bundle - the bundled description, as JSON text
+ * @returns the same names and bytes for the same description
+ * @throws when openapi-typescript refuses the description
+ */
+export async function generateCode(bundle: string): Promise<GeneratedCode> {
+  const document = JSON.parse(bundle);
+  const types = astToString(
+    await openapiTS(document, { emptyObjectsUnknown: true, defaultNonNullable: false }),
+  );
+  const head = `// Generated from specs/ (sha256 of the bundle: ${sha256(bundle)}).
+// Do not edit: change the description and run \`pnpm generate\`.
+`;
+  return new Map([
+    ['openapi.json', bundle],
+    ['operations.ts', `${head}\n${operationTable(document)}`],
+    ['paths.ts', `${head}\n${types}`],
+  ]);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

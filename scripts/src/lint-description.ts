@@ -1,0 +1,11 @@
+// `pnpm lint:spec`: lints the description, writes nothing.
+import { bundleDescription, InvalidDescriptionError } from './description.ts';
+
+try {
+  await bundleDescription();
+  console.log('The description lints and bundles.');
+} catch (error) {
+  if (!(error instanceof InvalidDescriptionError)) throw error;
+  error.print();
+  process.exitCode = 1;
+}

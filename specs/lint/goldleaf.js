@@ -1,0 +1,25 @@
+import { arrayParameterExplode } from './rules/array-parameter-explode.js';
+import { dialect202012 } from './rules/dialect-2020-12.js';
+import { noAuthorizationParameter } from './rules/no-authorization-parameter.js';
+import { operationDocsLink } from './rules/operation-docs-link.js';
+import { operationEvidence } from './rules/operation-evidence.js';
+import { schemaNoNullable } from './rules/schema-no-nullable.js';
+import { schemaPatternCompiles } from './rules/schema-pattern-compiles.js';
+
+/** The project's own lint rules, as a Redocly plugin: https://redocly.com/docs/cli/custom-plugins/custom-rules */
+export default function goldleaf() {
+  return {
+    id: 'goldleaf',
+    rules: {
+      oas3: {
+        'array-parameter-explode': arrayParameterExplode,
+        'dialect-2020-12': dialect202012,
+        'no-authorization-parameter': noAuthorizationParameter,
+        'operation-docs-link': operationDocsLink,
+        'operation-evidence': operationEvidence,
+        'schema-no-nullable': schemaNoNullable,
+        'schema-pattern-compiles': schemaPatternCompiles,
+      },
+    },
+  };
+}
