@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { clientTable } from './client-table.ts';
+import { type Description, describedOperations } from './described-operation.ts';
 import { operationTable } from './operation-table.ts';
+import { operationsByPath } from './operations-by-path.ts';
 
 /** File name to text, of everything that lies in the folder of the generated code. */
 export type GeneratedCode = ReadonlyMap<string, string>;
@@ -13,16 +16,19 @@ export type GeneratedCode = ReadonlyMap<string, string>;
  * @throws when openapi-typescript refuses the description
  */
 export async function generateCode(bundle: string): Promise<GeneratedCode> {
-  const document = JSON.parse(bundle);
+  const description: Description = JSON.parse(bundle);
+  const operations = describedOperations(description);
   const types = astToString(
-    await openapiTS(document, { emptyObjectsUnknown: true, defaultNonNullable: false }),
+    await openapiTS(JSON.parse(bundle), { emptyObjectsUnknown: true, defaultNonNullable: false }),
   );
   const head = `// Generated from specs/ (sha256 of the bundle: ${sha256(bundle)}).
 // Do not edit: change the description and run \`pnpm generate\`.
 `;
   return new Map([
+    ['client.ts', `${head}\n${clientTable(operations)}`],
     ['openapi.json', bundle],
-    ['operations.ts', `${head}\n${operationTable(document)}`],
+    ['operations.ts', `${head}\n${operationTable(operations)}`],
+    ['operations-by-path.ts', `${head}\n${operationsByPath(operations)}`],
     ['paths.ts', `${head}\n${types}`],
   ]);
 }

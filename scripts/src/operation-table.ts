@@ -1,26 +1,7 @@
-/** What of the bundled description the table is made from. */
-interface Document {
-  readonly paths: Readonly<Record<string, PathItem>>;
-}
-type PathItem = Readonly<Record<string, Operation>>;
-interface Operation {
-  readonly operationId: string;
-  readonly tags: readonly [string];
-  readonly 'x-evidence': 'full' | 'partial' | 'index';
-  readonly 'x-retry-safe'?: boolean;
-  readonly 'x-roles'?: readonly string[];
-}
+import { type DescribedOperation, isRetrySafe } from './described-operation.ts';
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
-/** The source text of `operations.ts`: one row an operation, in the description's order. */
-export function operationTable(document: Document): string {
-  const rows = Object.entries(document.paths).flatMap(([path, pathItem]) =>
-    METHODS.flatMap((method) => {
-      const operation = pathItem[method];
-      return operation ? [row(method.toUpperCase(), path, operation)] : [];
-    }),
-  );
+/** The source text of `operations.ts`: one row an operation. */
+export function operationTable(operations: readonly DescribedOperation[]): string {
   return `/** How much of an operation's documentation was read: its whole page, part of it, or its name alone. */
 export type Evidence = 'full' | 'partial' | 'index';
 
@@ -38,7 +19,7 @@ export interface Operation {
 
 /** All operations of the description, by operationId. */
 export const operationTable = {
-${rows.join('\n')}
+${operations.map(row).join('\n')}
 } as const;
 
 /** An operationId of the description. */
@@ -46,13 +27,13 @@ export type OperationId = keyof typeof operationTable;
 `;
 }
 
-function row(method: string, path: string, operation: Operation): string {
+function row(operation: DescribedOperation): string {
   const fields = {
-    method,
-    path,
+    method: operation.method,
+    path: operation.path,
     tag: operation.tags[0],
     evidence: operation['x-evidence'],
-    retrySafe: method === 'GET' || operation['x-retry-safe'] === true,
+    retrySafe: isRetrySafe(operation),
     roles: operation['x-roles'] ?? [],
   };
   return `  ${operation.operationId}: ${JSON.stringify(fields)},`;

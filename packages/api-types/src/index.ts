@@ -1,3 +1,9 @@
 export type { Evidence, Operation, OperationId } from './generated/operations.ts';
 export { operationTable } from './generated/operations.ts';
+export type {
+  GetOperations,
+  GetPath,
+  PostOperations,
+  PostPath,
+} from './generated/operations-by-path.ts';
 export type { components, operations, paths } from './generated/paths.ts';

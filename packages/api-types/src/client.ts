@@ -1,0 +1,2 @@
+export { oddOperationIds, retrySafePosts } from './generated/client.ts';
+export { habitualOperationId } from './operation-id.ts';

@@ -1,0 +1,31 @@
+// Hand-written, and tiny: the generator names the exceptions by it, the client ships it in place of the whole table of operations.
+
+/** The words that GoldLeaf's paths run together, as in `hoseassembly`, where one begins inside a segment. */
+const INNER_WORD =
+  /(?<=.)(accepted|adaptor|and(?=su)|as(?=$|sem)|beta|brand|coverage|crimp|delimiter|details|estimate|existing|feature|feedback|ferrule|file|fitting|group|hose|inventory|item|key|kit|line|list|marken|name|number|order|other|parker|part|password|pricing|pts|role|series|sheet|size|spec|style|subscription|template|term|type|version|warehouse|with|wrap)/g;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * The operationId that an operation has by the habit of GoldLeaf's documentation: the method, then the path in PascalCase, its
+ * words told apart. A path parameter is `Id` where it is the id of the noun before it, else it goes by its whole name.
+ *
+ * `GET /hosekit/{hoseKitId}/otheritems` is `getHoseKitIdOtherItems`. Which operations break the habit, `oddOperationIds` tells.
+ *
+ * @param method - in upper or lower case
+ * @param path - with its parameters in braces, such as `/customer/{customerId}/items`
+ */
+export function habitualOperationId(method: string, path: string): string {
+  let noun = '';
+  let id = method.toLowerCase();
+  for (const segment of path.split('/')) {
+    if (segment.startsWith('{')) {
+      const parameter = segment.slice(1, -1);
+      id += parameter.toLowerCase() === `${noun.replace(/s$/, '')}id` ? 'Id' : capital(parameter);
+    } else {
+      noun = segment;
+      id += capital(segment.replace(INNER_WORD, capital));
+    }
+  }
+  return id;
+}
