@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { clientTable } from './client-table.ts';
 import { type Description, describedOperations } from './described-operation.ts';
+import { invitationValidator, invitationValidatorTypes } from './invitation-validator.ts';
 import { operationTable } from './operation-table.ts';
 import { operationsByPath } from './operations-by-path.ts';
 
@@ -13,7 +14,7 @@ export type GeneratedCode = ReadonlyMap<string, string>;
  *
  * @param bundle - the bundled description, as JSON text
  * @returns the same names and bytes for the same description
- * @throws when openapi-typescript refuses the description
+ * @throws when openapi-typescript or Ajv refuses the description
  */
 export async function generateCode(bundle: string): Promise<GeneratedCode> {
   const description: Description = JSON.parse(bundle);
@@ -26,6 +27,8 @@ export async function generateCode(bundle: string): Promise<GeneratedCode> {
 `;
   return new Map([
     ['client.ts', `${head}\n${clientTable(operations)}`],
+    ['invitation-validator.d.ts', `${head}\n${invitationValidatorTypes}`],
+    ['invitation-validator.js', `${head}\n${await invitationValidator(JSON.parse(bundle))}`],
     ['openapi.json', bundle],
     ['operations.ts', `${head}\n${operationTable(operations)}`],
     ['operations-by-path.ts', `${head}\n${operationsByPath(operations)}`],
