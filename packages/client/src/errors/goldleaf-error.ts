@@ -60,6 +60,7 @@ export class GoldLeafError extends Error {
   readonly mayHaveActed: boolean;
   readonly #body: unknown;
 
+  /** @internal */
   constructor(code: GoldLeafErrorCode, message: string, details: GoldLeafErrorDetails = {}) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined);
     this.code = code;
@@ -82,8 +83,8 @@ export class GoldLeafError extends Error {
 
   /** What may be logged: neither body nor cause. */
   toJSON(): Record<string, unknown> {
-    const { name, message } = this;
-    return { name, message, ...this };
+    const { message } = this;
+    return { message, ...(this as Record<string, unknown>) };
   }
 }
 

@@ -1,0 +1,46 @@
+import type { ParseAs } from './answer.ts';
+
+/** What a call takes beside its parameters and its body. */
+export interface CommonCallOptions {
+  /** Aborts the call, waits included. What the server was asked for may happen all the same. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for the whole call. Default: the client's. */
+  readonly timeout?: number | undefined;
+  /** Milliseconds for one attempt. Default: the client's. */
+  readonly attemptTimeout?: number | undefined;
+  /** How often to send again where that does no harm. Default: the client's. */
+  readonly retries?: number | undefined;
+  /** The customer whose prices are asked for. Default: the client's. */
+  readonly customerId?: string | undefined;
+}
+
+/** The options of a call of an operation. A misspelt or superfluous one does not compile. */
+export type CallOptions<Operation, As extends ParseAs = 'json'> = ParametersOption<Operation> &
+  BodyOption<Operation> &
+  ParseAsOption<Operation, As> &
+  CommonCallOptions;
+
+/** As rest parameters: the options may be left out where nothing in them is required. */
+export type CallArguments<Options> =
+  Record<never, never> extends Options ? [options?: Options] : [options: Options];
+
+type ParametersOption<Operation> = Operation extends { parameters: infer Parameters }
+  ? Record<never, never> extends Parameters
+    ? { readonly params?: Parameters }
+    : { readonly params: Parameters }
+  : unknown;
+
+type BodyOption<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { readonly body: Content[keyof Content] }
+  : Operation extends { requestBody?: { content: infer Content } }
+    ? { readonly body?: Content[keyof Content] }
+    : unknown;
+
+/** An answer that is not documented as JSON, such as an Excel file, has to be asked for as what it is. */
+type ParseAsOption<Operation, As extends ParseAs> = Operation extends {
+  responses: { 200: { content: infer Content } };
+}
+  ? keyof Content extends `${string}json${string}`
+    ? { readonly parseAs?: As | undefined }
+    : { readonly parseAs: As & Exclude<ParseAs, 'json'> }
+  : { readonly parseAs?: As | undefined };

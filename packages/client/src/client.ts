@@ -1,0 +1,68 @@
+import type { GetOperations, GetPath, PostOperations, PostPath } from '@goldleaf/api-types';
+import createClient from 'openapi-fetch';
+import type { ParseAs } from './answer.ts';
+import { type AnyCallOptions, type CallContext, type Method, runCall } from './call.ts';
+import type { CallArguments, CallOptions } from './call-options.ts';
+import { ConfigError } from './errors/transport-error.ts';
+import { type GoldLeafClientOptions, readBaseUrl, readCustomerId } from './options.ts';
+import type { Call } from './result.ts';
+import { readAuth } from './token/tokens.ts';
+
+/** GoldLeaf's API, typed by path. */
+export interface GoldLeafClient {
+  /** Reads. Sent again, within limits, where the server or the network fails. */
+  GET<Path extends GetPath, As extends ParseAs = 'json'>(
+    path: Path,
+    ...options: CallArguments<CallOptions<GetOperations[Path], As>>
+  ): Call<GetOperations[Path], As>;
+
+  /** Changes, mostly. Sent again only where the server is known not to have acted, or where acting twice does no harm. */
+  POST<Path extends ApiPostPath, As extends ParseAs = 'json'>(
+    path: Path,
+    ...options: CallArguments<CallOptions<PostOperations[Path], As>>
+  ): Call<PostOperations[Path], As>;
+}
+
+/** Without the token exchange, which lives outside the base URL and is the client's own business. */
+type ApiPostPath = Exclude<PostPath, '/security/v1/token'>;
+
+/**
+ * Makes a client of GoldLeaf's API.
+ *
+ * @throws {ConfigError} when the options are unfit: it says what to mend, and no value
+ */
+export function createGoldLeafClient(options: GoldLeafClientOptions): GoldLeafClient {
+  const context = readOptions(options);
+  const method =
+    (name: Method) =>
+    (path: string, call: AnyCallOptions = {}) => {
+      const result = runCall(context, name, path, call);
+      const orThrow = async (): Promise<unknown> => {
+        const outcome = await result;
+        if (outcome.ok) return outcome.data;
+        throw outcome.error;
+      };
+      return Object.assign(result, { orThrow });
+    };
+  return { GET: method('GET'), POST: method('POST') } as unknown as GoldLeafClient;
+}
+
+function readOptions(options: GoldLeafClientOptions): CallContext {
+  const { attemptTimeout = 30_000, timeout = 120_000, retries = 2 } = options;
+  const fetch: typeof globalThis.fetch = options.fetch ?? ((...request) => globalThis.fetch(...request));
+  try {
+    const baseUrl = readBaseUrl(options.baseUrl ?? 'https://goldleaf.app/api/v1');
+    const exchange = { url: new URL('/security/v1/token', baseUrl), fetch, timeout: attemptTimeout, retries };
+    return {
+      core: createClient({ baseUrl: baseUrl.href, redirect: 'manual' }),
+      tokens: readAuth(options.auth, exchange),
+      fetch,
+      customerId: readCustomerId(options.customerId),
+      attemptTimeout,
+      timeout,
+      retries,
+    };
+  } catch (error) {
+    throw new ConfigError('config', (error as Error).message);
+  }
+}

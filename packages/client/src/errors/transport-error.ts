@@ -1,0 +1,70 @@
+import { TIMED_OUT } from '../timeout.ts';
+import { GoldLeafError, type GoldLeafErrorDetails } from './goldleaf-error.ts';
+
+/** No answer, or an answer cut short: refused, unresolved, reset. `mayHaveActed` says whether the request had gone out. */
+export class NetworkError extends GoldLeafError {
+  override readonly name = 'NetworkError';
+}
+
+/** The time ran out: an attempt's, or the call's. */
+export class TimeoutError extends GoldLeafError {
+  override readonly name = 'TimeoutError';
+}
+
+/** The caller's signal was aborted. `cause` is the signal's reason. */
+export class AbortedError extends GoldLeafError {
+  override readonly name = 'AbortedError';
+}
+
+/** A 2xx answer that is not what it should be, such as a page of HTML. `body` has the start of its text. */
+export class UnreadableAnswerError extends GoldLeafError {
+  override readonly name = 'UnreadableAnswerError';
+}
+
+/** The API key could not be exchanged for a token. Nothing else was sent. */
+export class TokenExchangeError extends GoldLeafError {
+  override readonly name = 'TokenExchangeError';
+}
+
+/** The call cannot be sent as it is: a path parameter is missing or unfit, a query cannot be written. Nothing was sent. */
+export class InvalidRequestError extends GoldLeafError {
+  override readonly name = 'InvalidRequestError';
+}
+
+/** The client cannot be made of these options. */
+export class ConfigError extends GoldLeafError {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * The error for whatever `fetch` or `withTimeout` rejected with. A GoldLeafError is left as it is.
+ *
+ * @param sent - whether the request was given to `fetch`
+ */
+export function transportError(cause: unknown, sent: boolean, details: GoldLeafErrorDetails): GoldLeafError {
+  if (cause instanceof GoldLeafError) return cause;
+  const place = `${details.method} ${details.path}`;
+  return cause === TIMED_OUT
+    ? new TimeoutError('timeout', `${place}: no whole answer in time.`, { ...details, mayHaveActed: sent })
+    : new NetworkError('network', `${place}: no answer, or not a whole one.`, {
+        ...details,
+        mayHaveActed: !neverConnected(cause),
+        cause,
+      });
+}
+
+/** What connecting fails with, before anything is sent: refused or unresolved, in Node and in Bun. */
+const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ConnectionRefused', 'FailedToOpenSocket'];
+
+interface Cause {
+  readonly code?: unknown;
+  readonly cause?: Cause;
+  /** Of an AggregateError: an error for each of a host's addresses. */
+  readonly errors?: readonly Cause[];
+}
+
+function neverConnected(cause: unknown): boolean {
+  const { code, cause: inner, errors } = (cause ?? {}) as Cause;
+  if (errors?.length) return errors.every(neverConnected);
+  return NEVER_CONNECTED.includes(code as string) || (inner != null && neverConnected(inner));
+}

@@ -1,0 +1,29 @@
+export type { ParseAs } from './answer.ts';
+export type { CallOptions } from './call-options.ts';
+export type { GoldLeafClient } from './client.ts';
+export { createGoldLeafClient } from './client.ts';
+export type { GoldLeafErrorCode } from './errors/goldleaf-error.ts';
+export { GoldLeafError, isGoldLeafError } from './errors/goldleaf-error.ts';
+export {
+  BadRequestError,
+  ForbiddenError,
+  NotFoundError,
+  RateLimitedError,
+  RedirectedError,
+  ServerError,
+  StatusError,
+  UnauthorizedError,
+} from './errors/status-error.ts';
+export {
+  AbortedError,
+  ConfigError,
+  InvalidRequestError,
+  NetworkError,
+  TimeoutError,
+  TokenExchangeError,
+  UnreadableAnswerError,
+} from './errors/transport-error.ts';
+export type { ApiKeyAuth, GoldLeafClientOptions, TokenAuth } from './options.ts';
+export type { Call, Failure, Result, Success } from './result.ts';
+export type { Token } from './token/token.ts';
+export type { TokenStore } from './token/token-store.ts';

@@ -1,0 +1,41 @@
+/** What `withTimeout` rejects with when the time ran out. */
+export const TIMED_OUT: unique symbol = Symbol('timed out');
+
+/** The longest wait that timers can be set to: a longer one fires at once. */
+const LONGEST = 2 ** 31 - 1;
+
+/**
+ * Runs something that can be aborted, for so long at most. Settles then even where `run` heeds no signal.
+ *
+ * @param signal - the caller's; its reason is rejected with as it is
+ */
+export function withTimeout<T>(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  if (signal?.aborted) return Promise.reject(signal.reason);
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const free = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const stop = (reason: unknown): void => {
+      free();
+      reject(reason);
+      controller.abort(reason);
+    };
+    const onAbort = (): void => stop(signal?.reason);
+    const timer = setTimeout(stop, Math.min(milliseconds, LONGEST), TIMED_OUT);
+    signal?.addEventListener('abort', onAbort);
+    run(controller.signal).finally(free).then(resolve, reject);
+  });
+}
+
+/** Waits, unless the signal aborts: then rejects with its reason. */
+export async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  await withTimeout(milliseconds, signal, () => new Promise(() => {})).catch((reason) => {
+    if (reason !== TIMED_OUT) throw reason;
+  });
+}

@@ -1,0 +1,69 @@
+import { answerDetails } from '../answer.ts';
+import type { GoldLeafError } from '../errors/goldleaf-error.ts';
+import { statusError } from '../errors/status-error.ts';
+import { TokenExchangeError, transportError } from '../errors/transport-error.ts';
+import { withRetries } from '../retry.ts';
+import { withTimeout } from '../timeout.ts';
+import { readToken, type Token } from './token.ts';
+
+export interface TokenExchange {
+  readonly url: URL;
+  readonly apiKey: string;
+  readonly apiKeyName: string;
+  readonly fetch: typeof fetch;
+  /** Milliseconds for each attempt. */
+  readonly timeout: number;
+  readonly retries: number;
+}
+
+/**
+ * Exchanges an API key for a token. May send it again: a token more does no harm.
+ *
+ * @throws {TokenExchangeError} without what the server said, which may repeat the key; `cause` says what went wrong
+ * @see https://docs.goldleafapp.com/api/configuration.html
+ */
+export async function exchangeToken(exchange: TokenExchange): Promise<Token> {
+  const details = { operationId: 'postSecurityV1Token', method: 'POST', path: exchange.url.pathname };
+  const body = JSON.stringify({
+    apiKey: exchange.apiKey,
+    name: exchange.apiKeyName,
+    grantType: 'client_credentials',
+  });
+
+  const attempt = async (signal: AbortSignal): Promise<Token | undefined> => {
+    const response = await exchange.fetch(exchange.url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+      redirect: 'manual',
+      signal,
+    });
+    if (!response.ok) {
+      response.body?.cancel().catch(() => {});
+      throw statusError(response.status, { ...details, ...answerDetails(response) });
+    }
+    return readToken(await response.text(), response.headers.get('date'));
+  };
+
+  let token: Token | undefined;
+  try {
+    token = await withRetries({ retries: exchange.retries, safe: true, deadline: Infinity }, () =>
+      withTimeout(exchange.timeout, undefined, attempt).catch((cause) => {
+        throw transportError(cause, true, details);
+      }),
+    );
+  } catch (cause) {
+    const { status, retryAfter, message } = cause as GoldLeafError;
+    throw new TokenExchangeError('token_exchange', `No token: ${message}`, {
+      ...details,
+      status,
+      retryAfter,
+      cause,
+    });
+  }
+  if (token) return token;
+  throw new TokenExchangeError('token_exchange', 'No token: the answer to the exchange holds none.', {
+    ...details,
+    status: 200,
+  });
+}

@@ -1,0 +1,55 @@
+import { TokenExchangeError } from '../errors/transport-error.ts';
+import { type ApiKeyAuth, refuse, type TokenAuth } from '../options.ts';
+import { isTokenValue } from './token.ts';
+import { exchangeToken, type TokenExchange } from './token-exchange.ts';
+import { TokenSource } from './token-source.ts';
+
+/** Where a client has its tokens from. */
+export interface Tokens {
+  /** @throws {TokenExchangeError} */
+  get(): Promise<string>;
+  /** Tells that the server refused a token: the next one should be another. */
+  invalidate(token: string): void;
+}
+
+/**
+ * @param exchange - what an exchange takes, beside the key
+ * @throws {TypeError} when key, name or token is missing, or no header can hold it
+ */
+export function readAuth(
+  auth: ApiKeyAuth | TokenAuth,
+  exchange: Omit<TokenExchange, 'apiKey' | 'apiKeyName'>,
+): Tokens {
+  if ('token' in auth) return givenTokens(auth.token);
+  const { apiKey, apiKeyName, tokenStore } = auth;
+  if (!apiKey || !apiKeyName) refuse('auth must have apiKey and apiKeyName, or token');
+  return new TokenSource(
+    () => exchangeToken({ ...exchange, apiKey, apiKeyName }),
+    tokenStore,
+    () => digest([exchange.url.origin, apiKeyName, apiKey].join('\n')),
+  );
+}
+
+function givenTokens(token: TokenAuth['token']): Tokens {
+  if (typeof token !== 'function' && !isTokenValue(token)) refuse('auth.token is not a token');
+  return {
+    get: async () => {
+      if (typeof token !== 'function') return token;
+      let value: string;
+      try {
+        value = await token();
+      } catch (cause) {
+        throw new TokenExchangeError('token_exchange', 'No token: auth.token() failed.', { cause });
+      }
+      if (isTokenValue(value)) return value;
+      throw new TokenExchangeError('token_exchange', 'No token: auth.token() gave none.');
+    },
+    invalidate: () => {},
+  };
+}
+
+/** What a token is stored under: different for each key, and no way back to it. */
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `goldleaf:${Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
