@@ -1,0 +1,42 @@
+import goldLeaf from '@goldleaf/api-types/openapi.json' with { type: 'json' };
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { MockStartError } from './mock-start-error.ts';
+
+/** The operations of a description, as Prism reads them. */
+export type DescribedOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
+
+let ofGoldLeaf: Promise<DescribedOperations> | undefined;
+
+/** The operations of GoldLeaf's description. Read once; Prism only reads them after that, so mocks may share them. */
+export function goldLeafOperations(): Promise<DescribedOperations> {
+  ofGoldLeaf ??= describedOperations(goldLeaf);
+  return ofGoldLeaf;
+}
+
+/**
+ * Reads the operations of a description, which is not changed by it.
+ *
+ * @param description - an OpenAPI document
+ * @throws {MockStartError} `description_refused`
+ */
+export async function describedOperations(description: object): Promise<DescribedOperations> {
+  let operations: DescribedOperations;
+  try {
+    // Prism resolves references in place.
+    operations = await getHttpOperationsFromSpec(structuredClone(description));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new MockStartError(
+      'description_refused',
+      `Prism cannot read the description: ${reason}. Give it an OpenAPI document, bundled into one object.`,
+      cause,
+    );
+  }
+  if (operations.length === 0) {
+    throw new MockStartError(
+      'description_refused',
+      'The description has no operations. Give it at least one method below `paths`.',
+    );
+  }
+  return operations;
+}

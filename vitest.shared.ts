@@ -1,0 +1,22 @@
+import type { ViteUserConfig } from 'vitest/config';
+
+/**
+ * How every package is tested: from the sources of its siblings, not from what they last built, and with its `*.test-d.ts`
+ * checked by the package's own TypeScript. A package's `vitest.config.ts` exports this, or merges into it what it needs more.
+ */
+const shared: ViteUserConfig = {
+  // Each replaces Vite's defaults, so these are named again.
+  resolve: { conditions: ['@goldleaf/source', 'module', 'browser', 'development|production'] },
+  ssr: { resolve: { conditions: ['@goldleaf/source', 'module', 'node', 'development|production'] } },
+  test: {
+    include: ['test/**/*.test.ts'],
+    typecheck: {
+      enabled: true,
+      checker: 'tsc',
+      include: ['test/**/*.test-d.ts'],
+      tsconfig: './tsconfig.json',
+    },
+  },
+};
+
+export default shared;
