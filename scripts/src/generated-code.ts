@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
 import { clientTable } from './client-table.ts';
 import { type Description, describedOperations } from './described-operation.ts';
 import { invitationValidator, invitationValidatorTypes } from './invitation-validator.ts';
 import { operationTable } from './operation-table.ts';
 import { operationsByPath } from './operations-by-path.ts';
+
+/** The bytes of a file are text to JSON Schema, and a Blob to whoever sends or reads them. */
+const BLOB = ts.factory.createTypeReferenceNode('Blob');
 
 /** File name to text, of everything that lies in the folder of the generated code. */
 export type GeneratedCode = ReadonlyMap<string, string>;
@@ -20,7 +24,11 @@ export async function generateCode(bundle: string): Promise<GeneratedCode> {
   const description: Description = JSON.parse(bundle);
   const operations = describedOperations(description);
   const types = astToString(
-    await openapiTS(JSON.parse(bundle), { emptyObjectsUnknown: true, defaultNonNullable: false }),
+    await openapiTS(JSON.parse(bundle), {
+      emptyObjectsUnknown: true,
+      defaultNonNullable: false,
+      transform: (schema) => (schema.format === 'binary' ? BLOB : undefined),
+    }),
   );
   const head = `// Generated from specs/ (sha256 of the bundle: ${sha256(bundle)}).
 // Do not edit: change the description and run \`pnpm generate\`.

@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: 44adb9ed03a43450bc1af27b616cdef4c072865d25f3bc70cfef086522a53950).
+// Generated from specs/ (sha256 of the bundle: 813c3eb61448efef9ae008736bdb72cdbb9f8ef29406d386b6051799f2ac16bb).
 // Do not edit: change the description and run `pnpm generate`.
 
 /** Whether a value is an invitation as the description has it. What is wrong with it is left in `errors`. */
