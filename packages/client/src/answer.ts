@@ -32,9 +32,23 @@ export async function readAnswer(
   // The parser's error is not kept as cause: it repeats part of the text.
   throw new UnreadableAnswerError(
     'unreadable_answer',
-    `${details.method} ${details.path}: ${response.status}, but the body (${type ?? 'no content type'}) is not JSON.`,
-    { ...details, ...answerDetails(response), mayHaveActed: true, body: text.slice(0, START) },
+    `${response.status}, but the body (${type}) is not JSON`,
+    {
+      ...details,
+      mayHaveActed: true,
+      body: text.slice(0, START),
+    },
   );
+}
+
+/** Reads the body of an answer that is not 2xx: parsed where it is JSON, else text; undefined where it is empty. */
+export async function readFailure(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text || undefined;
+  }
 }
 
 /** What an error keeps of an answer: no header but these two. */

@@ -1,19 +1,22 @@
 import { habitualOperationId, oddOperationIds, retrySafePosts } from '@goldleaf/api-types/client';
-import type { Client } from 'openapi-fetch';
-import { answerDetails, type ParseAs, readAnswer } from './answer.ts';
+import { answerDetails, type ParseAs, readAnswer, readFailure } from './answer.ts';
+import { isStream, serializeBody } from './body.ts';
 import type { CommonCallOptions } from './call-options.ts';
 import { GoldLeafError, type GoldLeafErrorDetails } from './errors/goldleaf-error.ts';
 import { statusError, UnauthorizedError } from './errors/status-error.ts';
 import { AbortedError, InvalidRequestError, transportError } from './errors/transport-error.ts';
+import { type Attempt, type Hooks, log, type Method } from './hooks.ts';
 import { readCustomerId } from './options.ts';
 import { fillPath } from './path.ts';
+import { writeQuery } from './query.ts';
 import { withRetries } from './retry.ts';
 import { TIMED_OUT, withTimeout } from './timeout.ts';
 import type { Tokens } from './token/tokens.ts';
 
 /** What all calls of a client have in common. */
-export interface CallContext {
-  readonly core: Client<Record<string, never>>;
+export interface CallContext extends Hooks {
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
   readonly tokens: Tokens;
   readonly fetch: typeof fetch;
   readonly customerId: string | undefined;
@@ -21,8 +24,6 @@ export interface CallContext {
   readonly timeout: number;
   readonly retries: number;
 }
-
-export type Method = 'GET' | 'POST';
 
 /** `CallOptions` of whichever operation. */
 export interface AnyCallOptions extends CommonCallOptions {
@@ -52,103 +53,117 @@ export async function runCall(
   options: AnyCallOptions,
 ): Promise<AnyResult> {
   const { signal } = options;
-  const attemptTimeout = options.attemptTimeout ?? context.attemptTimeout;
   const deadline = Date.now() + (options.timeout ?? context.timeout);
   let attempts = 0;
-  let replayed = false;
+  let replayed = isStream(options.body);
   // Of the attempt under way.
   let sent = false;
   let response: Response | undefined;
 
+  const operation = (): Attempt =>
+    ({
+      operationId: oddOperationIds[`${method} ${path}`] ?? habitualOperationId(method, path),
+      method,
+      path,
+      attempt: attempts,
+    }) as Attempt;
+
   const details = (): GoldLeafErrorDetails => ({
-    operationId: oddOperationIds[`${method} ${path}`] ?? habitualOperationId(method, path),
-    method,
-    path,
+    ...operation(),
     attempts,
     ...(response && answerDetails(response)),
   });
 
-  const fetch = async (request: Request): Promise<Response> => {
-    // The time may have run out while a token was waited for.
-    request.signal.throwIfAborted();
+  const toError = (cause: unknown): GoldLeafError => {
+    if (cause instanceof GoldLeafError) return cause;
+    if (signal?.aborted) {
+      return new AbortedError('aborted', 'aborted', {
+        ...details(),
+        mayHaveActed: sent,
+        cause: signal.reason,
+      });
+    }
+    // A failure whose body cannot be read is still that failure.
+    if (response && !response.ok) return statusError(response.status, { ...details(), cause });
+    if (sent || cause === TIMED_OUT) return transportError(cause, sent, details());
+    return new InvalidRequestError('invalid_request', (cause as Error).message, { ...details(), cause });
+  };
+
+  const go: typeof fetch = (...request) => {
     sent = true;
-    attempts++;
-    response = await context.fetch(request);
-    return response;
+    return context.fetch(...request);
   };
 
-  const send = async (url: string, token: string, signal: AbortSignal): Promise<unknown> => {
+  const throughMiddleware = (request: Request, index: number): Promise<Response> =>
+    context.middleware?.[index]?.(request, (next) => throughMiddleware(next, index + 1), operation()) ??
+    go(request);
+
+  const send = async (token: string, signal: AbortSignal): Promise<unknown> => {
+    const url = context.baseUrl + fillPath(path, options.params?.path) + writeQuery(options.params?.query);
+    const { body, headers } = serializeBody(options.body);
+    headers.set('Authorization', `Bearer ${token}`);
     const customerId = readCustomerId(options.customerId) ?? context.customerId;
-    const { error, response } = await context.core.request(
-      method as never,
-      url as never,
-      {
-        params: { query: options.params?.query },
-        body: options.body,
-        headers: { Authorization: `Bearer ${token}`, apiCustomerId: customerId },
-        parseAs: 'stream',
-        signal,
-        fetch,
-      } as never,
-    );
-    if (response.ok) return readAnswer(response, options.parseAs ?? 'json', details());
-    throw statusError(response.status, { ...details(), body: error || undefined });
+    if (customerId) headers.set('apiCustomerId', customerId);
+    const init = { method, headers, body, redirect: 'manual', duplex: 'half', signal } as RequestInit;
+
+    // The time may have run out while a token was waited for.
+    signal.throwIfAborted();
+    attempts++;
+    const start = Date.now();
+    let error: GoldLeafError | undefined;
+    context.onRequest?.(operation());
+    try {
+      response = await (context.middleware ? throughMiddleware(new Request(url, init), 0) : go(url, init));
+      if (response.ok) return await readAnswer(response, options.parseAs ?? 'json', details());
+      throw statusError(response.status, { ...details(), body: await readFailure(response) });
+    } catch (cause) {
+      error = toError(cause);
+      throw error;
+    } finally {
+      if (context.onResponse || context.logger) {
+        const outcome = { ...operation(), status: response?.status, error, milliseconds: Date.now() - start };
+        context.onResponse?.(outcome);
+        log(context, 'debug', error?.message ?? `${method} ${path}: ${response?.status}`, outcome);
+      }
+    }
   };
 
-  const attempt = async (url: string, signal: AbortSignal): Promise<unknown> => {
+  const attempt = async (signal: AbortSignal): Promise<unknown> => {
     const token = await context.tokens.get();
     try {
-      return await send(url, token, signal);
+      return await send(token, signal);
     } catch (error) {
       if (replayed || !(error instanceof UnauthorizedError)) throw error;
       replayed = true;
       context.tokens.invalidate(token);
       const renewed = await context.tokens.get();
       if (renewed === token) throw error;
-      return send(url, renewed, signal);
+      return send(renewed, signal);
     }
   };
 
-  const toError = (cause: unknown): GoldLeafError => {
-    if (cause instanceof GoldLeafError) return cause;
-    if (signal?.aborted) {
-      return new AbortedError('aborted', `${method} ${path}: aborted.`, {
-        ...details(),
-        mayHaveActed: sent,
-        cause: signal.reason,
-      });
-    }
-    // The body of a failure that cannot be read does not make it any less a failure.
-    if (response && !response.ok) return statusError(response.status, { ...details(), cause });
-    if (sent || cause === TIMED_OUT) return transportError(cause, sent, details());
-    return new InvalidRequestError(
-      'invalid_request',
-      `${method} ${path} cannot be sent: ${(cause as Error).message}`,
-      {
-        ...details(),
-        cause,
-      },
-    );
+  const policy = {
+    retries: isStream(options.body) ? 0 : (options.retries ?? context.retries),
+    safe: method === 'GET' || retrySafePosts.includes(path),
+    deadline,
+    signal,
+    onRetry: (error: GoldLeafError, wait: number) =>
+      log(context, 'warn', `${error.message}, sent again in ${Math.round(wait)} ms`, error),
   };
-
   try {
-    const url = fillPath(path, options.params?.path);
-    const safe = method === 'GET' || retrySafePosts.includes(path);
-    const data = await withRetries(
-      { retries: options.retries ?? context.retries, safe, deadline, signal },
-      () => {
-        sent = false;
-        response = undefined;
-        const time = Math.min(attemptTimeout, deadline - Date.now());
-        return withTimeout(time, signal, (signal) => attempt(url, signal)).catch((cause) => {
-          throw toError(cause);
-        });
-      },
-    );
+    const data = await withRetries(policy, () => {
+      sent = false;
+      response = undefined;
+      const time = Math.min(options.attemptTimeout ?? context.attemptTimeout, deadline - Date.now());
+      return withTimeout(time, signal, attempt).catch((cause) => {
+        throw toError(cause);
+      });
+    });
     const answer = response as unknown as Response;
     return { ok: true, status: answer.status, data, response: answer };
   } catch (cause) {
     const error = toError(cause);
+    log(context, 'info', error.message, error);
     return { ok: false, status: error.status, error, response };
   }
 }

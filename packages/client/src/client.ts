@@ -1,9 +1,9 @@
 import type { GetOperations, GetPath, PostOperations, PostPath } from '@goldleaf/api-types';
-import createClient from 'openapi-fetch';
 import type { ParseAs } from './answer.ts';
-import { type AnyCallOptions, type CallContext, type Method, runCall } from './call.ts';
+import { type AnyCallOptions, type CallContext, runCall } from './call.ts';
 import type { CallArguments, CallOptions } from './call-options.ts';
 import { ConfigError } from './errors/transport-error.ts';
+import type { Method } from './hooks.ts';
 import { type GoldLeafClientOptions, readBaseUrl, readCustomerId } from './options.ts';
 import type { Call } from './result.ts';
 import { readAuth } from './token/tokens.ts';
@@ -54,7 +54,8 @@ function readOptions(options: GoldLeafClientOptions): CallContext {
     const baseUrl = readBaseUrl(options.baseUrl ?? 'https://goldleaf.app/api/v1');
     const exchange = { url: new URL('/security/v1/token', baseUrl), fetch, timeout: attemptTimeout, retries };
     return {
-      core: createClient({ baseUrl: baseUrl.href, redirect: 'manual' }),
+      ...options,
+      baseUrl: baseUrl.href.replace(/\/$/, ''),
       tokens: readAuth(options.auth, exchange),
       fetch,
       customerId: readCustomerId(options.customerId),

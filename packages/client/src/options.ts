@@ -1,3 +1,4 @@
+import type { Hooks } from './hooks.ts';
 import type { TokenStore } from './token/token-store.ts';
 
 /** An API key, which the client exchanges for tokens. It belongs on a server, never in a browser. */
@@ -15,7 +16,7 @@ export interface TokenAuth {
   readonly token: string | (() => string | Promise<string>);
 }
 
-export interface GoldLeafClientOptions {
+export interface GoldLeafClientOptions extends Hooks {
   readonly auth: ApiKeyAuth | TokenAuth;
   /** Default: `https://goldleaf.app/api/v1`. Plain http is taken for loopback addresses alone. */
   readonly baseUrl?: string | undefined;
@@ -56,5 +57,5 @@ export function readCustomerId(customerId: string | undefined): string | undefin
 
 /** Never says the value that it refuses: it may be a secret. */
 export function refuse(reason: string): never {
-  throw new TypeError(`${reason}.`);
+  throw new TypeError(reason);
 }

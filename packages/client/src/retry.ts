@@ -17,6 +17,7 @@ export interface RetryPolicy {
   readonly signal?: AbortSignal | undefined;
   /** When the call's time runs out, in milliseconds since the epoch. */
   readonly deadline: number;
+  readonly onRetry?: (error: GoldLeafError, wait: number) => void;
 }
 
 /** Runs an attempt, and again after a wait where what went wrong may pass and sending again does no harm. */
@@ -29,6 +30,7 @@ export async function withRetries<T>(policy: RetryPolicy, attempt: () => Promise
         throw error;
       const wait = waitBefore(retry, error.retryAfter);
       if (Date.now() + wait >= policy.deadline || wait > LONGEST_RETRY_AFTER * 1_000) throw error;
+      policy.onRetry?.(error, wait);
       await sleep(wait, policy.signal);
     }
   }

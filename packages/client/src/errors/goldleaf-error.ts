@@ -16,7 +16,7 @@ export type GoldLeafErrorCode =
   | 'unauthorized'
   | 'unreadable_answer';
 
-/** What is known of the failed call. */
+/** What is known of a failed call. */
 export interface GoldLeafErrorDetails {
   /** HTTP status of the answer. Absent where none came. */
   readonly status?: number | undefined;
@@ -25,7 +25,7 @@ export interface GoldLeafErrorDetails {
   readonly method?: string | undefined;
   /** Path of the operation as the description writes it, with `{parameters}` and without their values. */
   readonly path?: string | undefined;
-  /** The server's own id of the request, where it sends one. */
+  /** The server's own id of the request (`x-request-id`), where it sends one. */
   readonly requestId?: string | undefined;
   /** How often the request was sent. */
   readonly attempts?: number | undefined;
@@ -33,9 +33,6 @@ export interface GoldLeafErrorDetails {
   readonly retryAfter?: number | undefined;
   /** Whether the server may have done what was asked. False only where it is known that it did not. */
   readonly mayHaveActed?: boolean | undefined;
-  /** The answer's body: parsed where it is JSON, else text. */
-  readonly body?: unknown;
-  readonly cause?: unknown;
 }
 
 /** Shared by all copies of this package in a process. */
@@ -44,35 +41,36 @@ const BRAND = Symbol.for('@goldleaf/client.error');
 /**
  * A call that failed, or a client that could not be made.
  *
- * Holds no API key, token or password. The answer's body is at `body`, and not part of what is logged, inspected or
- * serialized: a server may repeat in it what it was sent.
+ * Holds no API key, token or password. The answer's body is at `body`, and no part of what is logged, inspected or serialized:
+ * a server may repeat in it what it was sent.
  */
-export class GoldLeafError extends Error {
+export class GoldLeafError extends Error implements GoldLeafErrorDetails {
   override readonly name: string = 'GoldLeafError';
   readonly code: GoldLeafErrorCode;
-  readonly status: number | undefined;
-  readonly operationId: string | undefined;
-  readonly method: string | undefined;
-  readonly path: string | undefined;
-  readonly requestId: string | undefined;
-  readonly attempts: number;
-  readonly retryAfter: number | undefined;
-  readonly mayHaveActed: boolean;
+  declare readonly status: number | undefined;
+  declare readonly operationId: string | undefined;
+  declare readonly method: string | undefined;
+  declare readonly path: string | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly attempts: number;
+  declare readonly retryAfter: number | undefined;
+  declare readonly mayHaveActed: boolean;
   readonly #body: unknown;
 
   /** @internal */
-  constructor(code: GoldLeafErrorCode, message: string, details: GoldLeafErrorDetails = {}) {
-    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+  constructor(
+    code: GoldLeafErrorCode,
+    reason: string,
+    details: GoldLeafErrorDetails & { readonly body?: unknown; readonly cause?: unknown } = {},
+  ) {
+    const { body, cause, ...known } = details;
+    super(
+      known.path ? `${known.method} ${known.path}: ${reason}` : reason,
+      cause === undefined ? cause : { cause },
+    );
     this.code = code;
-    this.status = details.status;
-    this.operationId = details.operationId;
-    this.method = details.method;
-    this.path = details.path;
-    this.requestId = details.requestId;
-    this.attempts = details.attempts ?? 0;
-    this.retryAfter = details.retryAfter;
-    this.mayHaveActed = details.mayHaveActed ?? false;
-    this.#body = details.body;
+    this.#body = body;
+    Object.assign(this, { attempts: 0, mayHaveActed: false, ...known });
     Object.defineProperty(this, BRAND, { value: true });
   }
 
@@ -83,8 +81,7 @@ export class GoldLeafError extends Error {
 
   /** What may be logged: neither body nor cause. */
   toJSON(): Record<string, unknown> {
-    const { message } = this;
-    return { message, ...(this as Record<string, unknown>) };
+    return { message: this.message, ...(this as Record<string, unknown>), cause: undefined };
   }
 }
 

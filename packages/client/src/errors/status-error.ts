@@ -1,4 +1,4 @@
-import { GoldLeafError, type GoldLeafErrorCode, type GoldLeafErrorDetails } from './goldleaf-error.ts';
+import { GoldLeafError, type GoldLeafErrorCode } from './goldleaf-error.ts';
 
 /** The server answered with a failure. `status` says which. */
 export class StatusError extends GoldLeafError {
@@ -41,29 +41,31 @@ export class RedirectedError extends StatusError {
   override readonly name = 'RedirectedError';
 }
 
-type Kind = readonly [typeof StatusError | typeof BadRequestError, code: GoldLeafErrorCode, reason: string];
-
-const KINDS: Readonly<Record<number, Kind>> = {
-  3: [RedirectedError, 'redirected', 'the server points elsewhere, and redirects are not followed'],
-  4: [StatusError, 'refused', 'the server refused'],
-  5: [ServerError, 'server_error', 'the server failed'],
-  400: [BadRequestError, 'bad_request', 'the server finds fault with the request'],
-  401: [UnauthorizedError, 'unauthorized', 'the token was not accepted'],
-  403: [ForbiddenError, 'forbidden', 'the caller lacks the permission'],
-  404: [NotFoundError, 'not_found', 'nothing is found there'],
-  429: [RateLimitedError, 'rate_limited', 'too many requests'],
-};
+const BY_STATUS: Readonly<Record<number, readonly [typeof BadRequestError, GoldLeafErrorCode]>> = {
+  3: [RedirectedError, 'redirected'],
+  4: [StatusError, 'refused'],
+  5: [ServerError, 'server_error'],
+  400: [BadRequestError, 'bad_request'],
+  401: [UnauthorizedError, 'unauthorized'],
+  403: [ForbiddenError, 'forbidden'],
+  404: [NotFoundError, 'not_found'],
+  429: [RateLimitedError, 'rate_limited'],
+} as never;
 
 /**
  * The error for an answer that is not 2xx.
  *
  * @param status - 0 for a redirect in a browser, which hides its status
  */
-export function statusError(status: number, details: GoldLeafErrorDetails): StatusError {
-  const [Class, code, reason] = (KINDS[status] ?? KINDS[Math.trunc(status / 100) || 3] ?? KINDS[5]) as Kind;
-  return new Class(code, `${details.method} ${details.path}: ${status}, ${reason}.`, {
-    // 408 may come after the request was read; of a redirect nothing is known.
-    mayHaveActed: status === 408 || status < 400 || status > 499,
+export function statusError(
+  status: number,
+  details: ConstructorParameters<typeof GoldLeafError>[2],
+): StatusError {
+  const [Class, code] = BY_STATUS[status] ??
+    BY_STATUS[Math.trunc(status / 100) || 3] ?? [StatusError, 'refused'];
+  return new Class(code, `${status} ${code.replace('_', ' ')}`, {
+    // A refusal says that nothing was done; a 408 may come late, and a redirect says nothing.
+    mayHaveActed: status < 400 || status === 408 || status > 499,
     ...details,
     status,
   });

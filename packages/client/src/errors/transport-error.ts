@@ -43,10 +43,9 @@ export class ConfigError extends GoldLeafError {
  */
 export function transportError(cause: unknown, sent: boolean, details: GoldLeafErrorDetails): GoldLeafError {
   if (cause instanceof GoldLeafError) return cause;
-  const place = `${details.method} ${details.path}`;
   return cause === TIMED_OUT
-    ? new TimeoutError('timeout', `${place}: no whole answer in time.`, { ...details, mayHaveActed: sent })
-    : new NetworkError('network', `${place}: no answer, or not a whole one.`, {
+    ? new TimeoutError('timeout', 'no whole answer in time', { ...details, mayHaveActed: sent })
+    : new NetworkError('network', 'no whole answer', {
         ...details,
         mayHaveActed: !neverConnected(cause),
         cause,

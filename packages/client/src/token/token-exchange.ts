@@ -1,7 +1,7 @@
 import { answerDetails } from '../answer.ts';
 import type { GoldLeafError } from '../errors/goldleaf-error.ts';
 import { statusError } from '../errors/status-error.ts';
-import { TokenExchangeError, transportError } from '../errors/transport-error.ts';
+import { TokenExchangeError, transportError, UnreadableAnswerError } from '../errors/transport-error.ts';
 import { withRetries } from '../retry.ts';
 import { withTimeout } from '../timeout.ts';
 import { readToken, type Token } from './token.ts';
@@ -30,7 +30,7 @@ export async function exchangeToken(exchange: TokenExchange): Promise<Token> {
     grantType: 'client_credentials',
   });
 
-  const attempt = async (signal: AbortSignal): Promise<Token | undefined> => {
+  const attempt = async (signal: AbortSignal): Promise<Token> => {
     const response = await exchange.fetch(exchange.url, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -42,28 +42,22 @@ export async function exchangeToken(exchange: TokenExchange): Promise<Token> {
       response.body?.cancel().catch(() => {});
       throw statusError(response.status, { ...details, ...answerDetails(response) });
     }
-    return readToken(await response.text(), response.headers.get('date'));
+    const token = readToken(await response.text(), response.headers.get('date'));
+    if (token) return token;
+    throw new UnreadableAnswerError('unreadable_answer', 'the answer holds no token', {
+      ...details,
+      ...answerDetails(response),
+    });
   };
 
-  let token: Token | undefined;
   try {
-    token = await withRetries({ retries: exchange.retries, safe: true, deadline: Infinity }, () =>
+    return await withRetries({ retries: exchange.retries, safe: true, deadline: Infinity }, () =>
       withTimeout(exchange.timeout, undefined, attempt).catch((cause) => {
         throw transportError(cause, true, details);
       }),
     );
   } catch (cause) {
     const { status, retryAfter, message } = cause as GoldLeafError;
-    throw new TokenExchangeError('token_exchange', `No token: ${message}`, {
-      ...details,
-      status,
-      retryAfter,
-      cause,
-    });
+    throw new TokenExchangeError('token_exchange', `no token, ${message}`, { status, retryAfter, cause });
   }
-  if (token) return token;
-  throw new TokenExchangeError('token_exchange', 'No token: the answer to the exchange holds none.', {
-    ...details,
-    status: 200,
-  });
 }

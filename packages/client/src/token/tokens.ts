@@ -34,15 +34,12 @@ function givenTokens(token: TokenAuth['token']): Tokens {
   if (typeof token !== 'function' && !isTokenValue(token)) refuse('auth.token is not a token');
   return {
     get: async () => {
-      if (typeof token !== 'function') return token;
-      let value: string;
       try {
-        value = await token();
+        const value = typeof token === 'function' ? await token() : token;
+        return isTokenValue(value) ? value : refuse('auth.token() gave no token');
       } catch (cause) {
-        throw new TokenExchangeError('token_exchange', 'No token: auth.token() failed.', { cause });
+        throw new TokenExchangeError('token_exchange', 'no token', { cause });
       }
-      if (isTokenValue(value)) return value;
-      throw new TokenExchangeError('token_exchange', 'No token: auth.token() gave none.');
     },
     invalidate: () => {},
   };

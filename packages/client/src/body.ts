@@ -1,0 +1,28 @@
+/** A body as `fetch` takes it, and the headers that go with it. */
+export interface SerializedBody {
+  readonly body: BodyInit | undefined;
+  readonly headers: Headers;
+}
+
+/**
+ * Writes a body: JSON, or multipart where a file is in it. A `FormData` and a stream are sent as they are.
+ *
+ * @throws {TypeError} when JSON cannot say it, such as a circular structure
+ */
+export function serializeBody(body: unknown): SerializedBody {
+  const headers = new Headers();
+  if (body === undefined || body instanceof FormData || isStream(body)) return { body, headers };
+  const entries = Object.entries(body ?? {});
+  if (entries.some(([, value]) => value instanceof Blob)) {
+    const form = new FormData();
+    for (const [name, value] of entries) if (value !== undefined) form.append(name, value as Blob);
+    return { body: form, headers };
+  }
+  headers.set('Content-Type', 'application/json');
+  return { body: JSON.stringify(body), headers };
+}
+
+/** What can be sent only once. */
+export function isStream(body: unknown): body is ReadableStream {
+  return body instanceof ReadableStream;
+}
