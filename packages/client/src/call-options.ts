@@ -15,10 +15,10 @@ export interface CommonCallOptions {
 }
 
 /** The options of a call of an operation. A misspelt or superfluous one does not compile. */
-export type CallOptions<Operation, As extends ParseAs = 'json'> = ParametersOption<Operation> &
-  BodyOption<Operation> &
-  ParseAsOption<Operation, As> &
-  CommonCallOptions;
+// Distributes over the operations first: an intersection of unions, which an unresolved path would give, is too much to compute.
+export type CallOptions<Operation, As extends ParseAs = 'json'> = Operation extends unknown
+  ? ParametersOption<Operation> & BodyOption<Operation> & ParseAsOption<Operation, As> & CommonCallOptions
+  : never;
 
 /** As rest parameters: the options may be left out where nothing in them is required. */
 export type CallArguments<Options> =

@@ -1,0 +1,49 @@
+import { createGoldLeafClient, ForbiddenError } from '@goldleaf/client';
+import { expect, test } from 'vitest';
+import { startStandIn } from './stand-in-server.ts';
+
+const auth = { apiKey: 'an-api-key', apiKeyName: 'a name' };
+const invitation = { emailAddresses: [{ email: 'ada@example.com', password: 'Example-1' }] };
+
+test('exchanges the key for a token and sends the call with it', async () => {
+  await using server = await startStandIn();
+  const goldleaf = createGoldLeafClient({ baseUrl: `${server.url}/api/v1`, auth });
+
+  const result = await goldleaf.POST('/organization/users/invite', { body: invitation });
+
+  expect(result).toMatchObject({ ok: true, status: 200, data: undefined });
+  expect(JSON.parse(server.exchanges[0]?.body ?? '')).toEqual({
+    apiKey: 'an-api-key',
+    name: 'a name',
+    grantType: 'client_credentials',
+  });
+  expect(server.calls[0]).toMatchObject({ method: 'POST', url: '/api/v1/organization/users/invite' });
+  expect(server.calls[0]?.headers.authorization).toBe('Bearer token-1');
+  expect(JSON.parse(server.calls[0]?.body ?? '')).toEqual(invitation);
+});
+
+test('gives a failure with an empty body its error', async () => {
+  await using server = await startStandIn((_, response) => response.writeHead(403).end());
+  const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
+
+  const result = await goldleaf.POST('/organization/users/invite', { body: invitation });
+
+  expect(result.ok).toBe(false);
+  expect(result.error).toBeInstanceOf(ForbiddenError);
+  expect(result.error).toMatchObject({
+    code: 'forbidden',
+    status: 403,
+    operationId: 'postOrganizationUserInvite',
+    mayHaveActed: false,
+    attempts: 1,
+  });
+});
+
+test('throws the error where the caller asks for the data alone', async () => {
+  await using server = await startStandIn((_, response) => response.writeHead(400).end());
+  const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
+
+  const data = goldleaf.POST('/organization/users/invite', { body: invitation }).orThrow();
+
+  await expect(data).rejects.toMatchObject({ code: 'bad_request', status: 400 });
+});
