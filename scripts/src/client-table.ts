@@ -11,8 +11,8 @@ export function clientTable(operations: readonly DescribedOperation[]): string {
 export const retrySafePosts: readonly string[] = [
 ${retrySafe.map((operation) => `  ${JSON.stringify(operation.path)},\n`).join('')}];
 
-/** \`METHOD path\` to operationId, of the operations that \`habitualOperationId\` would name otherwise. */
+/** The operationId that the habit gives to the one that is documented, of the operations that break the habit. */
 export const oddOperationIds: Readonly<Record<string, string>> = {
-${odd.map((operation) => `  ${JSON.stringify(`${operation.method} ${operation.path}`)}: ${JSON.stringify(operation.operationId)},\n`).join('')}};
+${odd.map((operation) => `  ${habitualOperationId(operation.method, operation.path)}: ${JSON.stringify(operation.operationId)},\n`).join('')}};
 `;
 }

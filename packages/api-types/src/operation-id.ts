@@ -10,7 +10,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
  * The operationId that an operation has by the habit of GoldLeaf's documentation: the method, then the path in PascalCase, its
  * words told apart. A path parameter is `Id` where it is the id of the noun before it, else it goes by its whole name.
  *
- * `GET /hosekit/{hoseKitId}/otheritems` is `getHoseKitIdOtherItems`. Which operations break the habit, `oddOperationIds` tells.
+ * `GET /hosekit/{hoseKitId}/otheritems` is `getHoseKitIdOtherItems`. `oddOperationIds` names those that break the habit.
  *
  * @param method - in upper or lower case
  * @param path - with its parameters in braces, such as `/customer/{customerId}/items`

@@ -1,4 +1,4 @@
-import { habitualOperationId, oddOperationIds, retrySafePosts } from '@goldleaf/api-types/client';
+import { operationIdOf, retrySafePosts } from '@goldleaf/api-types/client';
 import { answerDetails, type ParseAs, readAnswer, readFailure } from './answer.ts';
 import { isStream, serializeBody } from './body.ts';
 import type { CommonCallOptions } from './call-options.ts';
@@ -17,9 +17,10 @@ import type { Tokens } from './token/tokens.ts';
 export interface CallContext extends Hooks {
   /** Without a slash at its end. */
   readonly baseUrl: string;
-  readonly tokens: Tokens;
+  /** Absent for the exchange of tokens itself. */
+  readonly tokens?: Tokens;
   readonly fetch: typeof fetch;
-  readonly customerId: string | undefined;
+  readonly customerId?: string | undefined;
   readonly attemptTimeout: number;
   readonly timeout: number;
   readonly retries: number;
@@ -33,6 +34,8 @@ export interface AnyCallOptions extends CommonCallOptions {
   };
   readonly body?: unknown;
   readonly parseAs?: ParseAs;
+  /** Whether it may be sent again without knowing what came of the first time. Default: as the description says. */
+  readonly safe?: boolean;
 }
 
 /** `Result` of whichever operation. */
@@ -62,7 +65,7 @@ export async function runCall(
 
   const operation = (): Attempt =>
     ({
-      operationId: oddOperationIds[`${method} ${path}`] ?? habitualOperationId(method, path),
+      operationId: operationIdOf(method, path),
       method,
       path,
       attempt: attempts,
@@ -98,10 +101,10 @@ export async function runCall(
     context.middleware?.[index]?.(request, (next) => throughMiddleware(next, index + 1), operation()) ??
     go(request);
 
-  const send = async (token: string, signal: AbortSignal): Promise<unknown> => {
+  const send = async (token: string | undefined, signal: AbortSignal): Promise<unknown> => {
     const url = context.baseUrl + fillPath(path, options.params?.path) + writeQuery(options.params?.query);
     const { body, headers } = serializeBody(options.body);
-    headers.set('Authorization', `Bearer ${token}`);
+    if (token) headers.set('Authorization', `Bearer ${token}`);
     const customerId = readCustomerId(options.customerId) ?? context.customerId;
     if (customerId) headers.set('apiCustomerId', customerId);
     const init = { method, headers, body, redirect: 'manual', duplex: 'half', signal } as RequestInit;
@@ -129,14 +132,15 @@ export async function runCall(
   };
 
   const attempt = async (signal: AbortSignal): Promise<unknown> => {
-    const token = await context.tokens.get();
+    const { tokens } = context;
+    const token = await tokens?.get();
     try {
       return await send(token, signal);
     } catch (error) {
-      if (replayed || !(error instanceof UnauthorizedError)) throw error;
+      if (replayed || !token || !(error instanceof UnauthorizedError)) throw error;
       replayed = true;
-      context.tokens.invalidate(token);
-      const renewed = await context.tokens.get();
+      tokens?.invalidate(token);
+      const renewed = await tokens?.get();
       if (renewed === token) throw error;
       return send(renewed, signal);
     }
@@ -144,7 +148,7 @@ export async function runCall(
 
   const policy = {
     retries: isStream(options.body) ? 0 : (options.retries ?? context.retries),
-    safe: method === 'GET' || retrySafePosts.includes(path),
+    safe: options.safe ?? (method === 'GET' || retrySafePosts.includes(path)),
     deadline,
     signal,
     onRetry: (error: GoldLeafError, wait: number) =>

@@ -50,18 +50,15 @@ export function createGoldLeafClient(options: GoldLeafClientOptions): GoldLeafCl
 function readOptions(options: GoldLeafClientOptions): CallContext {
   const { attemptTimeout = 30_000, timeout = 120_000, retries = 2 } = options;
   const fetch: typeof globalThis.fetch = options.fetch ?? ((...request) => globalThis.fetch(...request));
+  const limits = { fetch, attemptTimeout, timeout, retries };
   try {
-    const baseUrl = readBaseUrl(options.baseUrl ?? 'https://goldleaf.app/api/v1');
-    const exchange = { url: new URL('/security/v1/token', baseUrl), fetch, timeout: attemptTimeout, retries };
+    const { origin, href } = readBaseUrl(options.baseUrl ?? 'https://goldleaf.app/api/v1');
     return {
       ...options,
-      baseUrl: baseUrl.href.replace(/\/$/, ''),
-      tokens: readAuth(options.auth, exchange),
-      fetch,
+      ...limits,
+      baseUrl: href.replace(/\/$/, ''),
       customerId: readCustomerId(options.customerId),
-      attemptTimeout,
-      timeout,
-      retries,
+      tokens: readAuth(options.auth, { ...limits, baseUrl: origin }),
     };
   } catch (error) {
     throw new ConfigError('config', (error as Error).message);

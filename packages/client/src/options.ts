@@ -32,19 +32,15 @@ export interface GoldLeafClientOptions extends Hooks {
   readonly fetch?: typeof fetch | undefined;
 }
 
-/** Hosts that plain http may go to: nothing leaves the machine. */
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** Plain http stays on the machine; a user, password, query or fragment has no place in a base. */
+const BASE_URL = /^(https:|http:\/\/(localhost|127(\.\d+){3}|\[::1])[:/])[^@?#]*$/;
 
 /** @throws {TypeError} when a token must not be sent there */
 export function readBaseUrl(baseUrl: string): URL {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : refuse('baseUrl is not a URL');
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
-    refuse('baseUrl must be https, or http to a loopback address');
-  }
-  if (url.username || url.password || url.search || url.hash) {
-    refuse('baseUrl must have no user, password, query or fragment');
-  }
-  return url;
+  const url = URL.canParse(baseUrl) && new URL(baseUrl);
+  return url && BASE_URL.test(url.href)
+    ? url
+    : refuse('baseUrl must be an https URL, or http to a loopback address, without user, query and fragment');
 }
 
 /** @throws {TypeError} when it is not 24 hexadecimal characters */

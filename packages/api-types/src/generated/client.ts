@@ -12,20 +12,20 @@ export const retrySafePosts: readonly string[] = [
   "/salesestimate/{salesEstimateId}/getBillOfMaterials",
 ];
 
-/** `METHOD path` to operationId, of the operations that `habitualOperationId` would name otherwise. */
+/** The operationId that the habit gives to the one that is documented, of the operations that break the habit. */
 export const oddOperationIds: Readonly<Record<string, string>> = {
-  "POST /adaptors/create": "getAdaptorCreate",
-  "POST /components/export": "postComponentsExports",
-  "POST /customers/create": "postCustomerCreate",
-  "POST /customers/export": "postCustomerExport",
-  "POST /customer/{customerId}/location/{locationId}/update": "postCustomerIdLocationUpdate",
-  "POST /hoseassembly/{hoseAssemblyId}/rollback": "postHoseAssemblyIdRollBack",
-  "POST /hosekits/create": "postHoseKitCreate",
-  "GET /organization/apikeys": "getOrganizationApiKey",
-  "POST /organization/apikeys/{apiKeyId}/delete": "postOrganizationApiIdDelete",
-  "POST /pricelists/create": "postPriceListCreate",
-  "POST /pricelists/import": "postPriceListImports",
-  "POST /salesestimates/checkexisting": "postSaleEstimatesCheckExisting",
-  "POST /organization/users/invite": "postOrganizationUserInvite",
-  "POST /workorders/create": "postWorkORdersCreate",
+  postAdaptorsCreate: "getAdaptorCreate",
+  postComponentsExport: "postComponentsExports",
+  postCustomersCreate: "postCustomerCreate",
+  postCustomersExport: "postCustomerExport",
+  postCustomerIdLocationIdUpdate: "postCustomerIdLocationUpdate",
+  postHoseAssemblyIdRollback: "postHoseAssemblyIdRollBack",
+  postHoseKitsCreate: "postHoseKitCreate",
+  getOrganizationApiKeys: "getOrganizationApiKey",
+  postOrganizationApiKeysIdDelete: "postOrganizationApiIdDelete",
+  postPriceListsCreate: "postPriceListCreate",
+  postPriceListsImport: "postPriceListImports",
+  postSalesEstimatesCheckExisting: "postSaleEstimatesCheckExisting",
+  postOrganizationUsersInvite: "postOrganizationUserInvite",
+  postWorkOrdersCreate: "postWorkORdersCreate",
 };

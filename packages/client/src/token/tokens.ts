@@ -1,7 +1,8 @@
+import type { CallContext } from '../call.ts';
 import { TokenExchangeError } from '../errors/transport-error.ts';
 import { type ApiKeyAuth, refuse, type TokenAuth } from '../options.ts';
 import { isTokenValue } from './token.ts';
-import { exchangeToken, type TokenExchange } from './token-exchange.ts';
+import { exchangeToken } from './token-exchange.ts';
 import { TokenSource } from './token-source.ts';
 
 /** Where a client has its tokens from. */
@@ -13,20 +14,17 @@ export interface Tokens {
 }
 
 /**
- * @param exchange - what an exchange takes, beside the key
+ * @param context - for the exchange
  * @throws {TypeError} when key, name or token is missing, or no header can hold it
  */
-export function readAuth(
-  auth: ApiKeyAuth | TokenAuth,
-  exchange: Omit<TokenExchange, 'apiKey' | 'apiKeyName'>,
-): Tokens {
+export function readAuth(auth: ApiKeyAuth | TokenAuth, context: CallContext): Tokens {
   if ('token' in auth) return givenTokens(auth.token);
   const { apiKey, apiKeyName, tokenStore } = auth;
   if (!apiKey || !apiKeyName) refuse('auth must have apiKey and apiKeyName, or token');
   return new TokenSource(
-    () => exchangeToken({ ...exchange, apiKey, apiKeyName }),
+    () => exchangeToken(context, apiKey, apiKeyName),
     tokenStore,
-    () => digest([exchange.url.origin, apiKeyName, apiKey].join('\n')),
+    () => digest([context.baseUrl, apiKeyName, apiKey].join('\n')),
   );
 }
 
