@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: 813c3eb61448efef9ae008736bdb72cdbb9f8ef29406d386b6051799f2ac16bb).
+// Generated from specs/ (sha256 of the bundle: f91404c5d612363f6e7346c536adcb7c48a9870c16a24c4f8cf6fbb9f1e00a57).
 // Do not edit: change the description and run `pnpm generate`.
 
 /** The paths of the POSTs that may be sent again without knowing what came of the first time: documented pure reads. */

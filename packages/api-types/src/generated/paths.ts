@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: 813c3eb61448efef9ae008736bdb72cdbb9f8ef29406d386b6051799f2ac16bb).
+// Generated from specs/ (sha256 of the bundle: f91404c5d612363f6e7346c536adcb7c48a9870c16a24c4f8cf6fbb9f1e00a57).
 // Do not edit: change the description and run `pnpm generate`.
 
 export interface paths {
@@ -663,7 +663,7 @@ export interface paths {
         put?: never;
         /**
          * Soft-deletes a customer and its latest properties.
-         * @description Needs the admin role.
+         * @description Only the admin role may call it.
          */
         post: operations["postCustomerIdDelete"];
         delete?: never;
@@ -777,7 +777,7 @@ export interface paths {
         put?: never;
         /**
          * Bulk-imports customer items from an uploaded Excel file.
-         * @description Needs the admin role; the customer role is blocked.
+         * @description Only the admin role may call it; the customer role is blocked.
          */
         post: operations["postCustomersItemsImport"];
         delete?: never;
@@ -814,7 +814,7 @@ export interface paths {
         put?: never;
         /**
          * Exports a customer's items, chosen ones or all.
-         * @description Needs the admin role; the customer role is blocked.
+         * @description Only the admin role may call it; the customer role is blocked.
          */
         post: operations["postCustomerIdItemsExport"];
         delete?: never;
@@ -2962,7 +2962,7 @@ export interface paths {
         put?: never;
         /**
          * Checks whether the organization already uses an estimate number.
-         * @description Needs the admin or the regular role; the customer role is blocked.
+         * @description Needs the admin or the regular role; customers are blocked.
          */
         post: operations["postSaleEstimatesCheckExisting"];
         delete?: never;
@@ -3101,7 +3101,7 @@ export interface paths {
         put?: never;
         /**
          * Releases an estimate unless another version is released.
-         * @description The customer role is blocked.
+         * @description Customers are blocked.
          */
         post: operations["postSalesEstimateIdRelease"];
         delete?: never;
@@ -3138,7 +3138,7 @@ export interface paths {
         put?: never;
         /**
          * Deletes the latest version and goes back to the previous one.
-         * @description The customer role is blocked.
+         * @description Customers are blocked.
          */
         post: operations["postSalesEstimateIdRollback"];
         delete?: never;
@@ -4397,7 +4397,7 @@ export interface components {
         hoseAssemblyId: components["schemas"]["UnreadId"];
         /** @description Id of the hose kit. */
         hoseKitId: components["schemas"]["UnreadId"];
-        /** @description The id that the image belongs to. */
+        /** @description Id that the image belongs to. */
         belongsToId: components["schemas"]["UnreadId"];
         /** @description Id of the inventory item. */
         inventoryItemId: components["schemas"]["UnreadId"];
@@ -6829,7 +6829,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id that the image belongs to. */
+                /** @description Id that the image belongs to. */
                 belongsToId: components["parameters"]["belongsToId"];
             };
             cookie?: never;
