@@ -44,7 +44,7 @@ describe('the description and the evidence', () => {
       open.map(([pointer, leaf]) => [pointer, leaf]),
       (pointer) => places.get(pointer) ?? ['', pointer],
     );
-    await expect(table).toMatchFileSnapshot('evidence/facts-told-otherwise.yaml');
+    await expect(table).toMatchFileSnapshot('evidence/facts-told-otherwise.txt');
   });
 
   test('each line of the description is traced to a fact, or is listed among what it adds', async () => {
@@ -53,7 +53,7 @@ describe('the description and the evidence', () => {
     );
     expect(described.ticked).toBeGreaterThan(2500);
     const table = tableOf(described.open, (pointer) => placeInDescription(described, pointer));
-    await expect(table).toMatchFileSnapshot('evidence/beyond-the-evidence.yaml');
+    await expect(table).toMatchFileSnapshot('evidence/beyond-the-evidence.txt');
   });
 
   test('nothing is added without an assumption, a quirk or a cut that allows it', () => {

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { childOf, type Leaf, type Leaves, step, unescaped } from './leaves.ts';
 
 const WORDS = /^(summary|description|title)$/;
@@ -39,11 +38,9 @@ export function tableOf(
     const row = `${place}: ${JSON.stringify(leaf)}`;
     rows.set(row, [...(rows.get(row) ?? []), owner]);
   }
-  return stringify(Object.fromEntries(rows), {
-    lineWidth: 130,
-    flowCollectionPadding: false,
-    collectionStyle: 'any',
-  });
+  return [...rows]
+    .map(([row, owners]) => `${row}\n${owners.map((owner) => `    ${owner}\n`).join('')}`)
+    .join('');
 }
 
 /** The operationId (or "components", …) that a pointer of the description lies in, and where in it. */
