@@ -31,10 +31,15 @@ type ParametersOption<Operation> = Operation extends { parameters: infer Paramet
   : unknown;
 
 type BodyOption<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { readonly body: Content[keyof Content] }
+  ? { readonly body: Body<Content> }
   : Operation extends { requestBody?: { content: infer Content } }
-    ? { readonly body?: Content[keyof Content] }
+    ? { readonly body?: Body<Content> }
     : unknown;
+
+/** A multipart body may be given as the form that it is, too. */
+type Body<Content> =
+  | Content[keyof Content]
+  | ('multipart/form-data' extends keyof Content ? FormData : never);
 
 /** An answer that is not documented as JSON, such as an Excel file, has to be asked for as what it is. */
 type ParseAsOption<Operation, As extends ParseAs> = Operation extends {

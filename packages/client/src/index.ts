@@ -23,7 +23,12 @@ export {
   TokenExchangeError,
   UnreadableAnswerError,
 } from './errors/transport-error.ts';
+export type { ByteStream } from './files.ts';
+export { fileName, toFile } from './files.ts';
+export type { Attempt, AttemptOutcome, Logger, LogLevel, Method, Middleware } from './hooks.ts';
 export type { ApiKeyAuth, GoldLeafClientOptions, TokenAuth } from './options.ts';
+export type { Page, PagedPath } from './pages.ts';
+export { pages } from './pages.ts';
 export type { Call, Failure, Result, Success } from './result.ts';
 export type { Token } from './token/token.ts';
 export type { TokenStore } from './token/token-store.ts';
