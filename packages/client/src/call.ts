@@ -4,8 +4,14 @@ import { isStream, serializeBody } from './body.ts';
 import type { CommonCallOptions } from './call-options.ts';
 import { GoldLeafError, type GoldLeafErrorDetails } from './errors/goldleaf-error.ts';
 import { statusError, UnauthorizedError } from './errors/status-error.ts';
-import { AbortedError, InvalidRequestError, transportError } from './errors/transport-error.ts';
-import { type Attempt, type Hooks, log, type Method } from './hooks.ts';
+import {
+  AbortedError,
+  InvalidRequestError,
+  NetworkError,
+  neverConnected,
+  TimeoutError,
+} from './errors/transport-error.ts';
+import { type Attempt, type Hooks, log, type Method, observe } from './hooks.ts';
 import { readCustomerId } from './options.ts';
 import { fillPath } from './path.ts';
 import { writeQuery } from './query.ts';
@@ -55,41 +61,31 @@ export async function runCall(
   path: string,
   options: AnyCallOptions,
 ): Promise<AnyResult> {
-  const { signal } = options;
+  const { signal, params, body } = options;
   const deadline = Date.now() + (options.timeout ?? context.timeout);
   let attempts = 0;
-  let replayed = isStream(options.body);
-  // Of the attempt under way.
+  let replayed = isStream(body);
+  // Of the request under way.
   let sent = false;
   let response: Response | undefined;
 
   const operation = (): Attempt =>
-    ({
-      operationId: operationIdOf(method, path),
-      method,
-      path,
-      attempt: attempts,
-    }) as Attempt;
+    ({ operationId: operationIdOf(method, path), method, path, attempts }) as Attempt;
 
-  const details = (): GoldLeafErrorDetails => ({
-    ...operation(),
-    attempts,
-    ...(response && answerDetails(response)),
-  });
+  const details = (): GoldLeafErrorDetails => ({ ...operation(), ...(response && answerDetails(response)) });
 
   const toError = (cause: unknown): GoldLeafError => {
     if (cause instanceof GoldLeafError) return cause;
-    if (signal?.aborted) {
-      return new AbortedError('aborted', 'aborted', {
-        ...details(),
-        mayHaveActed: sent,
-        cause: signal.reason,
-      });
-    }
+    const known = { ...details(), mayHaveActed: sent };
+    if (signal?.aborted) return new AbortedError('aborted', 'aborted', { ...known, cause: signal.reason });
     // A failure whose body cannot be read is still that failure.
     if (response && !response.ok) return statusError(response.status, { ...details(), cause });
-    if (sent || cause === TIMED_OUT) return transportError(cause, sent, details());
-    return new InvalidRequestError('invalid_request', (cause as Error).message, { ...details(), cause });
+    if (cause === TIMED_OUT) return new TimeoutError('timeout', 'no whole answer in time', known);
+    if (sent) {
+      const mayHaveActed = !neverConnected(cause);
+      return new NetworkError('network', 'no whole answer', { ...known, mayHaveActed, cause });
+    }
+    return new InvalidRequestError('invalid_request', (cause as Error).message, { ...known, cause });
   };
 
   const go: typeof fetch = (...request) => {
@@ -102,19 +98,21 @@ export async function runCall(
     go(request);
 
   const send = async (token: string | undefined, signal: AbortSignal): Promise<unknown> => {
-    const url = context.baseUrl + fillPath(path, options.params?.path) + writeQuery(options.params?.query);
-    const { body, headers } = serializeBody(options.body);
+    const url = context.baseUrl + fillPath(path, params?.path) + writeQuery(params?.query);
+    const { headers, ...rest } = serializeBody(body);
     if (token) headers.set('Authorization', `Bearer ${token}`);
     const customerId = readCustomerId(options.customerId) ?? context.customerId;
     if (customerId) headers.set('apiCustomerId', customerId);
-    const init = { method, headers, body, redirect: 'manual', duplex: 'half', signal } as RequestInit;
+    const init = { method, headers, ...rest, redirect: 'manual', duplex: 'half', signal } as RequestInit;
 
     // The time may have run out while a token was waited for.
     signal.throwIfAborted();
+    sent = false;
+    response = undefined;
     attempts++;
     const start = Date.now();
     let error: GoldLeafError | undefined;
-    context.onRequest?.(operation());
+    observe(() => context.onRequest?.(operation()));
     try {
       response = await (context.middleware ? throughMiddleware(new Request(url, init), 0) : go(url, init));
       if (response.ok) return await readAnswer(response, options.parseAs ?? 'json', details());
@@ -125,7 +123,7 @@ export async function runCall(
     } finally {
       if (context.onResponse || context.logger) {
         const outcome = { ...operation(), status: response?.status, error, milliseconds: Date.now() - start };
-        context.onResponse?.(outcome);
+        observe(() => context.onResponse?.(outcome));
         log(context, 'debug', error?.message ?? `${method} ${path}: ${response?.status}`, outcome);
       }
     }
@@ -147,7 +145,7 @@ export async function runCall(
   };
 
   const policy = {
-    retries: isStream(options.body) ? 0 : (options.retries ?? context.retries),
+    retries: isStream(body) ? 0 : (options.retries ?? context.retries),
     safe: options.safe ?? (method === 'GET' || retrySafePosts.includes(path)),
     deadline,
     signal,

@@ -10,8 +10,8 @@ export interface Attempt {
   readonly method: Method;
   /** As the description writes it, with `{parameters}` and without their values. */
   readonly path: GetPath | PostPath;
-  /** 1 for the first request of a call. */
-  readonly attempt: number;
+  /** How often the call was sent, this time included. */
+  readonly attempts: number;
 }
 
 /** What came of it. */
@@ -46,9 +46,9 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'off';
 export interface Hooks {
   /** Around each attempt, the first one outermost. Default: none. */
   readonly middleware?: readonly Middleware[] | undefined;
-  /** Called before each attempt, for metrics. */
+  /** Called before each attempt, for metrics. What it throws is ignored. */
   readonly onRequest?: ((attempt: Attempt) => void) | undefined;
-  /** Called after each attempt, for metrics. */
+  /** Called after each attempt, for metrics. What it throws is ignored. */
   readonly onResponse?: ((outcome: AttemptOutcome) => void) | undefined;
   /** Is told status, duration and names: no header, no body, no value of a parameter. Default: none. */
   readonly logger?: Logger | undefined;
@@ -60,6 +60,14 @@ const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'off'];
 
 /** Tells the logger, where there is one and the level is high enough. */
 export function log(hooks: Hooks, level: Exclude<LogLevel, 'off'>, message: string, fields: object): void {
-  if (LEVELS.indexOf(level) >= LEVELS.indexOf(hooks.logLevel ?? 'warn'))
-    hooks.logger?.[level](message, fields);
+  if (LEVELS.indexOf(level) >= LEVELS.indexOf(hooks.logLevel ?? 'warn')) {
+    observe(() => hooks.logger?.[level](message, fields));
+  }
+}
+
+/** Whoever looks on does not change what comes of a call: an invitation that was sent stays sent, whatever a metric throws. */
+export function observe(look: () => unknown): void {
+  try {
+    look();
+  } catch {}
 }

@@ -1,5 +1,4 @@
-import { TIMED_OUT } from '../timeout.ts';
-import { GoldLeafError, type GoldLeafErrorDetails } from './goldleaf-error.ts';
+import { GoldLeafError } from './goldleaf-error.ts';
 
 /** No answer, or an answer cut short: refused, unresolved, reset. `mayHaveActed` says whether the request had gone out. */
 export class NetworkError extends GoldLeafError {
@@ -36,22 +35,6 @@ export class ConfigError extends GoldLeafError {
   override readonly name = 'ConfigError';
 }
 
-/**
- * The error for whatever `fetch` or `withTimeout` rejected with. A GoldLeafError is left as it is.
- *
- * @param sent - whether the request was given to `fetch`
- */
-export function transportError(cause: unknown, sent: boolean, details: GoldLeafErrorDetails): GoldLeafError {
-  if (cause instanceof GoldLeafError) return cause;
-  return cause === TIMED_OUT
-    ? new TimeoutError('timeout', 'no whole answer in time', { ...details, mayHaveActed: sent })
-    : new NetworkError('network', 'no whole answer', {
-        ...details,
-        mayHaveActed: !neverConnected(cause),
-        cause,
-      });
-}
-
 /** What connecting fails with, before anything is sent: refused or unresolved, in Node and in Bun. */
 const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ConnectionRefused', 'FailedToOpenSocket'];
 
@@ -62,7 +45,8 @@ interface Cause {
   readonly errors?: readonly Cause[];
 }
 
-function neverConnected(cause: unknown): boolean {
+/** Whether what `fetch` rejected with shows that nothing was sent. */
+export function neverConnected(cause: unknown): boolean {
   const { code, cause: inner, errors } = (cause ?? {}) as Cause;
   if (errors?.length) return errors.every(neverConnected);
   return NEVER_CONNECTED.includes(code as string) || (inner != null && neverConnected(inner));
