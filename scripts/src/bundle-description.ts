@@ -1,7 +1,7 @@
 // The turbo task `bundle` of specs/: lints the description and writes it as one document.
 import { bundleDescription, InvalidDescriptionError } from './description.ts';
-import { writeWhole } from './generated-folder.ts';
 import { bundleFile } from './repository.ts';
+import { writeWhole } from './written-files.ts';
 
 try {
   await writeWhole(bundleFile, await bundleDescription());

@@ -1,17 +1,15 @@
-// `pnpm check:drift`: fails where the committed code is not what the description generates. Reads no cache, writes nothing.
-import { relative } from 'node:path';
+// `pnpm check:drift`: fails where a committed file is not what the description generates. Reads no cache, writes nothing.
 import { bundleDescription, InvalidDescriptionError } from './description.ts';
-import { generateCode } from './generated-code.ts';
-import { compareFolder } from './generated-folder.ts';
-import { generatedFolder, repositoryRoot } from './repository.ts';
+import { generateFiles } from './generated-files.ts';
+import { repositoryRoot } from './repository.ts';
+import { compareFiles } from './written-files.ts';
 
 try {
-  const drift = await compareFolder(generatedFolder, await generateCode(await bundleDescription()));
-  const place = relative(repositoryRoot, generatedFolder);
+  const drift = await compareFiles(repositoryRoot, await generateFiles(await bundleDescription()));
   const lines = [
-    ...drift.changed.map((name) => `  ${place}/${name} is not what the description generates`),
-    ...drift.missing.map((name) => `  ${place}/${name} is missing`),
-    ...drift.dead.map((name) => `  ${place}/${name} is not generated from the description (any more)`),
+    ...drift.changed.map((name) => `  ${name} is not what the description generates`),
+    ...drift.missing.map((name) => `  ${name} is missing`),
+    ...drift.dead.map((name) => `  ${name} is not generated from the description (any more)`),
   ];
   if (lines.length === 0) {
     console.log('The generated code is what the description generates.');

@@ -9,8 +9,8 @@ export const specsFolder: string = `${repositoryRoot}specs/`;
 /** The bundled description: git-ignored, and everything generated is generated from it. */
 export const bundleFile: string = `${specsFolder}dist/openapi.json`;
 
-/** Where the turbo task `generate` puts the code: git-ignored, so that turbo may cache and restore it. */
+/** Where the turbo task `generate` puts what it generates, laid out like the repository: git-ignored, so that turbo may cache and restore it. */
 export const draftFolder: string = `${repositoryRoot}packages/api-types/.generated/`;
 
-/** The generated code that is committed. Nothing else may lie in it. */
-export const generatedFolder: string = `${repositoryRoot}packages/api-types/src/generated/`;
+/** The folder of the generated code that is committed, from the repository's root. Nothing else may lie in it. */
+export const generatedFolder = 'packages/api-types/src/generated/';

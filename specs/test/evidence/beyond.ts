@@ -35,8 +35,8 @@ export function tableOf(
   const rows = new Map<string, string[]>();
   for (const [pointer, leaf] of leaves) {
     const [owner, place] = nameOf(pointer);
-    const row = `${place}: ${JSON.stringify(leaf)}`;
-    rows.set(row, [...(rows.get(row) ?? []), owner]);
+    const row = `${place || owner}: ${JSON.stringify(leaf)}`;
+    rows.set(row, [...(rows.get(row) ?? []), ...(place ? [owner] : [])]);
   }
   return [...rows]
     .map(([row, owners]) => `${row}\n${owners.map((owner) => `    ${owner}\n`).join('')}`)

@@ -6,21 +6,23 @@ import { type Description, describedOperations } from './described-operation.ts'
 import { invitationValidator, invitationValidatorTypes } from './invitation-validator.ts';
 import { operationTable } from './operation-table.ts';
 import { operationsByPath } from './operations-by-path.ts';
+import { operationsPage } from './operations-page.ts';
+import { generatedFolder } from './repository.ts';
 
 /** The bytes of a file are text to JSON Schema, and a Blob to whoever sends or reads them. */
 const BLOB = ts.factory.createTypeReferenceNode('Blob');
 
-/** File name to text, of everything that lies in the folder of the generated code. */
-export type GeneratedCode = ReadonlyMap<string, string>;
+/** Path to text of everything that is generated from the description; paths start at the repository's root. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
 
 /**
- * Generates all code from the bundled description.
+ * Generates all code and the table of operations for people from the bundled description.
  *
  * @param bundle - the bundled description, as JSON text
  * @returns the same names and bytes for the same description
  * @throws when openapi-typescript or Ajv refuses the description
  */
-export async function generateCode(bundle: string): Promise<GeneratedCode> {
+export async function generateFiles(bundle: string): Promise<GeneratedFiles> {
   const description: Description = JSON.parse(bundle);
   const operations = describedOperations(description);
   const types = astToString(
@@ -34,13 +36,17 @@ export async function generateCode(bundle: string): Promise<GeneratedCode> {
 // Do not edit: change the description and run \`pnpm generate\`.
 `;
   return new Map([
-    ['client.ts', `${head}\n${clientTable(operations)}`],
-    ['invitation-validator.d.ts', `${head}\n${invitationValidatorTypes}`],
-    ['invitation-validator.js', `${head}\n${await invitationValidator(JSON.parse(bundle))}`],
-    ['openapi.json', bundle],
-    ['operations.ts', `${head}\n${operationTable(operations)}`],
-    ['operations-by-path.ts', `${head}\n${operationsByPath(operations)}`],
-    ['paths.ts', `${head}\n${types}`],
+    ['docs/api.md', operationsPage(description, operations)],
+    [`${generatedFolder}client.ts`, `${head}\n${clientTable(operations)}`],
+    [`${generatedFolder}invitation-validator.d.ts`, `${head}\n${invitationValidatorTypes}`],
+    [
+      `${generatedFolder}invitation-validator.js`,
+      `${head}\n${await invitationValidator(JSON.parse(bundle))}`,
+    ],
+    [`${generatedFolder}openapi.json`, bundle],
+    [`${generatedFolder}operations.ts`, `${head}\n${operationTable(operations)}`],
+    [`${generatedFolder}operations-by-path.ts`, `${head}\n${operationsByPath(operations)}`],
+    [`${generatedFolder}paths.ts`, `${head}\n${types}`],
   ]);
 }
 

@@ -1,0 +1,57 @@
+import { type DescribedOperation, type Description, isRetrySafe } from './described-operation.ts';
+
+const EVIDENCE = {
+  full: 'its whole page was read',
+  partial: 'part of its page was read',
+  index: 'only its name is known',
+} as const;
+
+/** The text of `docs/api.md`: every operation in a table of its tag, for people who look rather than read. */
+export function operationsPage(description: Description, operations: readonly DescribedOperation[]): string {
+  const count = (test: (operation: DescribedOperation) => boolean) => operations.filter(test).length;
+  const marks = Object.entries(EVIDENCE).map(
+    ([mark, meaning]) =>
+      `- **${count((operation) => operation['x-evidence'] === mark)}** \`${mark}\`: ${meaning}`,
+  );
+  const posts = count((operation) => operation.method === 'POST');
+  const safe = count((operation) => operation.method === 'POST' && isRetrySafe(operation));
+  const sections = description.tags.map((tag) => section(tag.name, tag.description, operations));
+
+  return `<!-- Generated from specs/. Do not edit: change the description and run \`pnpm generate\`. -->
+
+# The operations of GoldLeaf's API
+
+${operations.length} operations: ${operations.length - posts} GET and ${posts} POST. This is what GoldLeaf's public documentation says; nobody has asked
+GoldLeaf's servers. Of each operation the mark says how far it is known:
+
+${marks.join('\n')}
+
+_Retry_ says whether the client may send the operation again without knowing what came of the first time: every GET, and ${safe} of the
+${posts} POSTs, whose pages show a pure read.
+
+${sections.join('\n')}`;
+}
+
+function section(name: string, about: string, operations: readonly DescribedOperation[]): string {
+  const rows = operations.filter((operation) => operation.tags[0] === name).map(row);
+  return `## ${name}
+
+${about}
+
+| Operation | Summary | Evidence | Retry | GoldLeaf's page |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+function row(operation: DescribedOperation): string {
+  const url = operation.externalDocs?.url;
+  const cells = [
+    `\`${operation.method} ${operation.path}\`<br>${operation.operationId}`,
+    operation.summary,
+    operation['x-evidence'],
+    isRetrySafe(operation) ? 'safe' : 'no',
+    url === undefined ? '' : `[page](${url})`,
+  ];
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`.replace('|  |', '| |');
+}

@@ -1,0 +1,65 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { GeneratedFiles } from './generated-files.ts';
+import { generatedFolder } from './repository.ts';
+
+/** How files differ from what the description generates. Names, sorted. */
+export interface Drift {
+  readonly changed: readonly string[];
+  /** Generated, and not there. */
+  readonly missing: readonly string[];
+  /** In the folder of the generated code, and no longer generated. */
+  readonly dead: readonly string[];
+}
+
+/**
+ * Compares what lies below a folder with what should.
+ *
+ * @param root - the repository, or a folder that is laid out like it
+ */
+export async function compareFiles(root: string, files: GeneratedFiles): Promise<Drift> {
+  const present = await readFiles(root + generatedFolder);
+  const dead = [...present.keys()].map((name) => generatedFolder + name).filter((name) => !files.has(name));
+  const drift = { changed: [] as string[], missing: [] as string[], dead: dead.sort() };
+  for (const name of [...files.keys()].sort()) {
+    const text = await readFile(root + name, 'utf8').catch(ifMissing(undefined));
+    if (text === undefined) drift.missing.push(name);
+    else if (text !== files.get(name)) drift.changed.push(name);
+  }
+  return drift;
+}
+
+/** Makes what lies below a folder what it should be. A file that is right already is not touched. */
+export async function writeFiles(root: string, files: GeneratedFiles): Promise<Drift> {
+  const drift = await compareFiles(root, files);
+  for (const name of [...drift.changed, ...drift.missing])
+    await writeWhole(root + name, files.get(name) ?? '');
+  for (const name of drift.dead) await rm(root + name);
+  return drift;
+}
+
+/** Writes a file whole or not at all. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}.tmp`;
+  await writeFile(draft, text);
+  await rename(draft, file);
+}
+
+/** File name to text of all files below a folder; none where there is no folder. */
+export async function readFiles(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(ifMissing([]));
+  const files = entries.filter((entry) => entry.isFile());
+  const texts = files.map(async (entry): Promise<[string, string]> => {
+    const file = `${entry.parentPath.replace(/\/$/, '')}/${entry.name}`;
+    return [file.slice(folder.length), await readFile(file, 'utf8')];
+  });
+  return new Map(await Promise.all(texts));
+}
+
+function ifMissing<T>(value: T): (error: NodeJS.ErrnoException) => T {
+  return (error) => {
+    if (error.code === 'ENOENT') return value;
+    throw error;
+  };
+}
