@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { generateFiles } from '../src/generated-files.ts';
+import { generatedFolder } from '../src/repository.ts';
+
+const ANSWER = { responses: { 200: { description: 'Done.' } } };
+const DESCRIPTION = {
+  openapi: '3.1.0',
+  info: { title: 'Three operations', version: '1.0.0' },
+  tags: [{ name: 'Hose', description: 'Hoses | and fittings.' }],
+  paths: {
+    '/hoses': {
+      get: {
+        operationId: 'getHoses',
+        tags: ['Hose'],
+        summary: 'Gets the hoses.',
+        'x-evidence': 'index',
+        ...ANSWER,
+      },
+    },
+    '/hoses/export': {
+      post: {
+        operationId: 'postHosesExport',
+        tags: ['Hose'],
+        summary: 'Exports hoses.',
+        'x-evidence': 'partial',
+        'x-retry-safe': true,
+        externalDocs: { url: 'https://docs.goldleafapp.com/page.html' },
+        ...ANSWER,
+      },
+    },
+    '/hoses/import': {
+      post: {
+        operationId: 'postHoseImports',
+        tags: ['Hose'],
+        summary: 'Imports hoses.',
+        'x-evidence': 'full',
+        'x-roles': ['admin'],
+        requestBody: {
+          content: {
+            'multipart/form-data': {
+              schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } },
+            },
+          },
+        },
+        ...ANSWER,
+      },
+    },
+  },
+  components: {
+    schemas: { UserInvitation: { type: 'object', properties: { email: { type: 'string' } } } },
+  },
+};
+
+const files = await generateFiles(JSON.stringify(DESCRIPTION));
+const text = (name: string) => files.get(generatedFolder + name) ?? '';
+
+test('the same description gives the same files, byte for byte', async () => {
+  expect(await generateFiles(JSON.stringify(DESCRIPTION))).toEqual(files);
+});
+
+test('the client gets the retry-safe POSTs and the ids that break the habit, and no more', () => {
+  expect(text('client.ts')).toMatch(/retrySafePosts: readonly string\[\] = \[\s+"\/hoses\/export",\s+\];/);
+  expect(text('client.ts')).toMatch(/= \{\s+postHosesImport: "postHoseImports",\s+\};/);
+});
+
+test('the table says of each operation how far it is known, whether it may be sent twice, and by whom', () => {
+  expect(text('operations.ts')).toContain(
+    'postHosesExport: {"method":"POST","path":"/hoses/export","tag":"Hose","evidence":"partial","retrySafe":true,"roles":[]}',
+  );
+  expect(text('operations.ts')).toContain('"evidence":"full","retrySafe":false,"roles":["admin"]}');
+  expect(text('operations.ts')).toContain('"evidence":"index","retrySafe":true,"roles":[]}');
+});
+
+test('a file is a Blob to whoever sends it', () => {
+  expect(text('paths.ts')).toMatch(/file\?: Blob;/);
+});
+
+test('paths lead to their operations in one step, each under its method', () => {
+  const [, get = '', post = ''] = text('operations-by-path.ts').split('export interface ');
+  expect(get).toContain('"/hoses": operations["getHoses"];');
+  expect(post).toContain('"/hoses/import": operations["postHoseImports"];');
+});
+
+test('the page for people counts the operations and has a row of each', () => {
+  const page = files.get('docs/api.md') ?? '';
+  expect(page).toContain('3 operations: 1 GET and 2 POST.');
+  expect(page).toContain('every GET, and 1 of the\n2 POSTs');
+  expect(page).toContain(
+    '| `POST /hoses/export`<br>postHosesExport | Exports hoses. | partial | safe | [page](https://docs.goldleafapp.com/page.html) |',
+  );
+  expect(page).toContain('| `GET /hoses`<br>getHoses | Gets the hoses. | index | safe | |');
+});
+
+test('nothing generated names a place of this machine', () => {
+  for (const [name, content] of files) expect(content, name).not.toContain(process.cwd());
+});
