@@ -1,0 +1,10 @@
+import type { ViteUserConfig } from 'vitest/config';
+import shared from '../../vitest.shared.ts';
+
+// Without the shared `resolve`: a contract holds for what consumers get, so the siblings are taken as they were built.
+// turbo builds them first, and again after `pnpm generate`.
+const config: ViteUserConfig = {
+  test: { ...shared.test, globalSetup: ['test/start-target.ts'] },
+};
+
+export default config;
