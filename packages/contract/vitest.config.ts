@@ -4,7 +4,12 @@ import shared from '../../vitest.shared.ts';
 // Without the shared `resolve`: a contract holds for what consumers get, so the siblings are taken as they were built.
 // turbo builds them first, and again after `pnpm generate`.
 const config: ViteUserConfig = {
-  test: { ...shared.test, globalSetup: ['test/start-target.ts'] },
+  test: {
+    ...shared.test,
+    globalSetup: ['test/start-target.ts'],
+    // Of hundreds of cases the failures alone are worth reading.
+    reporters: ['dot'],
+  },
 };
 
 export default config;

@@ -13,6 +13,7 @@ describe.each([invite, tokenExchange])('$operation.operationId on the wire', (ex
 
   test.each(cases)('$id', async ({ request, answer }) => {
     const got = await answerTo(inject('target'), request);
-    expect(got, `${request.method} ${request.path}, see ${expectation.operation.docs}`).toEqual(answer);
+    const sent = `${request.method} ${request.path} ${request.body?.slice(0, 200) ?? 'without a body'}`;
+    expect(got, `${expectation.operation.docs}\n${sent}`).toEqual(answer);
   });
 });

@@ -8,7 +8,7 @@ export function pathCases(expectation: Expectation): WireCase[] {
   const nearMisses = {
     'trailing-slash': `${path}/`,
     'one-more-segment': `${path}/x`,
-    'one-segment-less': path.slice(0, path.lastIndexOf('/')),
+    'one-letter-less': path.slice(0, -1),
     'one-more-letter': `${path}s`,
     'upper-case': path.toUpperCase(),
     'upper-case-letter': path.replace(/\/(\w)(?=\w*$)/, (letters) => letters.toUpperCase()),
