@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { generateFiles } from '../src/generated-files.ts';
-import { generatedFolder } from '../src/repository.ts';
+import { generatedFolder, repositoryRoot } from '../src/repository.ts';
+import { readFiles } from '../src/written-files.ts';
 
 const ANSWER = { responses: { 200: { description: 'Done.' } } };
 const DESCRIPTION = {
@@ -93,4 +94,13 @@ test('the page for people counts the operations and has a row of each', () => {
 
 test('nothing generated names a place of this machine', () => {
   for (const [name, content] of files) expect(content, name).not.toContain(process.cwd());
+});
+
+test('what was not seen is typed unknown: no committed type is any', async () => {
+  for (const [name, source] of await readFiles(repositoryRoot + generatedFolder)) {
+    if (!name.endsWith('.ts')) continue;
+    const code = source.replace(/\/\*(?:.|\n)*?\*\/|\/\/.*|"(?:[^"\\]|\\.)*"/g, '');
+    expect(code, name).toContain('export');
+    expect(code.match(/\bany\b/g), name).toBeNull();
+  }
 });
