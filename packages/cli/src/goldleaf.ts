@@ -25,11 +25,11 @@ program
     'after',
     `
 Environment:
-  GOLDLEAF_API_KEY       the API key; never asked for or taken on the command line
+  GOLDLEAF_API_KEY       the API key; not used on this machine's addresses
   GOLDLEAF_API_KEY_NAME  the name it was given in GoldLeaf
 
 Exit code:
-  0  everyone is invited    1  not everyone is    2  nothing could be begun: the message says what to mend
+  0  everyone is invited    1  not everyone is    2  nothing was begun: the message says what to mend
 
 Examples:
   goldleaf invite people.csv

@@ -43,8 +43,12 @@ export async function sendInvitations(
   try {
     for (const person of people) {
       const record = { server: origin, email: person.email };
+      const earlier = report?.find(origin, person.email);
       await report?.record({ ...record, state: 'sending' });
-      const outcome = await sendInvitation(goldleaf, person);
+      let outcome = await sendInvitation(goldleaf, person);
+      // That this one came to nothing says nothing of an earlier one, which may have gone through.
+      if (earlier?.state === 'unknown' && outcome.state === 'failed')
+        outcome = { ...outcome, state: 'unknown' };
       outcomes.set(person, outcome);
       screen.row({ place: person.place, email: person.email, state: outcome.state, note: outcome.reason });
       const { state, reason } = outcome;

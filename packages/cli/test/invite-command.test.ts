@@ -172,6 +172,21 @@ describe.concurrent('when it fails', () => {
     },
   );
 
+  test('a person who is unknown stays so when sending again fails, for the first time may have gone through', async () => {
+    await using server = await startStubServer();
+    await using folder = await temporaryFolder();
+    const report = folder.path('report.json');
+    const args = ['invite', await folder.people(ADA), '--base-url', server.url, '--report', report];
+    server.behave = () => 500;
+    await goldleaf(args);
+    server.behave = () => 400;
+    const again = await goldleaf([...args, '--resend-unknown']);
+    expect(again).toMatchObject({ code: 1, stdout: expect.stringContaining('1 row: 1 unknown.') });
+    expect(await folder.states(report)).toEqual({ [ADA]: 'unknown' });
+    await goldleaf(args);
+    expect(server.invited).toEqual([ADA, ADA]);
+  });
+
   test('after three people in a row of whom nothing is known, nobody else is tried', async () => {
     await using server = await startStubServer();
     server.behave = (email) => (email === BOB ? 200 : 500);
