@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 
 const COMMAND = fileURLToPath(new URL('../src/goldleaf.ts', import.meta.url));
+/** Lets Node keep the compiled sources: a process then starts in a third of the time. */
+const NODE_COMPILE_CACHE = fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url));
 
 /** In every password, key and token of these tests: whatever is written must not have it. */
 export const SECRET = 'Hush';
@@ -31,7 +33,7 @@ export function start(args: readonly string[], options: RunOptions = {}): Run {
   const { PATH } = process.env;
   const preload = options.preload ? ['--import', options.preload] : [];
   const child = spawn(process.execPath, ['--conditions=@goldleaf/source', ...preload, COMMAND, ...args], {
-    env: { PATH, ...options.env },
+    env: { PATH, NODE_COMPILE_CACHE, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
