@@ -15,8 +15,8 @@ import { type Attempt, type Hooks, log, type Method, observe } from './hooks.ts'
 import { readCustomerId } from './options.ts';
 import { fillPath } from './path.ts';
 import { writeQuery } from './query.ts';
-import { withRetries } from './retry.ts';
-import { TIMED_OUT, withTimeout } from './timeout.ts';
+import { waitBefore } from './retry.ts';
+import { sleep, TIMED_OUT, withTimeout } from './timeout.ts';
 import type { Tokens } from './token/tokens.ts';
 
 /** What all calls of a client have in common. */
@@ -144,27 +144,25 @@ export async function runCall(
     }
   };
 
-  const policy = {
-    retries: isStream(body) ? 0 : (options.retries ?? context.retries),
-    safe: options.safe ?? (method === 'GET' || retrySafePosts.includes(path)),
-    deadline,
-    signal,
-    onRetry: (error: GoldLeafError, wait: number) =>
-      log(context, 'warn', `${error.message}, sent again in ${Math.round(wait)} ms`, error),
-  };
-  try {
-    const data = await withRetries(policy, () => {
-      sent = false;
-      response = undefined;
+  const safe = options.safe ?? (method === 'GET' || retrySafePosts.includes(path));
+  const retries = isStream(body) ? 0 : (options.retries ?? context.retries);
+  for (let retry = 0; ; retry++) {
+    let error: GoldLeafError;
+    try {
       const time = Math.min(options.attemptTimeout ?? context.attemptTimeout, deadline - Date.now());
-      return withTimeout(time, signal, attempt).catch((cause) => {
-        throw toError(cause);
-      });
-    });
-    const answer = response as unknown as Response;
-    return { ok: true, status: answer.status, data, response: answer };
-  } catch (cause) {
-    const error = toError(cause);
+      const data = await withTimeout(time, signal, attempt);
+      const answer = response as unknown as Response;
+      return { ok: true, status: answer.status, data, response: answer };
+    } catch (cause) {
+      error = toError(cause);
+    }
+    const wait = retry < retries ? waitBefore(retry, error, safe) : undefined;
+    if (wait !== undefined && Date.now() + wait < deadline) {
+      log(context, 'warn', `${error.message}, sent again in ${Math.round(wait)} ms`, error);
+      sent = false;
+      if (await sleep(wait, signal)) continue;
+      error = toError(signal?.reason);
+    }
     log(context, 'info', error.message, error);
     return { ok: false, status: error.status, error, response };
   }

@@ -8,13 +8,12 @@ import { refuse } from './options.ts';
 export function fillPath(path: string, parameters: Readonly<Record<string, unknown>> = {}): string {
   return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = parameters[name];
-    const text = typeof value === 'number' ? String(value) : value;
-    // WHATWG URLs resolve `.` and `..` also where they are percent-encoded, so that no encoding makes them safe.
-    if (typeof text !== 'string' || /^(\.|%2e){0,2}$/i.test(text)) {
+    // URLs resolve `.` and `..` also where they are percent-encoded, so that no encoding makes them safe.
+    if (typeof value !== 'string' || /^(\.|%2e){0,2}$/i.test(value)) {
       refuse(
-        `path parameter "${name}" is ${text === undefined ? 'missing' : 'empty, a dot segment or not a string'}`,
+        `path parameter "${name}" is ${value === undefined ? 'missing' : 'empty, a dot segment or no string'}`,
       );
     }
-    return encodeURIComponent(text);
+    return encodeURIComponent(value);
   });
 }

@@ -33,9 +33,8 @@ export function withTimeout<T>(
   });
 }
 
-/** Waits, unless the signal aborts: then rejects with its reason. */
-export async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  await withTimeout(milliseconds, signal, () => new Promise(() => {})).catch((reason) => {
-    if (reason !== TIMED_OUT) throw reason;
-  });
+/** @returns whether it slept through: false where the signal woke it */
+export async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<boolean> {
+  const never = new Promise<never>(() => {});
+  return withTimeout(milliseconds, signal, () => never).catch((reason) => reason === TIMED_OUT);
 }
