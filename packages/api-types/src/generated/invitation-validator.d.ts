@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: f91404c5d612363f6e7346c536adcb7c48a9870c16a24c4f8cf6fbb9f1e00a57).
+// Generated from specs/ (sha256 of the bundle: 36b88474327a2f08bcc0b5beecf37c3eb48054291a95936bb67a59893f216808).
 // Do not edit: change the description and run `pnpm generate`.
 
 /** Whether a value is an invitation as the description has it. What is wrong with it is left in `errors`. */

@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: f91404c5d612363f6e7346c536adcb7c48a9870c16a24c4f8cf6fbb9f1e00a57).
+// Generated from specs/ (sha256 of the bundle: 36b88474327a2f08bcc0b5beecf37c3eb48054291a95936bb67a59893f216808).
 // Do not edit: change the description and run `pnpm generate`.
 
 import type { operations } from './paths.ts';
@@ -16,41 +16,41 @@ export interface GetOperations {
   /** Gets the organization's adaptors. */
   "/organization/adaptors": operations["getOrganizationAdaptors"];
   /** Gets the organization's custom adaptors. */
-  "/organization/customadaptors": operations["getOrganizationCustomAdaptors"];
+  "/organization/customadaptors": operations["getOrganizationCustomadaptors"];
   /** Gets the brands. */
   "/brands": operations["getBrands"];
   /** Gets the hose brands. */
-  "/hosebrands": operations["getHoseBrands"];
+  "/hosebrands": operations["getHosebrands"];
   /** Gets the adaptor brands. */
-  "/adaptorbrands": operations["getAdaptorBrands"];
+  "/adaptorbrands": operations["getAdaptorbrands"];
   /** Gets the wrap brands. */
-  "/wrapbrands": operations["getWrapBrands"];
+  "/wrapbrands": operations["getWrapbrands"];
   /** Gets the other item brands. */
-  "/otheritembrands": operations["getOtherItemBrands"];
+  "/otheritembrands": operations["getOtherItembrands"];
   /** Gets the brand names. */
-  "/brandnames": operations["getBrandNames"];
+  "/brandnames": operations["getBrandnames"];
   /** Gets the organization's default brand. */
-  "/organization/defaultbrand": operations["getOrganizationDefaultBrand"];
+  "/organization/defaultbrand": operations["getOrganizationDefaultbrand"];
   /** Gets the organization's default adaptor brand. */
-  "/organization/defaultadaptorbrand": operations["getOrganizationDefaultAdaptorBrand"];
+  "/organization/defaultadaptorbrand": operations["getOrganizationDefaultadaptorbrand"];
   /** Gets the organization's components. */
   "/organization/components": operations["getOrganizationComponents"];
   /** Gets one crimp fitting. */
-  "/crimpfitting/{crimpfittingId}": operations["getCrimpFittingId"];
+  "/crimpfitting/{crimpfittingId}": operations["getCrimpfittingId"];
   /** Gets the organization's coupling series. */
-  "/organization/couplingseries": operations["getOrganizationCouplingSeries"];
+  "/organization/couplingseries": operations["getOrganizationCouplingseries"];
   /** Gets the organization's coupling series details. */
-  "/organization/couplingseriesdetails": operations["getOrganizationCouplingSeriesDetails"];
+  "/organization/couplingseriesdetails": operations["getOrganizationCouplingseriesdetails"];
   /** Gets the organization's crimp fittings. */
-  "/organization/crimpfittings": operations["getOrganizationCrimpFittings"];
+  "/organization/crimpfittings": operations["getOrganizationCrimpfittings"];
   /** Gets the organization's crimp fittings with ferrules. */
-  "/organization/crimpfittingswithferrules": operations["getOrganizationCrimpFittingsWithFerrules"];
+  "/organization/crimpfittingswithferrules": operations["getOrganizationCrimpfittingswithferrules"];
   /** Gets the organization's custom crimp fittings. */
-  "/organization/customcrimpfittings": operations["getOrganizationCustomCrimpFittings"];
+  "/organization/customcrimpfittings": operations["getOrganizationCustomcrimpfittings"];
   /** Lists the organization's customers, with optional filters. */
   "/customers": operations["getCustomers"];
   /** Gets the customer names. */
-  "/customernamess": operations["getCustomerNamess"];
+  "/customernamess": operations["getCustomernamess"];
   /** Gets one customer. */
   "/customer/{customerId}": operations["getCustomerId"];
   /** Lists a customer's active items, paged, sortable and filterable. */
@@ -64,19 +64,19 @@ export interface GetOperations {
   /** Gets the organization's ferrules. */
   "/organization/ferrules": operations["getOrganizationFerrules"];
   /** Gets the organization's custom ferrules. */
-  "/organization/customferrules": operations["getOrganizationCustomFerrules"];
+  "/organization/customferrules": operations["getOrganizationCustomferrules"];
   /** Gets the genders. */
   "/genders": operations["getGenders"];
   /** Gets one hose. */
   "/hose/{hoseId}": operations["getHoseId"];
   /** Gets the crimp specs of one hose. */
-  "/hose/{hoseId}/crimpspecs": operations["getHoseIdCrimpSpecs"];
+  "/hose/{hoseId}/crimpspecs": operations["getHoseIdCrimpspecs"];
   /** Gets the organization's hoses. */
   "/organization/hoses": operations["getOrganizationHoses"];
   /** Gets the organization's custom hoses. */
   "/organization/customhoses": operations["getOrganizationCustomHoses"];
   /** Gets "has Parker" of the organization. */
-  "/organization/hasparker": operations["getOrganizationHasParker"];
+  "/organization/hasparker": operations["getOrganizationHasparker"];
   /** Gets the hose assemblies. */
   "/hoseassemblies": operations["getHoseAssemblies"];
   /** Gets one hose assembly. */
@@ -100,13 +100,13 @@ export interface GetOperations {
   /** Gets the inventory. */
   "/inventory": operations["getInventory"];
   /** Gets "hide inventory" of the organization. */
-  "/organization/hideinventory": operations["getOrganizationHideInventory"];
+  "/organization/hideinventory": operations["getOrganizationHideinventory"];
   /** Gets one item. */
   "/item/{itemId}": operations["getItemId"];
   /** Lists the items the organization can use. */
   "/organization/items": operations["getOrganizationItems"];
   /** Gets the organization's item types. */
-  "/organization/itemtypes": operations["getOrganizationItemTypes"];
+  "/organization/itemtypes": operations["getOrganizationItemtypes"];
   /** Gets the organization's pending items. */
   "/organization/pendingitems": operations["getOrganizationPendingItems"];
   /** Gets the organization. */
@@ -118,13 +118,13 @@ export interface GetOperations {
   /** Gets the organization's subscription. */
   "/organization/subscription": operations["getOrganizationSubscription"];
   /** Gets the ERP name of the organization. */
-  "/organization/erpname": operations["getOrganizationErpName"];
+  "/organization/erpname": operations["getOrganizationErpname"];
   /** Gets "use beta features" of the organization. */
-  "/organization/usebetafeatures": operations["getOrganizationUseBetaFeatures"];
+  "/organization/usebetafeatures": operations["getOrganizationUsebetafeatures"];
   /** Gets "has accepted terms" of the organization. */
-  "/organization/hasacceptedterms": operations["getOrganizationHasAcceptedTerms"];
+  "/organization/hasacceptedterms": operations["getOrganizationHasacceptedTerms"];
   /** Gets the organization's product groups. */
-  "/organization/productgroups": operations["getOrganizationProductGroups"];
+  "/organization/productgroups": operations["getOrganizationProductgroups"];
   /** Gets the organization's suppliers. */
   "/organization/suppliers": operations["getOrganizationSuppliers"];
   /** Gets the organization's locations. */
@@ -132,19 +132,19 @@ export interface GetOperations {
   /** Lists the organization's API keys. */
   "/organization/apikeys": operations["getOrganizationApiKey"];
   /** Gets the organization's next part number. */
-  "/organization/nextpartnumber": operations["getOrganizationNextPartNumber"];
+  "/organization/nextpartnumber": operations["getOrganizationNextpartnumber"];
   /** Gets the organization's revision delimiter. */
-  "/organization/revisiondelimiter": operations["getOrganizationRevisionDelimiter"];
+  "/organization/revisiondelimiter": operations["getOrganizationRevisiondelimiter"];
   /** Gets the organization's API history. */
   "/organization/api/history": operations["getOrganizationApiHistory"];
   /** Gets one other item. */
   "/otheritem/{otherItemId}": operations["getOtherItemId"];
   /** Gets the organization's custom other items. */
-  "/organization/customotheritems": operations["getOrganizationCustomOtherItems"];
+  "/organization/customotheritems": operations["getOrganizationCustomotherItems"];
   /** Gets the price lists. */
   "/pricelists": operations["getPriceLists"];
   /** Gets the price list names. */
-  "/pricelistnames": operations["getPriceListNames"];
+  "/pricelistnames": operations["getPriceListnames"];
   /** Gets one price list. */
   "/pricelist/{priceListId}": operations["getPriceListId"];
   /** Gets the sales estimates. */
@@ -152,7 +152,7 @@ export interface GetOperations {
   /** Gets one sales estimate. */
   "/salesestimate/{salesEstimateId}": operations["getSalesEstimateId"];
   /** Gets the current pricing of one sales estimate. */
-  "/salesestimate/{salesEstimateId}/currentpricing": operations["getSalesEstimateIdCurrentPricing"];
+  "/salesestimate/{salesEstimateId}/currentpricing": operations["getSalesEstimateIdCurrentpricing"];
   /** Refreshes one sales estimate. */
   "/salesestimate/{salesEstimateId}/refresh": operations["getSalesEstimateIdRefresh"];
   /** Gets the items of one sales estimate. */
@@ -160,17 +160,17 @@ export interface GetOperations {
   /** Gets the shapes. */
   "/shapes": operations["getShapes"];
   /** Gets the hose sizes. */
-  "/hosesizes": operations["getHoseSizes"];
+  "/hosesizes": operations["getHosesizes"];
   /** Gets the end sizes. */
-  "/endsizes": operations["getEndSizes"];
+  "/endsizes": operations["getEndsizes"];
   /** Gets the styles. */
   "/styles": operations["getStyles"];
   /** Gets the user. */
   "/user": operations["getUser"];
   /** Gets the organization's user roles. */
-  "/organization/userroles": operations["getOrganizationUserRoles"];
+  "/organization/userroles": operations["getOrganizationUserroles"];
   /** Gets the organization's user roles and subscription. */
-  "/organization/userrolesandsubscription": operations["getOrganizationUserRolesAndSubscription"];
+  "/organization/userrolesandsubscription": operations["getOrganizationUserrolesandsubscription"];
   /** Gets the organization's roles. */
   "/organization/roles": operations["getOrganizationRoles"];
   /** Gets the organization's users. */
@@ -180,7 +180,7 @@ export interface GetOperations {
   /** Gets one warehouse. */
   "/warehouse/{warehouseId}": operations["getWarehouseId"];
   /** Gets the organization's default warehouse. */
-  "/organization/defaultwarehouse": operations["getOrganizationDefaultWarehouse"];
+  "/organization/defaultwarehouse": operations["getOrganizationDefaultwarehouse"];
   /** Lists work orders, filtered and paged. */
   "/workorders": operations["getWorkOrders"];
   /** Gets one work order. */
@@ -190,13 +190,13 @@ export interface GetOperations {
   /** Gets one wrap. */
   "/wrap/{wrapId}": operations["getWrapId"];
   /** Gets the organization's wrap styles. */
-  "/organization/wrapstyles": operations["getOrganizationWrapStyles"];
+  "/organization/wrapstyles": operations["getOrganizationWrapstyles"];
   /** Gets the organization's wrap coverage. */
-  "/organization/wrapcoverage": operations["getOrganizationWrapCoverage"];
+  "/organization/wrapcoverage": operations["getOrganizationWrapcoverage"];
   /** Gets the organization's wraps. */
   "/organization/wraps": operations["getOrganizationWraps"];
   /** Gets the organization's custom wraps. */
-  "/organization/customwraps": operations["getOrganizationCustomWraps"];
+  "/organization/customwraps": operations["getOrganizationCustomwraps"];
 }
 
 /** The operations that a POST reaches, by path. */
@@ -216,15 +216,15 @@ export interface PostOperations {
   /** Imports components. */
   "/components/import": operations["postComponentsImport"];
   /** Excel template for components. */
-  "/components/exceltemplate": operations["postComponentsExcelTemplate"];
+  "/components/exceltemplate": operations["postComponentsExceltemplate"];
   /** Exports components. */
   "/components/export": operations["postComponentsExports"];
   /** Sizes of crimp fittings. */
-  "/crimpfittings/sizes": operations["postCrimpFittingsSizes"];
+  "/crimpfittings/sizes": operations["postCrimpfittingsSizes"];
   /** Creates a crimp fitting. */
-  "/crimpfittings/create": operations["postCrimpFittingsCreate"];
+  "/crimpfittings/create": operations["postCrimpfittingsCreate"];
   /** Updates one crimp fitting of the organization. */
-  "/organization/crimpfitting/{crimpfittingId}/update": operations["postOrganizationCrimpFittingIdUpdate"];
+  "/organization/crimpfitting/{crimpfittingId}/update": operations["postOrganizationCrimpfittingIdUpdate"];
   /** Adds a customer. */
   "/customers/create": operations["postCustomerCreate"];
   /** Updates one customer. */
@@ -232,7 +232,7 @@ export interface PostOperations {
   /** Soft-deletes a customer and its latest properties. */
   "/customer/{customerId}/delete": operations["postCustomerIdDelete"];
   /** Excel template for customers. */
-  "/customers/exceltemplate": operations["postCustomersExcelTemplate"];
+  "/customers/exceltemplate": operations["postCustomersExceltemplate"];
   /** Exports chosen or all customers, optionally filtered by name. */
   "/customers/export": operations["postCustomerExport"];
   /** Changes the properties of one item of a customer. */
@@ -242,7 +242,7 @@ export interface PostOperations {
   /** Bulk-imports customer items from an uploaded Excel file. */
   "/customers/items/import": operations["postCustomersItemsImport"];
   /** Excel template for items of customers. */
-  "/customers/items/exceltemplate": operations["postCustomersItemsExcelTemplate"];
+  "/customers/items/exceltemplate": operations["postCustomersItemsExceltemplate"];
   /** Exports a customer's items, chosen ones or all. */
   "/customer/{customerId}/items/export": operations["postCustomerIdItemsExport"];
   /** Updates a customer location, or creates one. */
@@ -260,17 +260,17 @@ export interface PostOperations {
   /** Updates one hose of the organization. */
   "/organization/hose/{hoseId}/update": operations["postOrganizationHoseIdUpdate"];
   /** Checks for existing hose assemblies. */
-  "/hoseassemblies/checkexisting": operations["postHoseAssembliesCheckExisting"];
+  "/hoseassemblies/checkexisting": operations["postHoseAssembliesCheckexisting"];
   /** Creates a hose assembly. */
   "/hoseassemblies/create": operations["postHoseAssembliesCreate"];
   /** Data sheet of one hose assembly. */
-  "/hoseassembly/{hoseAssemblyId}/datasheet": operations["postHoseAssemblyIdDataSheet"];
+  "/hoseassembly/{hoseAssemblyId}/datasheet": operations["postHoseAssemblyIdDatasheet"];
   /** Label of one hose assembly. */
   "/hoseassembly/{hoseAssemblyId}/label": operations["postHoseAssemblyIdLabel"];
   /** Parse feedback on hose assemblies. */
-  "/hoseassemblies/parsefeedback": operations["postHoseAssembliesParseFeedback"];
+  "/hoseassemblies/parsefeedback": operations["postHoseAssembliesParsefeedback"];
   /** Saves one hose assembly as another. */
-  "/hoseassembly/{hoseAssemblyId}/saveas": operations["postHoseAssemblyIdSaveAs"];
+  "/hoseassembly/{hoseAssemblyId}/saveas": operations["postHoseAssemblyIdSaveas"];
   /** Updates one hose assembly. */
   "/hoseassembly/{hoseAssemblyId}/update": operations["postHoseAssemblyIdUpdate"];
   /** Deletes one hose assembly. */
@@ -282,15 +282,15 @@ export interface PostOperations {
   /** Bulk-imports hose assemblies from an uploaded Excel file. */
   "/hoseassemblies/import": operations["postHoseAssembliesImport"];
   /** Excel template for hose assemblies. */
-  "/hoseassemblies/exceltemplate": operations["postHoseAssembliesExcelTemplate"];
+  "/hoseassemblies/exceltemplate": operations["postHoseAssembliesExceltemplate"];
   /** Exports hose assemblies. */
   "/hoseassemblies/export": operations["postHoseAssembliesExport"];
   /** Gets the bill of materials of one hose assembly. */
   "/hoseassembly/{hoseAssemblyId}/getBillOfMaterials": operations["postHoseAssemblyIdGetBillOfMaterials"];
   /** Gets the Marken file of one hose assembly. */
-  "/hoseassembly/{hoseAssemblyId}/getmarkenfile": operations["postHoseAssemblyIdGetMarkenFile"];
+  "/hoseassembly/{hoseAssemblyId}/getmarkenfile": operations["postHoseAssemblyIdGetmarkenfile"];
   /** Gets the Parker PTS file of one hose assembly. */
-  "/hoseassembly/{hoseAssemblyId}/getparkerptsfile": operations["postHoseAssemblyIdGetParkerPtsFile"];
+  "/hoseassembly/{hoseAssemblyId}/getparkerptsfile": operations["postHoseAssemblyIdGetparkerptsfile"];
   /** Price of one hose assembly. */
   "/hoseassembly/{hoseAssemblyId}/price": operations["postHoseAssemblyIdPrice"];
   /** Price of a hose assembly. */
@@ -302,13 +302,13 @@ export interface PostOperations {
   /** Obsoletes one hose assembly. */
   "/hoseassembly/{hoseAssemblyId}/obsolete": operations["postHoseAssemblyIdObsolete"];
   /** Makes a new version of one hose assembly. */
-  "/hoseassembly/{hoseAssemblyId}/newversion": operations["postHoseAssemblyIdNewVersion"];
+  "/hoseassembly/{hoseAssemblyId}/newversion": operations["postHoseAssemblyIdNewversion"];
   /** Returns a hose assembly to an earlier version. */
   "/hoseassembly/{hoseAssemblyId}/rollback": operations["postHoseAssemblyIdRollBack"];
   /** Revises one hose assembly. */
   "/hoseassembly/{hoseAssemblyId}/revise": operations["postHoseAssemblyIdRevise"];
   /** Checks for existing hose kits. */
-  "/hosekits/checkexisting": operations["postHoseKitsCheckExisting"];
+  "/hosekits/checkexisting": operations["postHoseKitsCheckexisting"];
   /** Creates a hose kit. */
   "/hosekits/create": operations["postHoseKitCreate"];
   /** Updates one hose kit. */
@@ -316,7 +316,7 @@ export interface PostOperations {
   /** Releases one hose kit. */
   "/hosekit/{hoseKitId}/release": operations["postHoseKitIdRelease"];
   /** Makes a new version of one hose kit. */
-  "/hosekit/{hoseKitId}/newversion": operations["postHoseKitIdNewVersion"];
+  "/hosekit/{hoseKitId}/newversion": operations["postHoseKitIdNewversion"];
   /** Rolls one hose kit back. */
   "/hosekit/{hoseKitId}/rollback": operations["postHoseKitIdRollback"];
   /** Revises one hose kit. */
@@ -326,9 +326,9 @@ export interface PostOperations {
   /** Adds a hose assembly to a hose kit's BOM. */
   "/hosekit/{hoseKitId}/addhoseassembly": operations["postHoseKitIdAddHoseAssembly"];
   /** Adds an adaptor to one hose kit. */
-  "/hosekit/{hoseKitId}/addadaptor": operations["postHoseKitIdAddAdaptor"];
+  "/hosekit/{hoseKitId}/addadaptor": operations["postHoseKitIdAddadaptor"];
   /** Adds an other item to one hose kit. */
-  "/hosekit/{hoseKitId}/addotheritem": operations["postHoseKitIdAddOtherItem"];
+  "/hosekit/{hoseKitId}/addotheritem": operations["postHoseKitIdAddotherItem"];
   /** Deletes one item of one hose kit. */
   "/hosekit/{hoseKitId}/item/{itemId}/delete": operations["postHoseKitIdItemIdDelete"];
   /** Updates a hose assembly line in a hose kit's BOM. */
@@ -342,9 +342,9 @@ export interface PostOperations {
   /** Gets the bill of materials of one hose kit. */
   "/hosekit/{hoseKitId}/getBillOfMaterials": operations["postHoseKitIdGetBillOfMaterials"];
   /** Gets the Marken file of one hose kit. */
-  "/hosekit/{hoseKitId}/getmarkenfile": operations["postHoseKitIdGetMarkenFile"];
+  "/hosekit/{hoseKitId}/getmarkenfile": operations["postHoseKitIdGetmarkenfile"];
   /** Gets the Parker PTS file of one hose kit. */
-  "/hosekit/{hoseKitId}/getparkerptsfile": operations["postHoseKitIdGetParkerPtsFile"];
+  "/hosekit/{hoseKitId}/getparkerptsfile": operations["postHoseKitIdGetparkerptsfile"];
   /** Exports hose kits. */
   "/hosekits/export": operations["postHoseKitsExport"];
   /** Generates hose assembly labels of a hose kit as PDF. */
@@ -354,7 +354,7 @@ export interface PostOperations {
   /** Imports inventory. */
   "/inventory/import": operations["postInventoryImport"];
   /** Excel template for inventory. */
-  "/inventory/exceltemplate": operations["postInventoryExcelTemplate"];
+  "/inventory/exceltemplate": operations["postInventoryExceltemplate"];
   /** Exports inventory items. */
   "/inventoryitems/export": operations["postInventoryItemsExport"];
   /** Deletes one inventory item. */
@@ -370,7 +370,7 @@ export interface PostOperations {
   /** Records that an admin accepted a version of the terms. */
   "/organization/acceptterms": operations["postOrganizationAcceptTerms"];
   /** Updates the organization's product groups. */
-  "/organization/productgroups/update": operations["postOrganizationProductGroupsUpdate"];
+  "/organization/productgroups/update": operations["postOrganizationProductgroupsUpdate"];
   /** Updates the organization's suppliers. */
   "/organization/suppliers/update": operations["postOrganizationSuppliersUpdate"];
   /** Updates the organization's locations. */
@@ -398,7 +398,7 @@ export interface PostOperations {
   /** Bulk-imports price lists from an uploaded Excel file. */
   "/pricelists/import": operations["postPriceListImports"];
   /** Excel template for price lists. */
-  "/pricelists/exceltemplate": operations["postPriceListsExcelTemplate"];
+  "/pricelists/exceltemplate": operations["postPriceListsExceltemplate"];
   /** Exports chosen or all price lists to Excel. */
   "/pricelists/export": operations["postPriceListsExport"];
   /** Checks whether the organization already uses an estimate number. */
@@ -414,7 +414,7 @@ export interface PostOperations {
   /** Releases an estimate unless another version is released. */
   "/salesestimate/{salesEstimateId}/release": operations["postSalesEstimateIdRelease"];
   /** Makes a new version of one sales estimate. */
-  "/salesestimate/{salesEstimateId}/newversion": operations["postSalesEstimateIdNewVersion"];
+  "/salesestimate/{salesEstimateId}/newversion": operations["postSalesEstimateIdNewversion"];
   /** Deletes the latest version and goes back to the previous one. */
   "/salesestimate/{salesEstimateId}/rollback": operations["postSalesEstimateIdRollback"];
   /** Makes a new version of an estimate with another revision level. */
@@ -446,9 +446,9 @@ export interface PostOperations {
   /** Imports warehouses. */
   "/warehouses/import": operations["postWarehousesImport"];
   /** Excel template for warehouses. */
-  "/warehouses/exceltemplate": operations["postWarehousesExcelTemplate"];
+  "/warehouses/exceltemplate": operations["postWarehousesExceltemplate"];
   /** Checks for existing work orders. */
-  "/workorders/checkexisting": operations["postWorkOrdersCheckExisting"];
+  "/workorders/checkexisting": operations["postWorkOrdersCheckexisting"];
   /** Creates a work order. */
   "/workorders/create": operations["postWorkORdersCreate"];
   /** Updates one work order. */
@@ -460,7 +460,7 @@ export interface PostOperations {
   /** Releases one work order. */
   "/workorder/{workOrderId}/release": operations["postWorkOrderIdRelease"];
   /** Makes a new version of one work order. */
-  "/workorder/{workOrderId}/newversion": operations["postWorkOrderIdNewVersion"];
+  "/workorder/{workOrderId}/newversion": operations["postWorkOrderIdNewversion"];
   /** Rolls one work order back. */
   "/workorder/{workOrderId}/rollback": operations["postWorkOrderIdRollback"];
   /** Revises one work order. */
@@ -472,9 +472,9 @@ export interface PostOperations {
   /** Gets the data sheet of one work order. */
   "/workorder/{workOrderId}/getWorkOrderDataSheet": operations["postWorkOrderIdGetWorkOrderDataSheet"];
   /** Gets the Marken file of one work order. */
-  "/workorder/{workOrderId}/getmarkenfile": operations["postWorkOrderIdGetMarkenFile"];
+  "/workorder/{workOrderId}/getmarkenfile": operations["postWorkOrderIdGetmarkenfile"];
   /** Gets the Parker PTS file of one work order. */
-  "/workorder/{workOrderId}/getparkerptsfile": operations["postWorkOrderIdGetParkerPtsFile"];
+  "/workorder/{workOrderId}/getparkerptsfile": operations["postWorkOrderIdGetparkerptsfile"];
   /** Exports work orders. */
   "/workorders/export": operations["postWorkOrdersExport"];
   /** Labels of one work order. */

@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: f91404c5d612363f6e7346c536adcb7c48a9870c16a24c4f8cf6fbb9f1e00a57).
+// Generated from specs/ (sha256 of the bundle: 36b88474327a2f08bcc0b5beecf37c3eb48054291a95936bb67a59893f216808).
 // Do not edit: change the description and run `pnpm generate`.
 
 export interface paths {
@@ -133,7 +133,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's custom adaptors. */
-        get: operations["getOrganizationCustomAdaptors"];
+        get: operations["getOrganizationCustomadaptors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -184,7 +184,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the hose brands. */
-        get: operations["getHoseBrands"];
+        get: operations["getHosebrands"];
         put?: never;
         post?: never;
         delete?: never;
@@ -201,7 +201,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the adaptor brands. */
-        get: operations["getAdaptorBrands"];
+        get: operations["getAdaptorbrands"];
         put?: never;
         post?: never;
         delete?: never;
@@ -218,7 +218,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the wrap brands. */
-        get: operations["getWrapBrands"];
+        get: operations["getWrapbrands"];
         put?: never;
         post?: never;
         delete?: never;
@@ -235,7 +235,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the other item brands. */
-        get: operations["getOtherItemBrands"];
+        get: operations["getOtherItembrands"];
         put?: never;
         post?: never;
         delete?: never;
@@ -252,7 +252,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the brand names. */
-        get: operations["getBrandNames"];
+        get: operations["getBrandnames"];
         put?: never;
         post?: never;
         delete?: never;
@@ -320,7 +320,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's default brand. */
-        get: operations["getOrganizationDefaultBrand"];
+        get: operations["getOrganizationDefaultbrand"];
         put?: never;
         post?: never;
         delete?: never;
@@ -337,7 +337,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's default adaptor brand. */
-        get: operations["getOrganizationDefaultAdaptorBrand"];
+        get: operations["getOrganizationDefaultadaptorbrand"];
         put?: never;
         post?: never;
         delete?: never;
@@ -373,7 +373,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Excel template for components. */
-        post: operations["postComponentsExcelTemplate"];
+        post: operations["postComponentsExceltemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -424,7 +424,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sizes of crimp fittings. */
-        post: operations["postCrimpFittingsSizes"];
+        post: operations["postCrimpfittingsSizes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -441,7 +441,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Creates a crimp fitting. */
-        post: operations["postCrimpFittingsCreate"];
+        post: operations["postCrimpfittingsCreate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -456,7 +456,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets one crimp fitting. */
-        get: operations["getCrimpFittingId"];
+        get: operations["getCrimpfittingId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -475,7 +475,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Updates one crimp fitting of the organization. */
-        post: operations["postOrganizationCrimpFittingIdUpdate"];
+        post: operations["postOrganizationCrimpfittingIdUpdate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -490,7 +490,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's coupling series. */
-        get: operations["getOrganizationCouplingSeries"];
+        get: operations["getOrganizationCouplingseries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -507,7 +507,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's coupling series details. */
-        get: operations["getOrganizationCouplingSeriesDetails"];
+        get: operations["getOrganizationCouplingseriesdetails"];
         put?: never;
         post?: never;
         delete?: never;
@@ -524,7 +524,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's crimp fittings. */
-        get: operations["getOrganizationCrimpFittings"];
+        get: operations["getOrganizationCrimpfittings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -541,7 +541,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's crimp fittings with ferrules. */
-        get: operations["getOrganizationCrimpFittingsWithFerrules"];
+        get: operations["getOrganizationCrimpfittingswithferrules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -558,7 +558,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's custom crimp fittings. */
-        get: operations["getOrganizationCustomCrimpFittings"];
+        get: operations["getOrganizationCustomcrimpfittings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -592,7 +592,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the customer names. */
-        get: operations["getCustomerNamess"];
+        get: operations["getCustomernamess"];
         put?: never;
         post?: never;
         delete?: never;
@@ -682,7 +682,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Excel template for customers. */
-        post: operations["postCustomersExcelTemplate"];
+        post: operations["postCustomersExceltemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -796,7 +796,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Excel template for items of customers. */
-        post: operations["postCustomersItemsExcelTemplate"];
+        post: operations["postCustomersItemsExceltemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -973,7 +973,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's custom ferrules. */
-        get: operations["getOrganizationCustomFerrules"];
+        get: operations["getOrganizationCustomferrules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1058,7 +1058,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the crimp specs of one hose. */
-        get: operations["getHoseIdCrimpSpecs"];
+        get: operations["getHoseIdCrimpspecs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1126,7 +1126,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets "has Parker" of the organization. */
-        get: operations["getOrganizationHasParker"];
+        get: operations["getOrganizationHasparker"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1145,7 +1145,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Checks for existing hose assemblies. */
-        post: operations["postHoseAssembliesCheckExisting"];
+        post: operations["postHoseAssembliesCheckexisting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1179,7 +1179,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Data sheet of one hose assembly. */
-        post: operations["postHoseAssemblyIdDataSheet"];
+        post: operations["postHoseAssemblyIdDatasheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1264,7 +1264,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Parse feedback on hose assemblies. */
-        post: operations["postHoseAssembliesParseFeedback"];
+        post: operations["postHoseAssembliesParsefeedback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1281,7 +1281,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Saves one hose assembly as another. */
-        post: operations["postHoseAssemblyIdSaveAs"];
+        post: operations["postHoseAssemblyIdSaveas"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1383,7 +1383,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Excel template for hose assemblies. */
-        post: operations["postHoseAssembliesExcelTemplate"];
+        post: operations["postHoseAssembliesExceltemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1434,7 +1434,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Gets the Marken file of one hose assembly. */
-        post: operations["postHoseAssemblyIdGetMarkenFile"];
+        post: operations["postHoseAssemblyIdGetmarkenfile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1451,7 +1451,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Gets the Parker PTS file of one hose assembly. */
-        post: operations["postHoseAssemblyIdGetParkerPtsFile"];
+        post: operations["postHoseAssemblyIdGetparkerptsfile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1553,7 +1553,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Makes a new version of one hose assembly. */
-        post: operations["postHoseAssemblyIdNewVersion"];
+        post: operations["postHoseAssemblyIdNewversion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1607,7 +1607,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Checks for existing hose kits. */
-        post: operations["postHoseKitsCheckExisting"];
+        post: operations["postHoseKitsCheckexisting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1709,7 +1709,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Makes a new version of one hose kit. */
-        post: operations["postHoseKitIdNewVersion"];
+        post: operations["postHoseKitIdNewversion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1794,7 +1794,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Adds an adaptor to one hose kit. */
-        post: operations["postHoseKitIdAddAdaptor"];
+        post: operations["postHoseKitIdAddadaptor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1811,7 +1811,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Adds an other item to one hose kit. */
-        post: operations["postHoseKitIdAddOtherItem"];
+        post: operations["postHoseKitIdAddotherItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1998,7 +1998,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Gets the Marken file of one hose kit. */
-        post: operations["postHoseKitIdGetMarkenFile"];
+        post: operations["postHoseKitIdGetmarkenfile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2015,7 +2015,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Gets the Parker PTS file of one hose kit. */
-        post: operations["postHoseKitIdGetParkerPtsFile"];
+        post: operations["postHoseKitIdGetparkerptsfile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2134,7 +2134,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Excel template for inventory. */
-        post: operations["postInventoryExcelTemplate"];
+        post: operations["postInventoryExceltemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2203,7 +2203,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets "hide inventory" of the organization. */
-        get: operations["getOrganizationHideInventory"];
+        get: operations["getOrganizationHideinventory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2254,7 +2254,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's item types. */
-        get: operations["getOrganizationItemTypes"];
+        get: operations["getOrganizationItemtypes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2410,7 +2410,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the ERP name of the organization. */
-        get: operations["getOrganizationErpName"];
+        get: operations["getOrganizationErpname"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2427,7 +2427,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets "use beta features" of the organization. */
-        get: operations["getOrganizationUseBetaFeatures"];
+        get: operations["getOrganizationUsebetafeatures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2464,7 +2464,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets "has accepted terms" of the organization. */
-        get: operations["getOrganizationHasAcceptedTerms"];
+        get: operations["getOrganizationHasacceptedTerms"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2483,7 +2483,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Updates the organization's product groups. */
-        post: operations["postOrganizationProductGroupsUpdate"];
+        post: operations["postOrganizationProductgroupsUpdate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2532,7 +2532,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's product groups. */
-        get: operations["getOrganizationProductGroups"];
+        get: operations["getOrganizationProductgroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2647,7 +2647,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's next part number. */
-        get: operations["getOrganizationNextPartNumber"];
+        get: operations["getOrganizationNextpartnumber"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2664,7 +2664,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's revision delimiter. */
-        get: operations["getOrganizationRevisionDelimiter"];
+        get: operations["getOrganizationRevisiondelimiter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2783,7 +2783,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's custom other items. */
-        get: operations["getOrganizationCustomOtherItems"];
+        get: operations["getOrganizationCustomotherItems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2817,7 +2817,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the price list names. */
-        get: operations["getPriceListNames"];
+        get: operations["getPriceListnames"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2924,7 +2924,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Excel template for price lists. */
-        post: operations["postPriceListsExcelTemplate"];
+        post: operations["postPriceListsExceltemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3030,7 +3030,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the current pricing of one sales estimate. */
-        get: operations["getSalesEstimateIdCurrentPricing"];
+        get: operations["getSalesEstimateIdCurrentpricing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3120,7 +3120,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Makes a new version of one sales estimate. */
-        post: operations["postSalesEstimateIdNewVersion"];
+        post: operations["postSalesEstimateIdNewversion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3274,7 +3274,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the hose sizes. */
-        get: operations["getHoseSizes"];
+        get: operations["getHosesizes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3291,7 +3291,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the end sizes. */
-        get: operations["getEndSizes"];
+        get: operations["getEndsizes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3376,7 +3376,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's user roles. */
-        get: operations["getOrganizationUserRoles"];
+        get: operations["getOrganizationUserroles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3393,7 +3393,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's user roles and subscription. */
-        get: operations["getOrganizationUserRolesAndSubscription"];
+        get: operations["getOrganizationUserrolesandsubscription"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3621,7 +3621,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Excel template for warehouses. */
-        post: operations["postWarehousesExcelTemplate"];
+        post: operations["postWarehousesExceltemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3636,7 +3636,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's default warehouse. */
-        get: operations["getOrganizationDefaultWarehouse"];
+        get: operations["getOrganizationDefaultwarehouse"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3655,7 +3655,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Checks for existing work orders. */
-        post: operations["postWorkOrdersCheckExisting"];
+        post: operations["postWorkOrdersCheckexisting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3791,7 +3791,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Makes a new version of one work order. */
-        post: operations["postWorkOrderIdNewVersion"];
+        post: operations["postWorkOrderIdNewversion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3910,7 +3910,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Gets the Marken file of one work order. */
-        post: operations["postWorkOrderIdGetMarkenFile"];
+        post: operations["postWorkOrderIdGetmarkenfile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3927,7 +3927,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Gets the Parker PTS file of one work order. */
-        post: operations["postWorkOrderIdGetParkerPtsFile"];
+        post: operations["postWorkOrderIdGetparkerptsfile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4010,7 +4010,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's wrap styles. */
-        get: operations["getOrganizationWrapStyles"];
+        get: operations["getOrganizationWrapstyles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4027,7 +4027,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's wrap coverage. */
-        get: operations["getOrganizationWrapCoverage"];
+        get: operations["getOrganizationWrapcoverage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4078,7 +4078,7 @@ export interface paths {
             cookie?: never;
         };
         /** Gets the organization's custom wraps. */
-        get: operations["getOrganizationCustomWraps"];
+        get: operations["getOrganizationCustomwraps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4581,7 +4581,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationCustomAdaptors: {
+    getOrganizationCustomadaptors: {
         parameters: {
             query?: never;
             header?: never;
@@ -4620,7 +4620,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getHoseBrands: {
+    getHosebrands: {
         parameters: {
             query?: never;
             header?: never;
@@ -4632,7 +4632,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getAdaptorBrands: {
+    getAdaptorbrands: {
         parameters: {
             query?: never;
             header?: never;
@@ -4644,7 +4644,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getWrapBrands: {
+    getWrapbrands: {
         parameters: {
             query?: never;
             header?: never;
@@ -4656,7 +4656,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOtherItemBrands: {
+    getOtherItembrands: {
         parameters: {
             query?: never;
             header?: never;
@@ -4668,7 +4668,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getBrandNames: {
+    getBrandnames: {
         parameters: {
             query?: never;
             header?: never;
@@ -4722,7 +4722,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationDefaultBrand: {
+    getOrganizationDefaultbrand: {
         parameters: {
             query?: never;
             header?: never;
@@ -4734,7 +4734,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationDefaultAdaptorBrand: {
+    getOrganizationDefaultadaptorbrand: {
         parameters: {
             query?: never;
             header?: never;
@@ -4758,7 +4758,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postComponentsExcelTemplate: {
+    postComponentsExceltemplate: {
         parameters: {
             query?: never;
             header?: never;
@@ -4838,7 +4838,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postCrimpFittingsSizes: {
+    postCrimpfittingsSizes: {
         parameters: {
             query?: never;
             header?: never;
@@ -4850,7 +4850,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postCrimpFittingsCreate: {
+    postCrimpfittingsCreate: {
         parameters: {
             query?: never;
             header?: never;
@@ -4862,7 +4862,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getCrimpFittingId: {
+    getCrimpfittingId: {
         parameters: {
             query?: never;
             header?: never;
@@ -4877,7 +4877,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postOrganizationCrimpFittingIdUpdate: {
+    postOrganizationCrimpfittingIdUpdate: {
         parameters: {
             query?: never;
             header?: never;
@@ -4892,7 +4892,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationCouplingSeries: {
+    getOrganizationCouplingseries: {
         parameters: {
             query?: never;
             header?: never;
@@ -4904,7 +4904,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationCouplingSeriesDetails: {
+    getOrganizationCouplingseriesdetails: {
         parameters: {
             query?: never;
             header?: never;
@@ -4916,7 +4916,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationCrimpFittings: {
+    getOrganizationCrimpfittings: {
         parameters: {
             query?: never;
             header?: never;
@@ -4928,7 +4928,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationCrimpFittingsWithFerrules: {
+    getOrganizationCrimpfittingswithferrules: {
         parameters: {
             query?: never;
             header?: never;
@@ -4940,7 +4940,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationCustomCrimpFittings: {
+    getOrganizationCustomcrimpfittings: {
         parameters: {
             query?: never;
             header?: never;
@@ -4995,7 +4995,7 @@ export interface operations {
             500: components["responses"]["ServerErrorMessage"];
         };
     };
-    getCustomerNamess: {
+    getCustomernamess: {
         parameters: {
             query?: never;
             header?: never;
@@ -5143,7 +5143,7 @@ export interface operations {
             500: components["responses"]["ServerErrorText"];
         };
     };
-    postCustomersExcelTemplate: {
+    postCustomersExceltemplate: {
         parameters: {
             query?: never;
             header?: never;
@@ -5349,7 +5349,7 @@ export interface operations {
             };
         };
     };
-    postCustomersItemsExcelTemplate: {
+    postCustomersItemsExceltemplate: {
         parameters: {
             query?: never;
             header?: never;
@@ -5578,7 +5578,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationCustomFerrules: {
+    getOrganizationCustomferrules: {
         parameters: {
             query?: never;
             header?: never;
@@ -5682,7 +5682,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getHoseIdCrimpSpecs: {
+    getHoseIdCrimpspecs: {
         parameters: {
             query?: never;
             header?: never;
@@ -5736,7 +5736,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationHasParker: {
+    getOrganizationHasparker: {
         parameters: {
             query?: never;
             header?: never;
@@ -5748,7 +5748,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseAssembliesCheckExisting: {
+    postHoseAssembliesCheckexisting: {
         parameters: {
             query?: never;
             header?: never;
@@ -5815,7 +5815,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseAssemblyIdDataSheet: {
+    postHoseAssemblyIdDatasheet: {
         parameters: {
             query?: never;
             header?: never;
@@ -5884,7 +5884,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseAssembliesParseFeedback: {
+    postHoseAssembliesParsefeedback: {
         parameters: {
             query?: never;
             header?: never;
@@ -5896,7 +5896,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseAssemblyIdSaveAs: {
+    postHoseAssemblyIdSaveas: {
         parameters: {
             query?: never;
             header?: never;
@@ -6006,7 +6006,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseAssembliesExcelTemplate: {
+    postHoseAssembliesExceltemplate: {
         parameters: {
             query?: never;
             header?: never;
@@ -6045,7 +6045,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseAssemblyIdGetMarkenFile: {
+    postHoseAssemblyIdGetmarkenfile: {
         parameters: {
             query?: never;
             header?: never;
@@ -6060,7 +6060,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseAssemblyIdGetParkerPtsFile: {
+    postHoseAssemblyIdGetparkerptsfile: {
         parameters: {
             query?: never;
             header?: never;
@@ -6197,7 +6197,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseAssemblyIdNewVersion: {
+    postHoseAssemblyIdNewversion: {
         parameters: {
             query?: never;
             header?: never;
@@ -6301,7 +6301,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseKitsCheckExisting: {
+    postHoseKitsCheckexisting: {
         parameters: {
             query?: never;
             header?: never;
@@ -6422,7 +6422,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseKitIdNewVersion: {
+    postHoseKitIdNewversion: {
         parameters: {
             query?: never;
             header?: never;
@@ -6512,7 +6512,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseKitIdAddAdaptor: {
+    postHoseKitIdAddadaptor: {
         parameters: {
             query?: never;
             header?: never;
@@ -6527,7 +6527,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseKitIdAddOtherItem: {
+    postHoseKitIdAddotherItem: {
         parameters: {
             query?: never;
             header?: never;
@@ -6730,7 +6730,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseKitIdGetMarkenFile: {
+    postHoseKitIdGetmarkenfile: {
         parameters: {
             query?: never;
             header?: never;
@@ -6745,7 +6745,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseKitIdGetParkerPtsFile: {
+    postHoseKitIdGetparkerptsfile: {
         parameters: {
             query?: never;
             header?: never;
@@ -6863,7 +6863,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postInventoryExcelTemplate: {
+    postInventoryExceltemplate: {
         parameters: {
             query?: never;
             header?: never;
@@ -6958,7 +6958,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationHideInventory: {
+    getOrganizationHideinventory: {
         parameters: {
             query?: never;
             header?: never;
@@ -7042,7 +7042,7 @@ export interface operations {
             };
         };
     };
-    getOrganizationItemTypes: {
+    getOrganizationItemtypes: {
         parameters: {
             query?: never;
             header?: never;
@@ -7180,7 +7180,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationErpName: {
+    getOrganizationErpname: {
         parameters: {
             query?: never;
             header?: never;
@@ -7192,7 +7192,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationUseBetaFeatures: {
+    getOrganizationUsebetafeatures: {
         parameters: {
             query?: never;
             header?: never;
@@ -7242,7 +7242,7 @@ export interface operations {
             500: components["responses"]["ServerErrorText"];
         };
     };
-    getOrganizationHasAcceptedTerms: {
+    getOrganizationHasacceptedTerms: {
         parameters: {
             query?: never;
             header?: never;
@@ -7254,7 +7254,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postOrganizationProductGroupsUpdate: {
+    postOrganizationProductgroupsUpdate: {
         parameters: {
             query?: never;
             header?: never;
@@ -7290,7 +7290,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationProductGroups: {
+    getOrganizationProductgroups: {
         parameters: {
             query?: never;
             header?: never;
@@ -7416,7 +7416,7 @@ export interface operations {
             500: components["responses"]["ServerErrorText"];
         };
     };
-    getOrganizationNextPartNumber: {
+    getOrganizationNextpartnumber: {
         parameters: {
             query?: never;
             header?: never;
@@ -7428,7 +7428,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationRevisionDelimiter: {
+    getOrganizationRevisiondelimiter: {
         parameters: {
             query?: never;
             header?: never;
@@ -7548,7 +7548,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationCustomOtherItems: {
+    getOrganizationCustomotherItems: {
         parameters: {
             query?: never;
             header?: never;
@@ -7572,7 +7572,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getPriceListNames: {
+    getPriceListnames: {
         parameters: {
             query?: never;
             header?: never;
@@ -7722,7 +7722,7 @@ export interface operations {
             500: components["responses"]["ServerErrorText"];
         };
     };
-    postPriceListsExcelTemplate: {
+    postPriceListsExceltemplate: {
         parameters: {
             query?: never;
             header?: never;
@@ -7909,7 +7909,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getSalesEstimateIdCurrentPricing: {
+    getSalesEstimateIdCurrentpricing: {
         parameters: {
             query?: never;
             header?: never;
@@ -8095,7 +8095,7 @@ export interface operations {
             };
         };
     };
-    postSalesEstimateIdNewVersion: {
+    postSalesEstimateIdNewversion: {
         parameters: {
             query?: never;
             header?: never;
@@ -8341,7 +8341,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getHoseSizes: {
+    getHosesizes: {
         parameters: {
             query?: never;
             header?: never;
@@ -8353,7 +8353,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getEndSizes: {
+    getEndsizes: {
         parameters: {
             query?: never;
             header?: never;
@@ -8471,7 +8471,7 @@ export interface operations {
             };
         };
     };
-    getOrganizationUserRoles: {
+    getOrganizationUserroles: {
         parameters: {
             query?: never;
             header?: never;
@@ -8483,7 +8483,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationUserRolesAndSubscription: {
+    getOrganizationUserrolesandsubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -8695,7 +8695,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postWarehousesExcelTemplate: {
+    postWarehousesExceltemplate: {
         parameters: {
             query?: never;
             header?: never;
@@ -8707,7 +8707,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationDefaultWarehouse: {
+    getOrganizationDefaultwarehouse: {
         parameters: {
             query?: never;
             header?: never;
@@ -8719,7 +8719,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postWorkOrdersCheckExisting: {
+    postWorkOrdersCheckexisting: {
         parameters: {
             query?: never;
             header?: never;
@@ -8934,7 +8934,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postWorkOrderIdNewVersion: {
+    postWorkOrderIdNewversion: {
         parameters: {
             query?: never;
             header?: never;
@@ -9062,7 +9062,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postWorkOrderIdGetMarkenFile: {
+    postWorkOrderIdGetmarkenfile: {
         parameters: {
             query?: never;
             header?: never;
@@ -9077,7 +9077,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postWorkOrderIdGetParkerPtsFile: {
+    postWorkOrderIdGetparkerptsfile: {
         parameters: {
             query?: never;
             header?: never;
@@ -9146,7 +9146,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationWrapStyles: {
+    getOrganizationWrapstyles: {
         parameters: {
             query?: never;
             header?: never;
@@ -9158,7 +9158,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationWrapCoverage: {
+    getOrganizationWrapcoverage: {
         parameters: {
             query?: never;
             header?: never;
@@ -9197,7 +9197,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    getOrganizationCustomWraps: {
+    getOrganizationCustomwraps: {
         parameters: {
             query?: never;
             header?: never;
