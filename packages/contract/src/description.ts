@@ -67,6 +67,7 @@ export interface DescribedOperation {
   readonly writeOnly: readonly string[];
   /** Media types by status. */
   readonly responses: Readonly<Record<string, readonly string[]>>;
+  readonly responseHeaders: readonly string[];
 }
 
 /** @throws {Error} when the description, as `@goldleaf/api-types` ships it, has no such operation */
@@ -98,6 +99,7 @@ export function describedOperation(method: string, path: string): DescribedOpera
     responses: Object.fromEntries(
       Object.entries(responses).map(([status, { content = {} }]) => [status, Object.keys(content)]),
     ),
+    responseHeaders: Object.values(responses).flatMap(({ headers = {} }) => Object.keys(headers)),
   };
 }
 

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
 import type { WireRequest } from './answer.ts';
+import type { DocumentedSchema } from './documented-schema.ts';
+import { type EvidencePage, evidencePages } from './evidence.ts';
 
 /** A call of an operation with what its page demands and no more, and the success that the page names. */
 export interface MinimalCall {
@@ -12,43 +10,16 @@ export interface MinimalCall {
   readonly status: number;
 }
 
-interface Schema {
-  readonly type?: string | readonly string[] | null;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly enum?: readonly unknown[];
-  readonly example?: unknown;
-  readonly format?: string;
-}
-
-interface Page {
-  readonly method: string;
-  readonly path: string;
-  readonly parameters:
-    | readonly { readonly name: string; readonly in: string; readonly required: boolean }[]
-    | null;
-  readonly requestBody: {
-    readonly required: boolean | null;
-    readonly contentType: string | null;
-    readonly schema: Schema;
-  } | null;
-  readonly responses: Readonly<Record<string, unknown>> | null;
-}
-
 /** The success of a page that names none, as the description reads it. */
 const UNREAD_SUCCESS = 200;
 const OBJECT_ID = '60c72b2f9b1e8b35d4f8e7a1';
 
 /** One call of each operation that `specs/evidence` has, in the order of its files. */
 export async function minimalCalls(): Promise<MinimalCall[]> {
-  const folder = dirname(createRequire(import.meta.url).resolve('@goldleaf/specs/evidence/guides.yaml'));
-  const files = readdirSync(folder).sort();
-  const tags = files.map((file) => parse(readFileSync(join(folder, file), 'utf8')));
-  const pages: Page[] = tags.flatMap((tag) => tag.operations ?? []);
-  return await Promise.all(pages.map(minimalCall));
+  return await Promise.all(evidencePages().map(minimalCall));
 }
 
-async function minimalCall(page: Page): Promise<MinimalCall> {
+async function minimalCall(page: EvidencePage): Promise<MinimalCall> {
   const query = (page.parameters ?? []).filter((parameter) => parameter.in === 'query' && parameter.required);
   if (query.length > 0) throw new Error(`${page.path} demands a query; until now no page did.`);
 
@@ -66,7 +37,7 @@ async function minimalCall(page: Page): Promise<MinimalCall> {
   };
 }
 
-async function encoded({ contentType, schema }: NonNullable<Page['requestBody']>) {
+async function encoded({ contentType, schema }: NonNullable<EvidencePage['requestBody']>) {
   const value = minimum(schema);
   if (contentType !== 'multipart/form-data')
     return { headers: { 'content-type': contentType ?? 'application/json' }, text: JSON.stringify(value) };
@@ -80,7 +51,7 @@ async function encoded({ contentType, schema }: NonNullable<Page['requestBody']>
 }
 
 /** The least value that a page allows. Some pages demand names that are no properties, such as `params.hose`: those are left out. */
-function minimum(schema: Schema): unknown {
+function minimum(schema: DocumentedSchema): unknown {
   if (schema.enum || schema.example !== undefined) return schema.enum?.[0] ?? schema.example;
   const [type] = [schema.type ?? 'string'].flat();
   if (type === 'object') {

@@ -1,10 +1,14 @@
-/** What the docs say of a value: its type and, where it has any, its properties, its items or the one value that it may have. */
+/** What the docs say of a value. Without a type where they state none. */
 export interface DocumentedSchema {
-  readonly type: 'object' | 'array' | 'string';
+  readonly type?: string | readonly string[] | null;
+  readonly description?: string | null;
   readonly properties?: Readonly<Record<string, DocumentedSchema>>;
+  readonly required?: readonly string[];
   readonly items?: DocumentedSchema;
+  readonly format?: string;
+  readonly enum?: readonly unknown[];
   readonly const?: string;
-  readonly description?: string;
+  readonly example?: unknown;
 }
 
 /** A value of each JSON type. */
@@ -26,7 +30,7 @@ export interface WrongType {
 }
 
 /**
- * The value with each other JSON type in place of each of its parts, one at a time and at every depth.
+ * The value with each JSON type that is not documented in place of each of its parts, one at a time and at every depth.
  *
  * @param value - has every property that the schema has, and an item where the schema has items
  */
@@ -37,7 +41,7 @@ export function wrongTypes(
 ): WrongType[] {
   const keywords = schema.const === undefined ? ['type'] : ['const', 'type'];
   const here = Object.entries(SAMPLES)
-    .filter(([type]) => type !== schema.type)
+    .filter(([type]) => ![schema.type].flat().includes(type))
     .map(([type, sample]) => ({
       id: [...place, `type-${type}`].join('/'),
       value: sample,

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { DocumentedSchema } from './documented-schema.ts';
 
@@ -9,7 +10,7 @@ export interface DocumentedOperation {
   readonly tag: string;
   readonly method: string;
   readonly path: string;
-  readonly evidence: 'full' | 'partial' | 'index';
+  readonly evidence: 'full';
   /** Address of its page. */
   readonly docs: string;
   /** Roles that may call it; empty where the page names none. */
@@ -23,15 +24,42 @@ export interface DocumentedOperation {
   readonly responses: Readonly<Record<number, readonly string[]>>;
 }
 
+/** What was read of an operation's page. Null is what the page does not say, or what was not read of it. */
+export interface EvidencePage {
+  readonly operationId: string | null;
+  readonly method: string;
+  readonly path: string;
+  readonly evidence: 'full' | 'truncated' | 'index-only';
+  readonly docs: string | null;
+  readonly access: string | null;
+  readonly parameters:
+    | readonly { readonly name: string; readonly in: string; readonly required: boolean }[]
+    | null;
+  readonly requestBody: {
+    readonly required: boolean | null;
+    readonly contentType: string | null;
+    readonly schema: DocumentedSchema;
+  } | null;
+  readonly responses: Readonly<Record<string, { readonly schema: DocumentedSchema | null }>> | null;
+}
+
+const folder = dirname(createRequire(import.meta.url).resolve('@goldleaf/specs/evidence/guides.yaml'));
+
+/** What was read of the docs, from all files of `specs/evidence` in order: the record that the description is held against. */
+export function evidencePages(): EvidencePage[] {
+  const names = readdirSync(folder).sort();
+  return names.flatMap((name) => readEvidence(name).operations ?? []);
+}
+
 /**
- * Reads an operation from `specs/evidence`: what was read of GoldLeaf's docs, and the record that the description is held
- * against. Only pages that were read whole and document a JSON body are understood so far.
+ * An operation that has a page of its own, which documents a JSON body and was read whole. No other is understood so far.
  *
  * @throws {Error} when the evidence has no such operation
  */
 export function documentedOperation(tag: string, operationId: string): DocumentedOperation {
-  const page = readEvidence(tag).operations.find((row) => row.operationId === operationId);
-  if (!page) throw new Error(`specs/evidence/${tag}.yaml has no operation ${operationId}.`);
+  const page = readEvidence(`${tag}.yaml`).operations?.find((row) => row.operationId === operationId);
+  if (page?.evidence !== 'full' || !page.requestBody || !page.responses)
+    throw new Error(`specs/evidence/${tag}.yaml has no whole page of ${operationId}.`);
   return {
     operationId,
     tag,
@@ -41,8 +69,8 @@ export function documentedOperation(tag: string, operationId: string): Documente
     docs: `https://docs.goldleafapp.com/${page.docs}`,
     roles: /^(\w+) role$/.exec(page.access ?? '')?.slice(1) ?? [],
     requestBody: {
-      required: page.requestBody.required,
-      mediaType: page.requestBody.contentType,
+      required: page.requestBody.required ?? false,
+      mediaType: page.requestBody.contentType ?? 'application/json',
       schema: page.requestBody.schema,
     },
     responses: Object.fromEntries(
@@ -56,30 +84,14 @@ export function documentedOperation(tag: string, operationId: string): Documente
 
 /** What the guides say, sentence by sentence: the facts of all pages that were read. */
 export function guideFacts(): string[] {
-  return readEvidence('guides').pages.flatMap((page) => page.facts);
-}
-
-interface EvidencePage {
-  readonly operationId: string;
-  readonly method: string;
-  readonly path: string;
-  readonly evidence: 'full';
-  readonly docs: string;
-  readonly access: string | null;
-  readonly requestBody: {
-    readonly required: boolean;
-    readonly contentType: string;
-    readonly schema: DocumentedSchema;
-  };
-  readonly responses: Readonly<Record<string, { readonly schema: DocumentedSchema | null }>>;
+  return readEvidence('guides.yaml').pages?.flatMap((page) => page.facts) ?? [];
 }
 
 interface Evidence {
-  readonly operations: readonly EvidencePage[];
-  readonly pages: readonly { readonly facts: readonly string[] }[];
+  readonly operations?: readonly EvidencePage[];
+  readonly pages?: readonly { readonly facts: readonly string[] }[];
 }
 
 function readEvidence(name: string): Evidence {
-  const file = createRequire(import.meta.url).resolve(`@goldleaf/specs/evidence/${name}.yaml`);
-  return parse(readFileSync(file, 'utf8'));
+  return parse(readFileSync(join(folder, name), 'utf8'));
 }

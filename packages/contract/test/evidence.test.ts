@@ -17,8 +17,8 @@ test('the table of passwords is written from the rule that the page of the invit
   });
 });
 
-test('an operation that is not in the evidence is named', () => {
+test('an operation of which no page was read is named', () => {
   expect(() => documentedOperation('User', 'postNothing')).toThrow(
-    'specs/evidence/User.yaml has no operation postNothing.',
+    'specs/evidence/User.yaml has no whole page of postNothing.',
   );
 });

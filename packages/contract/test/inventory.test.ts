@@ -27,6 +27,7 @@ describe.each([invite, tokenExchange])('$operation.operationId', (expectation) =
       required,
       writeOnly,
       responses,
+      responseHeaders: [],
     });
   });
 

@@ -5,6 +5,8 @@ export const TOKEN = 'a-token';
 export const goodTokenAnswers: Readonly<Record<string, unknown>> = {
   'security-tokens-page': { securityToken: TOKEN, expires: '2099-12-31T23:59:59.000Z' },
   'configuration-page': { data: { securityToken: TOKEN } },
+  // What a server may send while it goes from one to the other.
+  'both-at-once': { securityToken: TOKEN, data: { securityToken: TOKEN } },
   // The format of `expires` is not documented.
   'expires-in-seconds': { securityToken: TOKEN, expires: 4_102_444_799 },
   'expires-in-words': { securityToken: TOKEN, expires: 'Thu Dec 31 2099' },
