@@ -80,7 +80,7 @@ class Trace {
     const name = this.#text(step(fact, 'name'));
     const schema = step('', 'components', 'schemas', name);
     if (this.#facts.at(step(fact, 'schema')) === null) {
-      const unread = step('', 'components', 'x-unread-schemas');
+      const unread = step('', 'x-unread-schemas');
       const index = this.#itemOf(unread, name);
       if (index !== undefined) this.#tick(step(fact, 'name'), step(unread, index));
       if (this.#facts.at(step(fact, 'evidence')) === 'index-only') this.#facts.tick(step(fact, 'evidence'));

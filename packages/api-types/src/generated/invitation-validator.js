@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: 36b88474327a2f08bcc0b5beecf37c3eb48054291a95936bb67a59893f216808).
+// Generated from specs/ (sha256 of the bundle: 3d1dc2878489bcad625d6fe72d62773772be49a88697bdacdebd0f0ec5a4f4f5).
 // Do not edit: change the description and run `pnpm generate`.
 
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);

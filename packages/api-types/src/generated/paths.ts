@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: 36b88474327a2f08bcc0b5beecf37c3eb48054291a95936bb67a59893f216808).
+// Generated from specs/ (sha256 of the bundle: 3d1dc2878489bcad625d6fe72d62773772be49a88697bdacdebd0f0ec5a4f4f5).
 // Do not edit: change the description and run `pnpm generate`.
 
 export interface paths {
@@ -4259,7 +4259,7 @@ export interface components {
         /** @description A MongoDB ObjectId. */
         ObjectId: string;
         /** Format: binary */
-        File: Blob;
+        FileContent: Blob;
         ApiKey: {
             /**
              * @description Label of the API key.
@@ -4360,7 +4360,7 @@ export interface components {
             };
             content: {
                 /** @example PK */
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["File"];
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["FileContent"];
             };
         };
         /** @description The generated PDF file. */
@@ -4370,7 +4370,7 @@ export interface components {
             };
             content: {
                 /** @example %PDF-1.7 */
-                "application/pdf": components["schemas"]["File"];
+                "application/pdf": components["schemas"]["FileContent"];
             };
         };
     };
@@ -8268,7 +8268,7 @@ export interface operations {
                 };
                 content: {
                     /** @example %PDF-1.7 */
-                    "application/pdf": components["schemas"]["File"];
+                    "application/pdf": components["schemas"]["FileContent"];
                 };
             };
             /** @description Invalid id or format. */
