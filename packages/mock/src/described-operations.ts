@@ -28,7 +28,7 @@ export async function describedOperations(description: object): Promise<Describe
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new MockStartError(
       'description_refused',
-      `Prism cannot read the description: ${reason}. Give it an OpenAPI document, bundled into one object.`,
+      `Prism cannot read the description. Give it one OpenAPI document with all its references inside. Prism says: ${reason}`,
       cause,
     );
   }

@@ -25,7 +25,7 @@ export function prismLogger(log?: (line: string) => void): Logger {
   };
   const write = (json: string): void => {
     const entry: Entry = JSON.parse(json);
-    log([entry.level, entry.input, entry.msg].filter((part) => part !== undefined).join('  '));
+    log([entry.level.padEnd(7), entry.input, entry.msg].filter((part) => part !== undefined).join('  '));
   };
   return createLogger('mock', options, { write });
 }

@@ -1,8 +1,7 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { Server } from 'node:http';
 import { createServer } from '@stoplight/prism-http-server';
 import { describedOperations, goldLeafOperations } from './described-operations.ts';
-import { MockStartError } from './mock-start-error.ts';
+import { listen } from './listening-server.ts';
+import { answerFailures, readableRequests } from './prism-guard.ts';
 import { prismLogger } from './prism-logger.ts';
 
 /** How a mock starts. Without options: GoldLeaf's description on a free port, silent. */
@@ -20,7 +19,7 @@ export interface StartMockOptions {
    */
   readonly cors?: boolean;
   /**
-   * Gets a line for each request, answer and violation, for example `console.error`. Never a header, a query or a body.
+   * Gets Prism's log, a line a step of each request, for example `console.error`. No line has a header, a query or a body.
    * Default: nothing is logged.
    */
   readonly log?: (line: string) => void;
@@ -39,8 +38,8 @@ export interface Mock {
 /**
  * Starts a mock of GoldLeaf's API on loopback: Prism, in this process, serving the description.
  *
- * It checks each request against the description and answers with its examples. It knows nothing about GoldLeaf's servers beyond
- * what the description says. `docs/decisions/prism-version.md` has why Prism's version is held.
+ * It holds each request against the description and answers with the description's examples. It knows nothing about GoldLeaf's
+ * servers beyond that.
  *
  * @returns the mock, ready to answer
  * @throws {MockStartError} when the port cannot be had or the description cannot be read; see its `code`
@@ -62,7 +61,9 @@ export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
     },
     components: { logger: prismLogger(options.log) },
   });
+  answerFailures(prism.prism);
   const { url, server } = await listen(prism, options.port ?? 0);
+  if (server) readableRequests(server);
 
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
@@ -71,42 +72,4 @@ export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
     return closing;
   };
   return { url, close, [Symbol.asyncDispose]: close };
-}
-
-// Experimental in Node's docs; where it is missing, close() waits for requests that are unfinished.
-const LISTEN_CHANNEL = 'tracing:net.server.listen:asyncStart';
-
-/** Prism keeps its server to itself, and one stalled upload would hold up close() for minutes: Node tells which server listens. */
-async function listen(
-  prism: ReturnType<typeof createServer>,
-  port: number,
-): Promise<{ url: string; server: Server | undefined }> {
-  let server: Server | undefined;
-  const onListen = (message: unknown): void => {
-    server = (message as { readonly server: Server }).server;
-  };
-  subscribe(LISTEN_CHANNEL, onListen);
-  const listening = prism.listen(port, '127.0.0.1');
-  unsubscribe(LISTEN_CHANNEL, onListen);
-  try {
-    return { url: await listening, server };
-  } catch (cause) {
-    throw portError(port, cause);
-  }
-}
-
-/** @param cause - what Prism rejects with: the message of Node's error, or Node's RangeError */
-function portError(port: number, cause: unknown): MockStartError {
-  if (String(cause).includes('EADDRINUSE')) {
-    return new MockStartError(
-      'port_in_use',
-      `Port ${port} is in use. Stop what listens there, or leave \`port\` out for a free one.`,
-      cause,
-    );
-  }
-  return new MockStartError(
-    'port_refused',
-    `Port ${port} cannot be listened on: ${cause instanceof Error ? cause.message : cause}. Leave \`port\` out for a free one.`,
-    cause,
-  );
 }

@@ -1,0 +1,29 @@
+// Run by process.test.ts in a Node of its own: a mock's life, with the requests that have Prism talk or throw.
+import { startMock } from '@goldleaf/mock';
+
+await using mock = await startMock({
+  description: {
+    openapi: '3.1.0',
+    info: { title: 'One path', version: '1.0.0' },
+    paths: {
+      '/things/{id}': {
+        post: {
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+          requestBody: { content: { 'application/json': { schema: { pattern: '^(', nullable: true } } } },
+          responses: { 200: { description: 'OK' } },
+        },
+      },
+    },
+  },
+});
+for (const [path, contentType, body] of [
+  ['/things/1', 'application/json', '"€"'],
+  ['/things/1', 'application/json', '{"a":'],
+  ['/things/1', ';', 'x'],
+  ['/things/%E0%A4%A', 'application/json', '1'],
+  ['//', 'application/json', '1'],
+] as const) {
+  await (
+    await fetch(mock.url + path, { method: 'POST', headers: { 'content-type': contentType }, body })
+  ).text();
+}
