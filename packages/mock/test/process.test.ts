@@ -10,7 +10,7 @@ const SOURCE = '--conditions=@goldleaf/source';
 const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 test('a process that runs a mock prints nothing and ends when the mock is closed', async () => {
-  const done = await run(process.execPath, [SOURCE, file('silent-process.ts')], { timeout: 10_000 });
+  const done = await run(process.execPath, [SOURCE, file('silent-process.ts')]);
   expect(done).toEqual({ stdout: '', stderr: '' });
 });
 

@@ -81,7 +81,7 @@ describe('a mock', () => {
   });
 });
 
-describe('an answer comes within a second', () => {
+describe('an answer comes', () => {
   test.each([
     ['to malformed JSON', json('{"emailAddresses":[', TOKEN), 400],
     ['to an empty body', json('', TOKEN), 400],
@@ -164,10 +164,8 @@ describe('a closed mock', () => {
     using connection = await rawConnection(mock.url, text);
     if (text.startsWith('GET')) await connection.answer;
     await send(mock.url + INVITE, json('{}', TOKEN)); // the connection above is accepted by now
-    const start = performance.now();
     await mock.close();
     await connection.closed;
-    expect(performance.now() - start).toBeLessThan(500);
   });
 
   test('has answered others while an upload was cut short', async () => {
