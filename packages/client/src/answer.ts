@@ -10,19 +10,20 @@ const START = 500;
 /**
  * Reads the body of a 2xx answer.
  *
- * @throws {UnreadableAnswerError} when JSON is wanted and something else comes, such as a proxy's page of HTML
+ * @throws {UnreadableAnswerError} when JSON is wanted and something else comes, or a file and a page of HTML comes
  */
 export async function readAnswer(
   response: Response,
   parseAs: ParseAs,
   details: GoldLeafErrorDetails,
 ): Promise<unknown> {
-  if (parseAs === 'stream') return response.body;
-  if (parseAs !== 'json') return response[parseAs]();
+  const type = response.headers.get('content-type');
+  // Where a file was asked for and a page comes, a proxy or a login has answered.
+  const page = parseAs !== 'text' && type?.startsWith('text/html');
+  if (parseAs !== 'json' && !page) return parseAs === 'stream' ? response.body : response[parseAs]();
 
   const text = await response.text();
-  if (text === '') return undefined;
-  const type = response.headers.get('content-type');
+  if (text === '' && !page) return undefined;
   try {
     return JSON.parse(text);
   } catch {
@@ -57,17 +58,29 @@ export function answerDetails(response: Response): GoldLeafErrorDetails {
   return {
     status,
     requestId: headers.get('x-request-id') ?? undefined,
-    retryAfter: retryAfterSeconds(headers.get('retry-after')),
+    retryAfter: retryAfterSeconds(headers.get('retry-after') ?? '', headers.get('date')),
   };
 }
 
 /**
  * @param value - a `Retry-After` header: seconds, or a date
- * @returns seconds; undefined where it is neither
+ * @param date - the `Date` header: the server's own clock
+ * @returns seconds; undefined where the value is neither
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
-function retryAfterSeconds(value: string | null): number | undefined {
-  if (!value) return undefined;
-  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1_000;
-  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+function retryAfterSeconds(value: string, date: string | null): number | undefined {
+  if (/^\d+$/.test(value)) return Number(value);
+  // HTTP's dates end so. `Date.parse` alone makes a date of nearly anything with a number in it.
+  const time = value.endsWith('GMT') ? Date.parse(value) : NaN;
+  return time ? Math.max(0, (time - serverTime(date)) / 1_000) : undefined;
+}
+
+/**
+ * What the server's clock says, which need not agree with ours.
+ *
+ * @param date - a `Date` header
+ * @returns milliseconds since the epoch; our clock's where the header names no time
+ */
+export function serverTime(date: string | null): number {
+  return Date.parse(date ?? '') || Date.now();
 }

@@ -3,12 +3,13 @@ import { answerDetails, type ParseAs, readAnswer, readFailure } from './answer.t
 import { isStream, serializeBody } from './body.ts';
 import type { CommonCallOptions } from './call-options.ts';
 import { GoldLeafError, type GoldLeafErrorDetails } from './errors/goldleaf-error.ts';
-import { statusError, UnauthorizedError } from './errors/status-error.ts';
+import { StatusError, statusError, UnauthorizedError } from './errors/status-error.ts';
 import {
   AbortedError,
   InvalidRequestError,
   NetworkError,
   neverConnected,
+  outline,
   TimeoutError,
 } from './errors/transport-error.ts';
 import { type Attempt, type Hooks, log, type Method, observe } from './hooks.ts';
@@ -17,14 +18,14 @@ import { fillPath } from './path.ts';
 import { writeQuery } from './query.ts';
 import { waitBefore } from './retry.ts';
 import { sleep, TIMED_OUT, withTimeout } from './timeout.ts';
-import type { Tokens } from './token/tokens.ts';
+import type { TokenSource } from './token/token-source.ts';
 
 /** What all calls of a client have in common. */
 export interface CallContext extends Hooks {
   /** Without a slash at its end. */
   readonly baseUrl: string;
   /** Absent for the exchange of tokens itself. */
-  readonly tokens?: Tokens;
+  readonly tokens?: TokenSource;
   readonly fetch: typeof fetch;
   readonly customerId?: string | undefined;
   readonly attemptTimeout: number;
@@ -64,9 +65,9 @@ export async function runCall(
   const { signal, params, body } = options;
   const deadline = Date.now() + (options.timeout ?? context.timeout);
   let attempts = 0;
-  let replayed = isStream(body);
+  let replayed = false;
   // Of the request under way.
-  let sent = false;
+  let mayHaveActed = false;
   let response: Response | undefined;
 
   const operation = (): Attempt =>
@@ -76,26 +77,17 @@ export async function runCall(
 
   const toError = (cause: unknown): GoldLeafError => {
     if (cause instanceof GoldLeafError) return cause;
-    const known = { ...details(), mayHaveActed: sent };
+    const known = { ...details(), mayHaveActed };
     if (signal?.aborted) return new AbortedError('aborted', 'aborted', { ...known, cause: signal.reason });
     // A failure whose body cannot be read is still that failure.
-    if (response && !response.ok) return statusError(response.status, { ...details(), cause });
+    if (response && !response.ok)
+      return statusError(response.status, { ...details(), cause: outline(cause) });
     if (cause === TIMED_OUT) return new TimeoutError('timeout', 'no whole answer in time', known);
-    if (sent) {
-      const mayHaveActed = !neverConnected(cause);
-      return new NetworkError('network', 'no whole answer', { ...known, mayHaveActed, cause });
+    if (mayHaveActed || neverConnected(cause)) {
+      return new NetworkError('network', 'no whole answer', { ...known, cause: outline(cause) });
     }
     return new InvalidRequestError('invalid_request', (cause as Error).message, { ...known, cause });
   };
-
-  const go: typeof fetch = (...request) => {
-    sent = true;
-    return context.fetch(...request);
-  };
-
-  const throughMiddleware = (request: Request, index: number): Promise<Response> =>
-    context.middleware?.[index]?.(request, (next) => throughMiddleware(next, index + 1), operation()) ??
-    go(request);
 
   const send = async (token: string | undefined, signal: AbortSignal): Promise<unknown> => {
     const url = context.baseUrl + fillPath(path, params?.path) + writeQuery(params?.query);
@@ -104,17 +96,45 @@ export async function runCall(
     const customerId = readCustomerId(options.customerId) ?? context.customerId;
     if (customerId) headers.set('apiCustomerId', customerId);
     const init = { method, headers, ...rest, redirect: 'manual', duplex: 'half', signal } as RequestInit;
+    // A stream is read when the call is over: the caller's signal still ends it.
+    if (options.parseAs === 'stream' && options.signal)
+      init.signal = AbortSignal.any([signal, options.signal]);
+
+    const go: typeof fetch = async (...request) => {
+      // The time may have run out while a middleware waited.
+      signal.throwIfAborted();
+      const before = mayHaveActed;
+      mayHaveActed = true;
+      try {
+        return await context.fetch(...request);
+      } catch (cause) {
+        // Asked here, and not of what a middleware throws: it may have failed to reach something else.
+        if (!signal.aborted && neverConnected(cause)) mayHaveActed = before;
+        throw cause;
+      }
+    };
+    const throughMiddleware = (request: Request, index: number): Promise<Response> =>
+      context.middleware?.[index]?.(request, (next) => throughMiddleware(next, index + 1), attempt) ??
+      go(request);
 
     // The time may have run out while a token was waited for.
     signal.throwIfAborted();
-    sent = false;
+    mayHaveActed = false;
     response = undefined;
     attempts++;
+    const attempt = operation();
     const start = Date.now();
+    let answer: Response | undefined;
     let error: GoldLeafError | undefined;
-    observe(() => context.onRequest?.(operation()));
+    observe(() => context.onRequest?.(attempt));
     try {
-      response = await (context.middleware ? throughMiddleware(new Request(url, init), 0) : go(url, init));
+      answer = await (context.middleware ? throughMiddleware(new Request(url, init), 0) : go(url, init));
+      if (signal.aborted) {
+        // By a `fetch` that heeds no signal: the call went on without it.
+        answer.body?.cancel().catch(() => {});
+        throw signal.reason;
+      }
+      response = answer;
       if (response.ok) return await readAnswer(response, options.parseAs ?? 'json', details());
       throw statusError(response.status, { ...details(), body: await readFailure(response) });
     } catch (cause) {
@@ -122,22 +142,24 @@ export async function runCall(
       throw error;
     } finally {
       if (context.onResponse || context.logger) {
-        const outcome = { ...operation(), status: response?.status, error, milliseconds: Date.now() - start };
+        const outcome = { ...attempt, status: answer?.status, error, milliseconds: Date.now() - start };
         observe(() => context.onResponse?.(outcome));
-        log(context, 'debug', error?.message ?? `${method} ${path}: ${response?.status}`, outcome);
+        log(context, 'debug', error?.message ?? `${method} ${path}: ${answer?.status}`, outcome);
       }
     }
   };
 
-  const attempt = async (signal: AbortSignal): Promise<unknown> => {
+  const sendWithToken = async (signal: AbortSignal): Promise<unknown> => {
     const { tokens } = context;
     const token = await tokens?.get();
     try {
       return await send(token, signal);
     } catch (error) {
       if (replayed || !token || !(error instanceof UnauthorizedError)) throw error;
-      replayed = true;
       tokens?.invalidate(token);
+      if (isStream(body)) throw error;
+      replayed = true;
+      mayHaveActed = false;
       const renewed = await tokens?.get();
       if (renewed === token) throw error;
       return send(renewed, signal);
@@ -150,7 +172,7 @@ export async function runCall(
     let error: GoldLeafError;
     try {
       const time = Math.min(options.attemptTimeout ?? context.attemptTimeout, deadline - Date.now());
-      const data = await withTimeout(time, signal, attempt);
+      const data = await withTimeout(time, signal, sendWithToken);
       const answer = response as unknown as Response;
       return { ok: true, status: answer.status, data, response: answer };
     } catch (cause) {
@@ -159,11 +181,13 @@ export async function runCall(
     const wait = retry < retries ? waitBefore(retry, error, safe) : undefined;
     if (wait !== undefined && Date.now() + wait < deadline) {
       log(context, 'warn', `${error.message}, sent again in ${Math.round(wait)} ms`, error);
-      sent = false;
+      ({ mayHaveActed } = error);
+      response = undefined;
       if (await sleep(wait, signal)) continue;
       error = toError(signal?.reason);
     }
     log(context, 'info', error.message, error);
-    return { ok: false, status: error.status, error, response };
+    // Of what this operation was answered: neither the exchange's status, nor the one of a 2xx that cannot be read.
+    return { ok: false, status: error instanceof StatusError ? error.status : undefined, error, response };
   }
 }

@@ -18,7 +18,11 @@ const TRANSIENT = [408, 429, 500, 502, 503, 504];
  */
 export function waitBefore(retry: number, error: GoldLeafError, safe: boolean): number | undefined {
   const { code, status, retryAfter, mayHaveActed } = error;
-  const mayPass = status ? TRANSIENT.includes(status) : code === 'network' || code === 'timeout';
+  // A failed exchange was sent again already, and is left alone for a while.
+  const mayPass =
+    code === 'network' ||
+    code === 'timeout' ||
+    (code !== 'token_exchange' && TRANSIENT.includes(status as number));
   if (!mayPass || (mayHaveActed && !safe)) return undefined;
   if (retryAfter !== undefined) return retryAfter > LONGEST_RETRY_AFTER ? undefined : retryAfter * 1_000;
   // A quarter is chance, so that callers that failed together do not come back together.

@@ -45,6 +45,16 @@ interface Cause {
   readonly errors?: readonly Cause[];
 }
 
+/**
+ * What of an error of `fetch` may be shown. Node's holds what the server sent, which may repeat the request; those of other
+ * implementations hold the request itself.
+ */
+export function outline(error: unknown): Error | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { name, message, stack, code, cause } = error as Error & Cause;
+  return Object.assign(new Error(message, cause && { cause: outline(cause) }), { name, stack, code });
+}
+
 /** Whether what `fetch` rejected with shows that nothing was sent. */
 export function neverConnected(cause: unknown): boolean {
   const { code, cause: inner, errors } = (cause ?? {}) as Cause;

@@ -1,5 +1,14 @@
-import type { Token } from './token.ts';
+import { withTimeout } from '../timeout.ts';
+import { isTokenValue, type Token } from './token.ts';
 import type { TokenStore } from './token-store.ts';
+
+/** Where a client has its tokens from. */
+export interface TokenSource {
+  /** @throws {TokenExchangeError} */
+  get(): Promise<string>;
+  /** Tells that the server refused a token: the next one should be another. */
+  invalidate(token: string): void;
+}
 
 /** With less than this left, in milliseconds, a token is renewed in the background. */
 const RENEW_AHEAD = 300_000;
@@ -7,6 +16,8 @@ const RENEW_AHEAD = 300_000;
 const TOO_SHORT = 30_000;
 /** For so many milliseconds after a failed exchange none is tried. */
 const COOL_DOWN = 5_000;
+/** For so many milliseconds a store is waited for. */
+const STORE_TIME = 5_000;
 
 /**
  * Holds a token and renews it:
@@ -15,77 +26,73 @@ const COOL_DOWN = 5_000;
  * - more than 30 seconds left: used, and renewed in the background;
  * - less: renewed first, by one exchange however many wait for it;
  * - 5 seconds after an exchange that failed: fails with the same error, without trying.
+ *
+ * @param exchange - gives a new token
+ * @param store - shared with other processes
+ * @param key - gives what the token is stored under
  */
-export class TokenSource {
-  readonly #exchange: () => Promise<Token>;
-  readonly #store: TokenStore | undefined;
-  readonly #key: () => Promise<string>;
-  #token: Token | undefined;
-  #refused: string | undefined;
-  #renewal: Promise<Token> | undefined;
-  #failure: { readonly error: unknown; readonly until: number } | undefined;
+export function renewedTokens(
+  exchange: () => Promise<Token>,
+  store: TokenStore | undefined,
+  key: () => Promise<string>,
+): TokenSource {
+  let token: Token | undefined;
+  let refused: string | undefined;
+  let renewal: Promise<Token> | undefined;
+  let failure: unknown;
+  let coolUntil = 0;
 
-  constructor(exchange: () => Promise<Token>, store: TokenStore | undefined, key: () => Promise<string>) {
-    this.#exchange = exchange;
-    this.#store = store;
-    this.#key = key;
-  }
+  const load = async (): Promise<Token> => {
+    if (!store) return exchange();
+    const name = await key();
+    const stored = await ask(() => store.get(name));
+    if (isTokenValue(stored?.value) && stored.value !== refused && timeLeft(stored) > RENEW_AHEAD)
+      return stored;
+    const fresh = await exchange();
+    await ask(() => store.set(name, fresh, timeLeft(fresh)));
+    return fresh;
+  };
 
-  /** @throws what the exchange throws */
-  async get(): Promise<string> {
-    const left = timeLeft(this.#token);
-    if (this.#token && left > TOO_SHORT) {
-      if (left < RENEW_AHEAD) this.#renew().catch(() => {});
-      return this.#token.value;
+  const renew = async (): Promise<Token> => {
+    try {
+      token = await load();
+      return token;
+    } catch (error) {
+      failure = error;
+      coolUntil = performance.now() + COOL_DOWN;
+      throw error;
+    } finally {
+      renewal = undefined;
     }
-    return (await this.#renew()).value;
-  }
+  };
 
-  /** Throws a refused token away, unless it was replaced meanwhile. */
-  invalidate(value: string): void {
-    this.#refused = value;
-    if (this.#token?.value === value) this.#token = undefined;
-  }
+  const renewOnce = async (): Promise<Token> => {
+    if (performance.now() < coolUntil) throw failure;
+    renewal ??= renew();
+    return renewal;
+  };
 
-  #renew(): Promise<Token> {
-    if (this.#failure && Date.now() < this.#failure.until) return Promise.reject(this.#failure.error);
-    this.#renewal ??= this.#load()
-      .then(
-        (token) => {
-          this.#token = token;
-          return token;
-        },
-        (error) => {
-          this.#failure = { error, until: Date.now() + COOL_DOWN };
-          throw error;
-        },
-      )
-      .finally(() => {
-        this.#renewal = undefined;
-      });
-    return this.#renewal;
-  }
-
-  async #load(): Promise<Token> {
-    const store = this.#store;
-    if (!store) return this.#exchange();
-    const key = await this.#key();
-    const stored = await attempt(() => store.get(key));
-    if (stored && stored.value !== this.#refused && timeLeft(stored) > RENEW_AHEAD) return stored;
-    const token = await this.#exchange();
-    await attempt(() => store.set(key, token, timeLeft(token)));
-    return token;
-  }
+  return {
+    get: async () => {
+      const left = timeLeft(token);
+      if (token && left > TOO_SHORT) {
+        if (left < RENEW_AHEAD) renewOnce().catch(() => {});
+        return token.value;
+      }
+      return (await renewOnce()).value;
+    },
+    invalidate: (value) => {
+      refused = value;
+      if (token?.value === value) token = undefined;
+    },
+  };
 }
 
 function timeLeft(token: Token | undefined): number {
   return token ? token.expiresAt - Date.now() : 0;
 }
 
-async function attempt<T>(run: () => T): Promise<Awaited<T> | undefined> {
-  try {
-    return await run();
-  } catch {
-    return undefined;
-  }
+/** Asks a store. One that fails, or does not answer in time, gives nothing. */
+function ask<T>(store: () => T | Promise<T>): Promise<T | undefined> {
+  return withTimeout(STORE_TIME, undefined, async () => store()).catch(() => undefined);
 }

@@ -1,3 +1,5 @@
+import { serverTime } from '../answer.ts';
+
 /** A bearer token, and when it expires, in milliseconds since the epoch. May be stored as JSON. It is a secret. */
 export interface Token {
   readonly value: string;
@@ -28,9 +30,8 @@ export function readToken(text: string, date: string | null): Token | undefined 
   }
   const { securityToken, expires } = answer?.data ?? answer ?? {};
   if (!isTokenValue(securityToken)) return undefined;
-  const now = Date.now();
-  const left = epochMilliseconds(expires) - (Date.parse(date ?? '') || now);
-  return { value: securityToken, expiresAt: now + (left > 0 && left < LIFETIME ? left : LIFETIME) };
+  const left = epochMilliseconds(expires) - serverTime(date);
+  return { value: securityToken, expiresAt: Date.now() + (left > 0 && left < LIFETIME ? left : LIFETIME) };
 }
 
 /** Whether a header can hold it. Else it would come back in the message of a `TypeError`. */

@@ -3,32 +3,25 @@ import { TokenExchangeError } from '../errors/transport-error.ts';
 import { type ApiKeyAuth, refuse, type TokenAuth } from '../options.ts';
 import { isTokenValue } from './token.ts';
 import { exchangeToken } from './token-exchange.ts';
-import { TokenSource } from './token-source.ts';
-
-/** Where a client has its tokens from. */
-export interface Tokens {
-  /** @throws {TokenExchangeError} */
-  get(): Promise<string>;
-  /** Tells that the server refused a token: the next one should be another. */
-  invalidate(token: string): void;
-}
+import { renewedTokens, type TokenSource } from './token-source.ts';
 
 /**
  * @param context - for the exchange
  * @throws {TypeError} when key, name or token is missing, or no header can hold it
  */
-export function readAuth(auth: ApiKeyAuth | TokenAuth, context: CallContext): Tokens {
+export function readAuth(auth: ApiKeyAuth | TokenAuth, context: CallContext): TokenSource {
+  if (Object(auth) !== auth) refuse('auth must be an object');
   if ('token' in auth) return givenTokens(auth.token);
   const { apiKey, apiKeyName, tokenStore } = auth;
   if (!apiKey || !apiKeyName) refuse('auth must have apiKey and apiKeyName, or token');
-  return new TokenSource(
+  return renewedTokens(
     () => exchangeToken(context, apiKey, apiKeyName),
     tokenStore,
     () => digest([context.baseUrl, apiKeyName, apiKey].join('\n')),
   );
 }
 
-function givenTokens(token: TokenAuth['token']): Tokens {
+function givenTokens(token: TokenAuth['token']): TokenSource {
   if (typeof token !== 'function' && !isTokenValue(token)) refuse('auth.token is not a token');
   return {
     get: async () => {
