@@ -18,7 +18,7 @@ test('exchanges the key for a token and sends the call with it', async () => {
     grantType: 'client_credentials',
   });
   expect(server.calls[0]).toMatchObject({ method: 'POST', url: '/api/v1/organization/users/invite' });
-  expect(server.calls[0]?.headers.authorization).toBe('Bearer token-1');
+  expect(server.calls[0]?.headers.authorization).toBe('Bearer SECRET-token-1');
   expect(JSON.parse(server.calls[0]?.body ?? '')).toEqual(invitation);
 });
 

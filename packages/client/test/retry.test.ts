@@ -1,0 +1,349 @@
+import type { GoldLeafClientOptions } from '@goldleaf/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { hurry } from './clock.ts';
+import { check, clientOf as clientWithin, invite, list, type MakeCall } from './goldleaf.ts';
+import {
+  type Answer,
+  inTurn,
+  refusing,
+  reply,
+  reset,
+  resetInBody,
+  silence,
+  startStandIn,
+} from './stand-in-server.ts';
+
+let timers: Disposable;
+beforeEach(() => {
+  timers = hurry(20);
+});
+afterEach(() => timers[Symbol.dispose]());
+
+/** Without limits, as time runs fast here and no machine does. */
+const clientOf: typeof clientWithin = (server, options) =>
+  clientWithin(server, { attemptTimeout: Infinity, timeout: Infinity, ...options });
+
+const json = reply(200, { 'content-type': 'application/json' }, '{}');
+
+/** The waits, in milliseconds, that a client tells its logger of. */
+function waits(): { readonly found: number[]; readonly options: Partial<GoldLeafClientOptions> } {
+  const found: number[] = [];
+  const tell = (message: string) => {
+    const [, wait] = /sent again in (\d+) ms/.exec(message) ?? [];
+    if (wait) found.push(Number(wait));
+  };
+  return { found, options: { logger: { debug: () => {}, info: () => {}, warn: tell } } };
+}
+
+/** How often each call reaches a server that answers so at first, and what comes of it. */
+async function requests(call: MakeCall, fault: Answer) {
+  await using server = await startStandIn(inTurn(fault, fault, json));
+  const result = await call(clientOf(server), fault === silence ? { attemptTimeout: 8_000 } : {});
+  return { count: server.calls.length, result };
+}
+
+const passing: readonly (readonly [string, Answer])[] = [
+  ...[408, 500, 502, 503, 504].map((status) => [`${status}`, reply(status)] as const),
+  ['a reset before the headers', reset],
+  ['a reset in the body', resetInBody],
+  ['silence', silence],
+];
+
+test.each(passing)('sends a GET again after %s', async (_, fault) => {
+  const { count, result } = await requests(list, fault);
+
+  expect(result).toMatchObject({ ok: true, data: {} });
+  expect(count).toBe(3);
+});
+
+test.each(passing)('sends a POST again that is documented to read only after %s', async (_, fault) => {
+  const { count, result } = await requests(check, fault);
+
+  expect(result).toMatchObject({ ok: true, data: {} });
+  expect(count).toBe(3);
+});
+
+test.each(passing)(
+  'never sends an invite again after %s, and says that it may have been acted on',
+  async (_, fault) => {
+    const { count, result } = await requests(invite, fault);
+
+    expect(result).toMatchObject({ ok: false, error: { attempts: 1, mayHaveActed: true } });
+    expect(count).toBe(1);
+  },
+);
+
+test.each([400, 403, 404, 409, 413, 422, 451])('sends nothing again after %i', async (status) => {
+  for (const call of [list, check, invite]) {
+    const { count, result } = await requests(call, reply(status));
+    expect(result).toMatchObject({ ok: false, status, error: { attempts: 1, mayHaveActed: false } });
+    expect(count).toBe(1);
+  }
+});
+
+test.each([501, 505, 511])('sends nothing again after %i, which would come again', async (status) => {
+  for (const call of [list, check, invite]) {
+    const { count, result } = await requests(call, reply(status));
+    expect(result).toMatchObject({ ok: false, status, error: { attempts: 1, mayHaveActed: true } });
+    expect(count).toBe(1);
+  }
+});
+
+test.each([
+  ['a GET', list],
+  ['a POST that reads', check],
+  ['an invite', invite],
+])('sends %s again after 429, which says that nothing was done', async (_, call) => {
+  const { count, result } = await requests(call, reply(429));
+
+  expect(result.ok).toBe(true);
+  expect(count).toBe(3);
+});
+
+test.each([
+  ['a GET', list],
+  ['a POST that reads', check],
+  ['an invite', invite],
+])('sends %s again after a refused connection, which nothing was sent on', async (_, call) => {
+  await using server = await startStandIn(json);
+
+  expect(await call(clientOf(server, { fetch: await refusing(2) }))).toMatchObject({ ok: true });
+  expect(server.calls).toHaveLength(1);
+
+  const { error } = await call(clientOf(server, { fetch: await refusing() }));
+  expect(error).toMatchObject({ code: 'network', attempts: 3, mayHaveActed: false });
+  expect(server.calls).toHaveLength(1);
+});
+
+test.each([
+  ['ENOTFOUND', { cause: { code: 'ENOTFOUND' } }],
+  ['EAI_AGAIN', { cause: { code: 'EAI_AGAIN' } }],
+  [
+    'ECONNREFUSED of each address',
+    { cause: { errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNREFUSED' }] } },
+  ],
+  ['ConnectionRefused, as Bun says', { code: 'ConnectionRefused' }],
+])('sends an invite again after %s', async (_, fields) => {
+  await using server = await startStandIn();
+  const fetch = vi
+    .fn(globalThis.fetch)
+    .mockImplementationOnce(async () => Promise.reject(Object.assign(new TypeError('fetch failed'), fields)));
+
+  expect(await invite(clientOf(server, { auth: { token: 'given' }, fetch }))).toMatchObject({ ok: true });
+  expect(server.calls).toHaveLength(1);
+});
+
+test.each([
+  [
+    'one address was refused and another reset',
+    { errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNRESET' }] },
+  ],
+  ['the connection was reset', { code: 'ECONNRESET' }],
+  ['nothing is said', {}],
+])('never sends an invite again where %s', async (_, cause) => {
+  await using server = await startStandIn();
+  const fetch = vi.fn(async () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause })));
+
+  const { error } = await invite(clientOf(server, { auth: { token: 'given' }, fetch }));
+
+  expect(error).toMatchObject({ code: 'network', mayHaveActed: true });
+  expect(fetch).toHaveBeenCalledTimes(1);
+});
+
+test('never sends an invite again because a middleware was refused elsewhere, after the invite had gone out', async () => {
+  await using server = await startStandIn();
+  const elsewhere = await refusing();
+  const goldleaf = clientOf(server, {
+    middleware: [
+      async (request, next) => {
+        const response = await next(request);
+        await elsewhere(`${server.url}/metrics`);
+        return response;
+      },
+    ],
+  });
+
+  const { error } = await invite(goldleaf);
+
+  expect(error).toMatchObject({ code: 'network', mayHaveActed: true });
+  expect(server.calls).toHaveLength(1);
+});
+
+test('judges a call whose token was refused by what came of it with the new one', async () => {
+  await using server = await startStandIn(inTurn(reply(401), reset));
+
+  const { error } = await invite(clientOf(server));
+
+  expect(error).toMatchObject({ code: 'network', mayHaveActed: true, attempts: 2 });
+  expect(error?.status).toBeUndefined();
+  expect(server.calls).toHaveLength(2);
+});
+
+test('sends again twice by default, as often as the client says, and as often as the call says', async () => {
+  for (const [client, call, expected] of [
+    [{}, {}, 3],
+    [{ retries: 0 }, {}, 1],
+    [{ retries: 1 }, {}, 2],
+    [{ retries: 0 }, { retries: 1 }, 2],
+  ] as const) {
+    await using server = await startStandIn(reply(503));
+    const { error } = await list(clientOf(server, client), call);
+    expect(error).toMatchObject({ status: 503, attempts: expected });
+    expect(server.calls).toHaveLength(expected);
+  }
+});
+
+test.each([
+  [0, [500, 1_000, 2_000, 4_000, 8_000, 8_000]],
+  [0.5, [438, 875, 1_750, 3_500, 7_000, 7_000]],
+  [0.999_999, [375, 750, 1_500, 3_000, 6_000, 6_000]],
+])(
+  'waits twice as long each time, up to 8 s, less a quarter at most by chance (%f)',
+  async (chance, expected) => {
+    vi.spyOn(Math, 'random').mockReturnValue(chance);
+    using _timers = hurry(50);
+    const { found, options } = waits();
+    await using server = await startStandIn(reply(503));
+
+    await list(clientOf(server, { ...options, retries: 6 }));
+    vi.mocked(Math.random).mockRestore();
+
+    expect(found).toEqual(expected);
+  },
+);
+
+test('draws a new chance for each wait', async () => {
+  const { found, options } = waits();
+  await using server = await startStandIn(reply(503));
+  const goldleaf = clientOf(server, { ...options, retries: 1 });
+
+  await Promise.all(Array.from({ length: 20 }, () => list(goldleaf)));
+
+  expect(new Set(found).size).toBeGreaterThan(5);
+  expect(found.every((wait) => wait >= 375 && wait <= 500)).toBe(true);
+});
+
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).toUTCString();
+
+test.each([
+  ['seconds', () => '7', 7_000],
+  ['none', () => '0', 0],
+  ['a minute', () => '60', 60_000],
+  ['a date', () => inSeconds(7), 7_000],
+  ['a date that is past', () => inSeconds(-7), 0],
+])('waits as long as `Retry-After` says: %s', async (_, header, expected) => {
+  using _timers = hurry(500);
+  const { found, options } = waits();
+  await using server = await startStandIn(
+    inTurn((...args) => reply(429, { 'retry-after': header() })(...args), json),
+  );
+
+  const result = await invite(clientOf(server, options));
+
+  expect(result.ok).toBe(true);
+  expect(found).toHaveLength(1);
+  expect(Math.abs((found[0] ?? NaN) - expected)).toBeLessThanOrEqual(2_000);
+  expect(server.calls).toHaveLength(2);
+});
+
+test.each([-86_400, 86_400])(
+  'holds the date of `Retry-After` against the clock of the server, which is off by %i s',
+  async (off) => {
+    using _timers = hurry(500);
+    const { found, options } = waits();
+    const answer: Answer = (...args) =>
+      reply(503, { date: inSeconds(off), 'retry-after': inSeconds(off + 7) })(...args);
+    await using server = await startStandIn(inTurn(answer, json));
+
+    const result = await list(clientOf(server, options));
+
+    expect(result.ok).toBe(true);
+    expect(Math.abs((found[0] ?? NaN) - 7_000)).toBeLessThanOrEqual(1_000);
+  },
+);
+
+test.each(['soon', 'in 5', '-5', '1.5', '', 'Tue, 31 Foo 2026 00:00:00 GMT', '2026-11-21'])(
+  'waits as without it where `Retry-After` is nonsense: "%s"',
+  async (nonsense) => {
+    const { found, options } = waits();
+    await using server = await startStandIn(inTurn(reply(503, { 'retry-after': nonsense }), json));
+
+    await list(clientOf(server, options)).orThrow();
+
+    expect(found).toHaveLength(1);
+    expect(found[0]).toBeGreaterThanOrEqual(375);
+    expect(found[0]).toBeLessThanOrEqual(500);
+  },
+);
+
+test.each([
+  ['61 s', '61', 61],
+  ['a date in an hour', undefined, 3_600],
+])('leaves it to the caller where `Retry-After` is longer than a minute: %s', async (_, header, seconds) => {
+  await using server = await startStandIn((...args) =>
+    reply(429, { 'retry-after': header ?? inSeconds(seconds) })(...args),
+  );
+
+  const { error } = await list(clientOf(server));
+
+  expect(error).toMatchObject({ code: 'rate_limited', attempts: 1 });
+  expect(Math.abs((error?.retryAfter ?? NaN) - seconds)).toBeLessThanOrEqual(2);
+  expect(server.calls).toHaveLength(1);
+});
+
+test('does not begin a wait that would outlast the time of the call', async () => {
+  await using server = await startStandIn(reply(503, { 'retry-after': '10' }));
+  const start = Date.now();
+
+  const { error } = await list(clientOf(server, { timeout: 9_000 }));
+
+  expect(error).toMatchObject({ status: 503, retryAfter: 10, attempts: 1 });
+  expect(Date.now() - start).toBeLessThan(1_000);
+});
+
+test.each([
+  ['after 429, knowing that nothing was done', invite, reply(429, { 'retry-after': '30' }), false],
+  ['after 503, not knowing it', list, reply(503, { 'retry-after': '30' }), true],
+])('stops waiting when the caller aborts: %s', async (_, call, answer, mayHaveActed) => {
+  timers[Symbol.dispose]();
+  await using server = await startStandIn(answer);
+  const controller = new AbortController();
+  const reason = new Error('had enough');
+
+  const calling = call(clientOf(server), { signal: controller.signal });
+  await expect.poll(() => server.calls.length).toBe(1);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  controller.abort(reason);
+
+  const { error } = await calling;
+  expect(error).toMatchObject({ code: 'aborted', attempts: 1, mayHaveActed });
+  expect(error?.cause).toBe(reason);
+  expect(server.calls).toHaveLength(1);
+});
+
+test('never sends a stream again, whatever comes', async () => {
+  for (const answer of [reply(429), reply(503), reply(401), reset]) {
+    await using server = await startStandIn(answer);
+    const body = new Blob(['a file']).stream() as never;
+
+    const result = await clientOf(server).POST('/customers/items/import', { body });
+
+    expect(result).toMatchObject({ ok: false, error: { attempts: 1 } });
+    expect(server.calls.map((call) => call.body)).toEqual(['a file']);
+  }
+  const refused = await clientOf(
+    { url: 'http://127.0.0.1' },
+    { auth: { token: 'given' }, fetch: await refusing() },
+  ).POST('/customers/items/import', { body: new Blob(['a file']).stream() as never });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'network', attempts: 1, mayHaveActed: false } });
+});
+
+test('sends a form with a file again, whole', async () => {
+  await using server = await startStandIn(inTurn(reply(429), json));
+  const file = new File(['the rows'], 'items.xlsx');
+
+  await clientOf(server).POST('/customers/items/import', { body: { file } }).orThrow();
+
+  expect(server.calls).toHaveLength(2);
+  for (const { body } of server.calls) expect(body).toContain('the rows');
+});

@@ -1,0 +1,486 @@
+import { createGoldLeafClient, type Token, type TokenStore, UnauthorizedError } from '@goldleaf/client';
+import Keyv from 'keyv';
+import { expect, test } from 'vitest';
+import { holdClock, hurry } from './clock.ts';
+import { API_KEY, clientOf, invite, list } from './goldleaf.ts';
+import { shown } from './secrets.ts';
+import {
+  type Answer,
+  giveToken,
+  inTurn,
+  type Received,
+  reply,
+  silence,
+  startStandIn,
+} from './stand-in-server.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Answers 401 to a token that is not the newest of so many, and 200 else. */
+const takeOnly =
+  (newest: () => string): Answer =>
+  ({ headers }, response) =>
+    response.writeHead(headers.authorization === `Bearer ${newest()}` ? 200 : 401).end();
+
+const bearer = ({ headers }: Received) => headers.authorization;
+
+/** A store that shows what a client keeps. */
+function openStore(kept: Map<string, Token> = new Map()) {
+  const set = (key: string, token: Token) => kept.set(key, token);
+  return { kept, store: { get: (key: string) => kept.get(key), set } satisfies TokenStore };
+}
+
+/** How long a client takes a token to live, in milliseconds. */
+async function lifetime(answer: Answer): Promise<number> {
+  await using server = await startStandIn(undefined, answer);
+  const { kept, store } = openStore();
+  const goldleaf = clientOf(server, { auth: { apiKey: API_KEY, apiKeyName: 'n', tokenStore: store } });
+  await list(goldleaf).orThrow();
+  const [token] = kept.values();
+  return (token?.expiresAt ?? NaN) - Date.now();
+}
+
+const withExpiry =
+  (expires: unknown, headers: Record<string, string> = {}): Answer =>
+  (_, response) =>
+    response.writeHead(200, headers).end(JSON.stringify({ securityToken: 'a-token', expires }));
+
+const near = (milliseconds: number) =>
+  expect.toSatisfy((left: number) => Math.abs(left - milliseconds) < 2_000);
+
+test.each([
+  ['with a data wrapper', { data: { securityToken: 'a-token' } }],
+  ['without', { securityToken: 'a-token', expires: '2030-01-01T00:00:00Z' }],
+  ['without, and no expires', { securityToken: 'a-token' }],
+])('understands an answer to the exchange %s', async (_, answer) => {
+  await using server = await startStandIn(undefined, reply(200, {}, JSON.stringify(answer)));
+
+  await list(clientOf(server)).orThrow();
+
+  expect(server.calls.map(bearer)).toEqual(['Bearer a-token']);
+});
+
+test('reads `expires` as a date, as seconds and as milliseconds since the epoch', async () => {
+  const at = Math.round((Date.now() + 20 * MINUTE) / SECOND) * SECOND;
+
+  for (const expires of [new Date(at).toISOString(), new Date(at).toUTCString(), at / SECOND, at, `${at}`]) {
+    expect(await lifetime(withExpiry(expires))).toEqual(near(20 * MINUTE));
+  }
+});
+
+test.each([
+  ['absent', undefined],
+  ['null', null],
+  ['nonsense', 'soon'],
+  ['an object', {}],
+  ['a list', []],
+  ['a boolean', true],
+  ['past', '2001-01-01T00:00:00Z'],
+  ['a day off', new Date(Date.now() + DAY).toISOString()],
+  ['beyond all clocks', '1e999'],
+])('takes a token to live for the documented hour where `expires` is %s', async (_, expires) => {
+  expect(await lifetime(withExpiry(expires))).toEqual(near(HOUR));
+});
+
+test('holds `expires` against the clock of the server, which is a day ahead', async () => {
+  const server = Date.now() + DAY;
+  const answer = withExpiry(new Date(server + 10 * MINUTE).toISOString(), {
+    date: new Date(server).toUTCString(),
+  });
+
+  expect(await lifetime(answer)).toEqual(near(10 * MINUTE));
+});
+
+test.each([-DAY, DAY])('works with a clock that is off by %i ms', async (off) => {
+  using clock = holdClock();
+  const now = Date.now();
+  clock.set(now + off);
+  const answer: Answer = (_, response) =>
+    response
+      .writeHead(200, { date: new Date(now).toUTCString() })
+      .end(JSON.stringify({ securityToken: 'a-token', expires: new Date(now + 10 * MINUTE).toISOString() }));
+
+  expect(await lifetime(answer)).toEqual(near(10 * MINUTE));
+});
+
+test('goes on with a token when the clock is set back or ahead by a day', async () => {
+  using clock = holdClock();
+  await using server = await startStandIn();
+  const goldleaf = clientOf(server);
+  const now = Date.now();
+
+  await list(goldleaf).orThrow();
+  clock.set(now - DAY);
+  await list(goldleaf).orThrow();
+  expect(server.exchanges).toHaveLength(1);
+
+  clock.set(now + DAY);
+  await list(goldleaf).orThrow();
+  expect(server.calls.map(bearer).at(-1)).toBe('Bearer SECRET-token-2');
+});
+
+test('renews a token in the background with less than 5 minutes left, and uses it meanwhile', async () => {
+  using clock = holdClock();
+  await using server = await startStandIn();
+  const goldleaf = clientOf(server);
+
+  await list(goldleaf).orThrow();
+  clock.forward(HOUR - 5 * MINUTE - SECOND);
+  await list(goldleaf).orThrow();
+  expect(server.exchanges).toHaveLength(1);
+
+  clock.forward(2 * SECOND);
+  await list(goldleaf).orThrow();
+  await expect.poll(() => server.exchanges.length).toBe(2);
+  await expect
+    .poll(async () => {
+      await list(goldleaf).orThrow();
+      return bearer(server.calls.at(-1) as Received);
+    })
+    .toBe('Bearer SECRET-token-2');
+  expect(server.calls.slice(0, 3).map(bearer)).toEqual(Array(3).fill('Bearer SECRET-token-1'));
+  expect(server.exchanges).toHaveLength(2);
+});
+
+test('waits for a new token with less than 30 seconds left', async () => {
+  using clock = holdClock();
+  await using server = await startStandIn();
+  const goldleaf = clientOf(server);
+
+  await list(goldleaf).orThrow();
+  clock.forward(HOUR - 29 * SECOND);
+  await list(goldleaf).orThrow();
+
+  expect(server.calls.map(bearer)).toEqual(['Bearer SECRET-token-1', 'Bearer SECRET-token-2']);
+});
+
+test('does not wait for a new token with 31 seconds left, though the exchange hangs', async () => {
+  using clock = holdClock();
+  await using server = await startStandIn(undefined, inTurn(giveToken, silence));
+  const goldleaf = clientOf(server);
+
+  await list(goldleaf).orThrow();
+  clock.forward(HOUR - 31 * SECOND);
+  await list(goldleaf).orThrow();
+
+  expect(server.calls.map(bearer)).toEqual(['Bearer SECRET-token-1', 'Bearer SECRET-token-1']);
+});
+
+test('makes one exchange for 1,000 calls at once on an expired token', async () => {
+  using clock = holdClock();
+  await using server = await startStandIn();
+  const goldleaf = clientOf(server);
+  await list(goldleaf).orThrow();
+  clock.forward(HOUR);
+
+  await Promise.all(Array.from({ length: 1_000 }, () => list(goldleaf).orThrow()));
+
+  expect(server.exchanges).toHaveLength(2);
+  expect(server.calls).toHaveLength(1_001);
+  expect(new Set(server.calls.slice(1).map(bearer))).toEqual(new Set(['Bearer SECRET-token-2']));
+});
+
+test('makes one further exchange for 1,000 calls whose token is refused', async () => {
+  await using server = await startStandIn(takeOnly(() => 'SECRET-token-2'));
+  const goldleaf = clientOf(server);
+
+  const results = await Promise.all(Array.from({ length: 1_000 }, () => list(goldleaf)));
+
+  expect(results.every(({ ok }) => ok)).toBe(true);
+  expect(server.exchanges).toHaveLength(2);
+});
+
+test('keeps a new token when a call that carried the old one is refused late', async () => {
+  let refuseLate = () => {};
+  const late: Answer = (_, response) => {
+    refuseLate = () => response.writeHead(401).end();
+  };
+  await using server = await startStandIn(inTurn(late, reply(401), reply(200)));
+  const goldleaf = clientOf(server);
+
+  const slow = list(goldleaf);
+  await expect.poll(() => server.calls.length).toBe(1);
+  await list(goldleaf).orThrow();
+  refuseLate();
+  await slow.orThrow();
+
+  expect(server.exchanges).toHaveLength(2);
+});
+
+test('leaves the exchange alone for 5 seconds after it failed, and tries it again then', async () => {
+  using clock = holdClock();
+  await using server = await startStandIn(undefined, inTurn(reply(403), giveToken));
+  const goldleaf = clientOf(server);
+
+  const first = await list(goldleaf);
+  clock.forward(4.9 * SECOND);
+  const second = await list(goldleaf);
+  expect(second.error).toBe(first.error);
+  expect(second.error).toMatchObject({ code: 'token_exchange', status: 403, mayHaveActed: false });
+  expect(server.exchanges).toHaveLength(1);
+
+  clock.forward(0.2 * SECOND);
+  await list(goldleaf).orThrow();
+  expect(server.exchanges).toHaveLength(2);
+});
+
+test('does not leave the exchange alone for a day because the clock is set back by one', async () => {
+  using clock = holdClock();
+  await using server = await startStandIn(undefined, inTurn(reply(403), giveToken));
+  const goldleaf = clientOf(server);
+
+  await list(goldleaf);
+  clock.forward(6 * SECOND);
+  clock.set(Date.now() - DAY);
+
+  expect(await list(goldleaf)).toMatchObject({ ok: true });
+});
+
+test.each([0, 2])('sends a call again once when its token is refused, with %i retries', async (retries) => {
+  await using server = await startStandIn(takeOnly(() => 'SECRET-token-2'));
+
+  const result = await invite(clientOf(server, { retries }));
+
+  expect(result).toMatchObject({ ok: true, status: 200 });
+  expect(server.calls.map(bearer)).toEqual(['Bearer SECRET-token-1', 'Bearer SECRET-token-2']);
+  expect(server.calls[0]?.body).toBe(server.calls[1]?.body);
+});
+
+test('gives up when the new token is refused, too', async () => {
+  await using server = await startStandIn(reply(401));
+
+  const { error } = await invite(clientOf(server));
+
+  expect(error).toBeInstanceOf(UnauthorizedError);
+  expect(error).toMatchObject({ attempts: 2, mayHaveActed: false });
+  expect(server.calls).toHaveLength(2);
+  expect(server.exchanges).toHaveLength(2);
+});
+
+test('says that a call whose token was refused failed by the exchange, where no new one can be had', async () => {
+  await using server = await startStandIn(reply(401), inTurn(giveToken, reply(403)));
+
+  const result = await invite(clientOf(server));
+
+  expect(result).toMatchObject({ ok: false, status: undefined });
+  expect(result.error).toMatchObject({ code: 'token_exchange', status: 403, mayHaveActed: false });
+  expect(server.calls).toHaveLength(1);
+});
+
+test('throws a token away that a stream was sent with, without sending the stream again', async () => {
+  await using server = await startStandIn(inTurn(reply(401), reply(200)));
+  const goldleaf = clientOf(server);
+  const body = new Blob(['a file']).stream();
+
+  const upload = await goldleaf.POST('/customers/items/import', { body: body as never });
+  expect(upload.error).toBeInstanceOf(UnauthorizedError);
+  expect(server.calls).toHaveLength(1);
+
+  await list(goldleaf).orThrow();
+  expect(bearer(server.calls[1] as Received)).toBe('Bearer SECRET-token-2');
+});
+
+test('does not cancel the exchange for the others when a caller gives up, and sends nothing for it', async () => {
+  let answer = () => {};
+  await using server = await startStandIn(undefined, (...exchange) => {
+    answer = () => giveToken(...exchange);
+  });
+  const goldleaf = clientOf(server);
+  const gaveUp = new AbortController();
+
+  const abandoned = invite(goldleaf, { signal: gaveUp.signal });
+  const other = list(goldleaf);
+  await expect.poll(() => server.exchanges.length).toBe(1);
+  gaveUp.abort('had enough');
+  expect(await abandoned).toMatchObject({
+    ok: false,
+    error: { code: 'aborted', cause: 'had enough', attempts: 0, mayHaveActed: false },
+  });
+  answer();
+
+  await other.orThrow();
+  expect(server.exchanges).toHaveLength(1);
+  expect(server.calls.map(({ url }) => url)).toEqual(['/api/v1/customers']);
+});
+
+test('sends nothing for a call whose time runs out while it waits for a token', async () => {
+  let answer = () => {};
+  await using server = await startStandIn(undefined, (...exchange) => {
+    answer = () => giveToken(...exchange);
+  });
+  const goldleaf = clientOf(server);
+
+  const { error } = await invite(goldleaf, { timeout: 30 });
+  expect(error).toMatchObject({ code: 'timeout', attempts: 0, mayHaveActed: false });
+  answer();
+
+  await list(goldleaf).orThrow();
+  expect(server.calls.map(({ url }) => url)).toEqual(['/api/v1/customers']);
+});
+
+test.each([
+  ['a string', 'given'],
+  ['a function', () => 'given'],
+  ['a function that promises', async () => 'given'],
+])('sends a token that is given as %s, and exchanges nothing', async (_, token) => {
+  await using server = await startStandIn();
+
+  await list(clientOf(server, { auth: { token } })).orThrow();
+
+  expect(server.calls.map(bearer)).toEqual(['Bearer given']);
+  expect(server.exchanges).toHaveLength(0);
+});
+
+test('asks again for a token that is refused, and sends again only what it gets anew', async () => {
+  await using server = await startStandIn(takeOnly(() => 'second'));
+  const tokens = ['first', 'second'];
+
+  await invite(clientOf(server, { auth: { token: () => tokens.shift() as string } })).orThrow();
+  expect(server.calls).toHaveLength(2);
+
+  const { error } = await invite(clientOf(server, { auth: { token: () => 'the-same' } }));
+  expect(error).toBeInstanceOf(UnauthorizedError);
+  expect(server.calls).toHaveLength(3);
+});
+
+test.each([
+  ['throws', () => Promise.reject(new Error('the vault is shut'))],
+  ['gives nothing', () => undefined as unknown as string],
+  ['gives an empty one', () => ''],
+  ['gives one that no header can hold', () => 'SECRET-token-\r\nx: y'],
+  ['gives one with a letter beyond ASCII', () => 'SECRET-token-\u00e9'],
+])('sends nothing when the function for tokens %s', async (_, token) => {
+  await using server = await startStandIn();
+
+  const { error } = await invite(clientOf(server, { auth: { token } }));
+
+  expect(error).toMatchObject({ code: 'token_exchange', mayHaveActed: false });
+  expect(error?.cause).toBeInstanceOf(Error);
+  expect(shown(error)).not.toContain('SECRET-token');
+  expect(server.calls).toHaveLength(0);
+});
+
+test('shares a token between two clients on one Keyv', async () => {
+  await using server = await startStandIn();
+  const keyv = new Keyv<Token>();
+  const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'a name', tokenStore: keyv };
+
+  await list(clientOf(server, { auth: apiKeyAuth })).orThrow();
+  await list(clientOf(server, { auth: apiKeyAuth })).orThrow();
+  expect(server.exchanges).toHaveLength(1);
+
+  await list(clientOf(server, { auth: { ...apiKeyAuth, apiKey: 'another key' } })).orThrow();
+  expect(server.exchanges).toHaveLength(2);
+});
+
+test('replaces a token of the store that the server refuses, for all who share it', async () => {
+  await using server = await startStandIn(takeOnly(() => 'SECRET-token-2'));
+  const keyv = new Keyv<Token>();
+  const [one, other] = [1, 2].map(() =>
+    clientOf(server, { auth: { apiKey: API_KEY, apiKeyName: 'a name', tokenStore: keyv } }),
+  );
+
+  await list(one as never).orThrow();
+  await list(other as never).orThrow();
+
+  expect(server.exchanges).toHaveLength(2);
+  expect(server.calls.map(bearer)).toEqual([1, 2, 2].map((number) => `Bearer SECRET-token-${number}`));
+});
+
+test('takes over a token that another client has put into the store since', async () => {
+  await using server = await startStandIn(takeOnly(() => 'SECRET-token-2'));
+  const keyv = new Keyv<Token>();
+  const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'a name', tokenStore: keyv };
+  const [one, other] = [clientOf(server, { auth: apiKeyAuth }), clientOf(server, { auth: apiKeyAuth })];
+
+  await Promise.all([list(one), list(other)]);
+
+  // Both may exchange at once at first, each for itself; once one token is refused, a single new one serves both.
+  expect(server.exchanges.length).toBeLessThanOrEqual(3);
+  const before = server.exchanges.length;
+  await Promise.all([list(one).orThrow(), list(other).orThrow()]);
+  expect(server.exchanges).toHaveLength(before);
+});
+
+const garbage: readonly (readonly [string, unknown])[] = [
+  ['a string', 'SECRET-token-0'],
+  ['an expired token', { value: 'SECRET-token-0', expiresAt: Date.now() - 1 }],
+  ['a token with less than 5 minutes left', { value: 'SECRET-token-0', expiresAt: Date.now() + 4 * MINUTE }],
+  ['a token that no header can hold', { value: 'SECRET-token-0\r\nx: y', expiresAt: Date.now() + HOUR }],
+  ['a token of nothing', { expiresAt: Date.now() + HOUR }],
+  ['a token without its time', { value: 'SECRET-token-0' }],
+];
+
+test.each(garbage)('exchanges anew where the store holds %s', async (_, kept) => {
+  await using server = await startStandIn();
+  const tokenStore: TokenStore = { get: () => kept as Token, set: () => {} };
+
+  await list(clientOf(server, { auth: { apiKey: API_KEY, apiKeyName: 'n', tokenStore } })).orThrow();
+
+  expect(server.calls.map(bearer)).toEqual(['Bearer SECRET-token-1']);
+});
+
+test.each([
+  [
+    'throws',
+    () => {
+      throw new Error('no store');
+    },
+  ],
+  ['rejects', () => Promise.reject(new Error('no store'))],
+  ['never answers', () => new Promise<never>(() => {})],
+])('makes the call all the same where the store %s', async (_, fail) => {
+  using _timers = hurry(100);
+  await using server = await startStandIn();
+  const tokenStore: TokenStore = { get: fail, set: fail };
+  const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'n', tokenStore };
+
+  const result = await list(clientOf(server, { auth: apiKeyAuth }));
+
+  expect(result).toMatchObject({ ok: true });
+});
+
+test('gives the store neither the API key nor its name', async () => {
+  await using server = await startStandIn();
+  const seen: unknown[] = [];
+  const tokenStore: TokenStore = {
+    get: (...args) => void seen.push(args) as undefined,
+    set: (...args) => seen.push(args),
+  };
+
+  await list(
+    clientOf(server, { auth: { apiKey: API_KEY, apiKeyName: 'SECRET-name', tokenStore } }),
+  ).orThrow();
+
+  const text = JSON.stringify(seen);
+  expect(text).toContain('SECRET-token-1');
+  for (const secret of [API_KEY, 'SECRET-name']) expect(text).not.toContain(secret);
+  expect(seen).toEqual([
+    [expect.stringMatching(/^goldleaf:[\da-f]{64}$/)],
+    [expect.any(String), { value: 'SECRET-token-1', expiresAt: expect.any(Number) }, near(HOUR)],
+  ]);
+});
+
+test.each([
+  ['no key', { apiKey: '', apiKeyName: 'n' }],
+  ['no name', { apiKey: API_KEY, apiKeyName: '' }],
+  ['an empty token', { token: '' }],
+  ['a token that no header can hold', { token: 'SECRET-token-\r\nx: y' }],
+  ['a bare string', API_KEY],
+  ['nothing', undefined],
+  ['null', null],
+])('refuses to be made with %s as auth, and does not say its value', (_, auth) => {
+  let error: unknown;
+  try {
+    createGoldLeafClient({ auth: auth as never });
+  } catch (caught) {
+    error = caught;
+  }
+
+  expect(error).toMatchObject({ name: 'ConfigError', code: 'config' });
+  expect((error as Error).message).toMatch(/^auth/);
+  expect(shown(error)).not.toContain('SECRET');
+});
