@@ -6,9 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleDescription, InvalidDescriptionError } from '../../scripts/src/description.ts';
 
 const SPECS = fileURLToPath(new URL('../', import.meta.url));
+const ROOT = 'goldleaf/openapi.yaml';
 const BRANDS = 'goldleaf/paths/brand/brands.yaml';
 const EXPORT = 'goldleaf/paths/priceList/pricelists-export.yaml';
 const ITEMS = 'goldleaf/paths/item/organization-items.yaml';
+const BRANDS_EXPORT = 'goldleaf/paths/brand/brands-export.yaml';
+const PATHS = [BRANDS, EXPORT, ITEMS, BRANDS_EXPORT];
 
 let copy: string;
 
@@ -17,6 +20,12 @@ beforeAll(async () => {
   for (const name of ['goldleaf', 'lint', 'redocly.yaml', 'package.json'])
     await cp(SPECS + name, copy + name, { recursive: true });
   await symlink(`${SPECS}node_modules`, `${copy}node_modules`);
+  // The few paths that are broken here lint in a tenth of the time of all.
+  const root = await readFile(`${copy}${ROOT}`, 'utf8');
+  const few = root.replace(/^ {2}\/.+\n {4}\$ref: (.+)\n/gm, (path, file) =>
+    PATHS.includes(`goldleaf/${file}`) ? path : '',
+  );
+  await writeFile(`${copy}${ROOT}`, few);
 });
 
 afterAll(() => rm(copy, { recursive: true }));
@@ -88,13 +97,7 @@ describe('the description is refused', () => {
       'type: string\n        pattern: "["\n',
       'goldleaf/schema-pattern-compiles',
     ],
-    [
-      'another dialect',
-      'goldleaf/openapi.yaml',
-      'draft/2020-12/schema',
-      'draft/2019-09/schema',
-      'goldleaf/dialect-2020-12',
-    ],
+    ['another dialect', ROOT, 'draft/2020-12/schema', 'draft/2019-09/schema', 'goldleaf/dialect-2020-12'],
     ['an operation without a summary', BRANDS, /\n {2}summary: .+\n/, '\n', 'operation-summary'],
   ];
 
@@ -103,18 +106,19 @@ describe('the description is refused', () => {
   });
 
   test('where a name alone is called safe to send twice', async () => {
-    const index = 'goldleaf/paths/brand/brands-export.yaml';
     const safe = 'x-retry-safe: true\n  x-retry-safe-reason: An export.\n  x-evidence: index';
-    expect(await brokenRules(index, 'x-evidence: index', safe)).toEqual(['goldleaf/retry-safe-reason']);
+    expect(await brokenRules(BRANDS_EXPORT, 'x-evidence: index', safe)).toEqual([
+      'goldleaf/retry-safe-reason',
+    ]);
   });
 });
 
-test('the description as it stands is accepted', async () => {
+test('without a broken line it is accepted', async () => {
   expect(JSON.parse(await bundleDescription(copy)).openapi).toBe('3.1.0');
 });
 
 async function brokenRules(file: string, from: string | RegExp, to: string): Promise<string[]> {
-  const text = await readFile(SPECS + file, 'utf8');
+  const text = await readFile(copy + file, 'utf8');
   const broken = text.replace(from, to);
   expect(broken, `${file} has what this test breaks`).not.toBe(text);
   await writeFile(copy + file, broken);

@@ -1,7 +1,7 @@
 // Hand-written, and tiny: the generator names the exceptions by it, the client ships it in place of the whole table of operations.
 
 /** The words that GoldLeaf's documented operationIds tell apart where its paths run them together, as in `hoseassembly`. */
-const INNER_WORD = /(?<=.)(assembl|estimate|hose|item|key|kit|line|list|order|password|term)/g;
+const INNER_WORD = /(?<=.)(assembl|estimate|existing|hose|item|key|kit|line|list|order|password|term)/g;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: 3d1dc2878489bcad625d6fe72d62773772be49a88697bdacdebd0f0ec5a4f4f5).
+// Generated from specs/ (sha256 of the bundle: 9ce9692c8fbe57c95202029a715edc848d371361d441cc2530a86d7766f4e7a2).
 // Do not edit: change the description and run `pnpm generate`.
 
 /** The paths of the POSTs that may be sent again without knowing what came of the first time: documented pure reads. */
@@ -25,7 +25,7 @@ export const oddOperationIds: Readonly<Record<string, string>> = {
   postOrganizationApiKeysIdDelete: "postOrganizationApiIdDelete",
   postPriceListsCreate: "postPriceListCreate",
   postPriceListsImport: "postPriceListImports",
-  postSalesEstimatesCheckexisting: "postSaleEstimatesCheckExisting",
+  postSalesEstimatesCheckExisting: "postSaleEstimatesCheckExisting",
   postOrganizationUsersInvite: "postOrganizationUserInvite",
   postWorkOrdersCreate: "postWorkORdersCreate",
 };

@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: 3d1dc2878489bcad625d6fe72d62773772be49a88697bdacdebd0f0ec5a4f4f5).
+// Generated from specs/ (sha256 of the bundle: 9ce9692c8fbe57c95202029a715edc848d371361d441cc2530a86d7766f4e7a2).
 // Do not edit: change the description and run `pnpm generate`.
 
 /** Whether a value is an invitation as the description has it. What is wrong with it is left in `errors`. */

@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: 3d1dc2878489bcad625d6fe72d62773772be49a88697bdacdebd0f0ec5a4f4f5).
+// Generated from specs/ (sha256 of the bundle: 9ce9692c8fbe57c95202029a715edc848d371361d441cc2530a86d7766f4e7a2).
 // Do not edit: change the description and run `pnpm generate`.
 
 import type { operations } from './paths.ts';
@@ -260,7 +260,7 @@ export interface PostOperations {
   /** Updates one hose of the organization. */
   "/organization/hose/{hoseId}/update": operations["postOrganizationHoseIdUpdate"];
   /** Checks for existing hose assemblies. */
-  "/hoseassemblies/checkexisting": operations["postHoseAssembliesCheckexisting"];
+  "/hoseassemblies/checkexisting": operations["postHoseAssembliesCheckExisting"];
   /** Creates a hose assembly. */
   "/hoseassemblies/create": operations["postHoseAssembliesCreate"];
   /** Data sheet of one hose assembly. */
@@ -308,7 +308,7 @@ export interface PostOperations {
   /** Revises one hose assembly. */
   "/hoseassembly/{hoseAssemblyId}/revise": operations["postHoseAssemblyIdRevise"];
   /** Checks for existing hose kits. */
-  "/hosekits/checkexisting": operations["postHoseKitsCheckexisting"];
+  "/hosekits/checkexisting": operations["postHoseKitsCheckExisting"];
   /** Creates a hose kit. */
   "/hosekits/create": operations["postHoseKitCreate"];
   /** Updates one hose kit. */
@@ -448,7 +448,7 @@ export interface PostOperations {
   /** Excel template for warehouses. */
   "/warehouses/exceltemplate": operations["postWarehousesExceltemplate"];
   /** Checks for existing work orders. */
-  "/workorders/checkexisting": operations["postWorkOrdersCheckexisting"];
+  "/workorders/checkexisting": operations["postWorkOrdersCheckExisting"];
   /** Creates a work order. */
   "/workorders/create": operations["postWorkORdersCreate"];
   /** Updates one work order. */

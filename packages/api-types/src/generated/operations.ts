@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: 3d1dc2878489bcad625d6fe72d62773772be49a88697bdacdebd0f0ec5a4f4f5).
+// Generated from specs/ (sha256 of the bundle: 9ce9692c8fbe57c95202029a715edc848d371361d441cc2530a86d7766f4e7a2).
 // Do not edit: change the description and run `pnpm generate`.
 
 /** How much of an operation's documentation was read: its whole page, part of it, or its name alone. */
@@ -83,7 +83,7 @@ export const operationTable = {
   getOrganizationHoses: {"method":"GET","path":"/organization/hoses","tag":"Hose","evidence":"index","retrySafe":true,"roles":[]},
   getOrganizationCustomHoses: {"method":"GET","path":"/organization/customhoses","tag":"Hose","evidence":"index","retrySafe":true,"roles":[]},
   getOrganizationHasparker: {"method":"GET","path":"/organization/hasparker","tag":"Hose","evidence":"index","retrySafe":true,"roles":[]},
-  postHoseAssembliesCheckexisting: {"method":"POST","path":"/hoseassemblies/checkexisting","tag":"HoseAssembly","evidence":"index","retrySafe":false,"roles":[]},
+  postHoseAssembliesCheckExisting: {"method":"POST","path":"/hoseassemblies/checkexisting","tag":"HoseAssembly","evidence":"index","retrySafe":false,"roles":[]},
   postHoseAssembliesCreate: {"method":"POST","path":"/hoseassemblies/create","tag":"HoseAssembly","evidence":"partial","retrySafe":false,"roles":[]},
   postHoseAssemblyIdDatasheet: {"method":"POST","path":"/hoseassembly/{hoseAssemblyId}/datasheet","tag":"HoseAssembly","evidence":"index","retrySafe":false,"roles":[]},
   postHoseAssemblyIdLabel: {"method":"POST","path":"/hoseassembly/{hoseAssemblyId}/label","tag":"HoseAssembly","evidence":"index","retrySafe":false,"roles":[]},
@@ -110,7 +110,7 @@ export const operationTable = {
   postHoseAssemblyIdNewversion: {"method":"POST","path":"/hoseassembly/{hoseAssemblyId}/newversion","tag":"HoseAssembly","evidence":"index","retrySafe":false,"roles":[]},
   postHoseAssemblyIdRollBack: {"method":"POST","path":"/hoseassembly/{hoseAssemblyId}/rollback","tag":"HoseAssembly","evidence":"full","retrySafe":false,"roles":[]},
   postHoseAssemblyIdRevise: {"method":"POST","path":"/hoseassembly/{hoseAssemblyId}/revise","tag":"HoseAssembly","evidence":"index","retrySafe":false,"roles":[]},
-  postHoseKitsCheckexisting: {"method":"POST","path":"/hosekits/checkexisting","tag":"HoseKit","evidence":"index","retrySafe":false,"roles":[]},
+  postHoseKitsCheckExisting: {"method":"POST","path":"/hosekits/checkexisting","tag":"HoseKit","evidence":"index","retrySafe":false,"roles":[]},
   postHoseKitCreate: {"method":"POST","path":"/hosekits/create","tag":"HoseKit","evidence":"partial","retrySafe":false,"roles":[]},
   getHoseKits: {"method":"GET","path":"/hosekits","tag":"HoseKit","evidence":"index","retrySafe":true,"roles":[]},
   getHoseKitId: {"method":"GET","path":"/hosekit/{hoseKitId}","tag":"HoseKit","evidence":"index","retrySafe":true,"roles":[]},
@@ -229,7 +229,7 @@ export const operationTable = {
   postWarehousesImport: {"method":"POST","path":"/warehouses/import","tag":"Warehouse","evidence":"index","retrySafe":false,"roles":[]},
   postWarehousesExceltemplate: {"method":"POST","path":"/warehouses/exceltemplate","tag":"Warehouse","evidence":"index","retrySafe":false,"roles":[]},
   getOrganizationDefaultwarehouse: {"method":"GET","path":"/organization/defaultwarehouse","tag":"Warehouse","evidence":"index","retrySafe":true,"roles":[]},
-  postWorkOrdersCheckexisting: {"method":"POST","path":"/workorders/checkexisting","tag":"WorkOrder","evidence":"index","retrySafe":false,"roles":[]},
+  postWorkOrdersCheckExisting: {"method":"POST","path":"/workorders/checkexisting","tag":"WorkOrder","evidence":"index","retrySafe":false,"roles":[]},
   postWorkORdersCreate: {"method":"POST","path":"/workorders/create","tag":"WorkOrder","evidence":"partial","retrySafe":false,"roles":[]},
   getWorkOrders: {"method":"GET","path":"/workorders","tag":"WorkOrder","evidence":"partial","retrySafe":true,"roles":[]},
   getWorkOrderId: {"method":"GET","path":"/workorder/{workOrderId}","tag":"WorkOrder","evidence":"index","retrySafe":true,"roles":[]},

@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: 3d1dc2878489bcad625d6fe72d62773772be49a88697bdacdebd0f0ec5a4f4f5).
+// Generated from specs/ (sha256 of the bundle: 9ce9692c8fbe57c95202029a715edc848d371361d441cc2530a86d7766f4e7a2).
 // Do not edit: change the description and run `pnpm generate`.
 
 export interface paths {
@@ -1145,7 +1145,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Checks for existing hose assemblies. */
-        post: operations["postHoseAssembliesCheckexisting"];
+        post: operations["postHoseAssembliesCheckExisting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1607,7 +1607,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Checks for existing hose kits. */
-        post: operations["postHoseKitsCheckexisting"];
+        post: operations["postHoseKitsCheckExisting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3655,7 +3655,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Checks for existing work orders. */
-        post: operations["postWorkOrdersCheckexisting"];
+        post: operations["postWorkOrdersCheckExisting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5748,7 +5748,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseAssembliesCheckexisting: {
+    postHoseAssembliesCheckExisting: {
         parameters: {
             query?: never;
             header?: never;
@@ -6301,7 +6301,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postHoseKitsCheckexisting: {
+    postHoseKitsCheckExisting: {
         parameters: {
             query?: never;
             header?: never;
@@ -8719,7 +8719,7 @@ export interface operations {
             200: components["responses"]["UnknownAnswer"];
         };
     };
-    postWorkOrdersCheckexisting: {
+    postWorkOrdersCheckExisting: {
         parameters: {
             query?: never;
             header?: never;
