@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Violation } from '@goldleaf/api-types/invitation-rules';
+import type { Violation } from '@goldleaf/client';
 import { parse as locate } from '@humanwhocodes/momoa';
 import { CsvError, type Info, parse } from 'csv-parse/sync';
 import { UsageError } from './usage-error.ts';

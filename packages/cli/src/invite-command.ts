@@ -1,7 +1,7 @@
 import { createGoldLeafClient, type GoldLeafClient, isGoldLeafError } from '@goldleaf/client';
 import confirm from '@inquirer/confirm';
+import { checkRows } from './checked-row.ts';
 import { readInvitationFile } from './invitation-file.ts';
-import { invitationList, type Person } from './invitation-list.ts';
 import { sendInvitations } from './invitation-run.ts';
 import { Report } from './report.ts';
 import { type RowState, Screen } from './screen.ts';
@@ -21,41 +21,29 @@ export interface InviteOptions {
 }
 
 /**
- * Invites the people of a file and writes to standard output what comes of each row: first of those that are not sent, then of
- * the others, one a request.
+ * Invites the people of a file, one a request, and writes to standard output what comes of each row: first of those that are not
+ * sent, then of the others.
  *
  * @returns whether all of them are invited, now or by an earlier run
  * @throws {UsageError} when file, options or report are not fit for it, before anything is sent
  */
 export async function inviteCommand(file: string, options: InviteOptions): Promise<boolean> {
-  const { people, refusals } = invitationList(await readInvitationFile(file));
+  const rows = await readInvitationFile(file);
   const server = serverAt(options.baseUrl, process.env);
+  const { origin } = server;
   const goldleaf = clientOf(server, options.timeout * 1_000);
   const reportFile = options.report ?? (server.loopback ? undefined : `${file}.report.json`);
   await using report = reportFile === undefined ? undefined : await Report.open(reportFile);
+  const { resendUnknown } = options;
+  const earlier = report?.people(origin);
 
   const screen = new Screen(process.stdout);
+  const checked = checkRows(rows, { earlier, resendUnknown });
+  const toSend = checked.filter(({ entry }) => entry.state === 'not sent');
   const states: RowState[] = [];
-  for (const { violations, ...row } of refusals) {
-    states.push('refused');
-    for (const { field, rule, message } of violations) {
-      screen.row({ ...row, state: 'refused', note: `${field} (${rule}): ${message}`.trim() });
-    }
-  }
-  const toSend: Person[] = [];
-  for (const person of people) {
-    const { place, email } = person;
-    const earlier = report?.find(server.origin, email);
-    if (earlier?.state === 'invited') {
-      states.push('skipped');
-      screen.row({ place, email, state: 'skipped', note: `Invited by an earlier run (${earlier.at}).` });
-    } else if (earlier?.state === 'unknown' && !options.resendUnknown) {
-      states.push('unknown');
-      const note = `Sent by an earlier run (${earlier.at}), and nobody knows what came of it. Not sent again.`;
-      screen.row({ place, email, state: 'unknown', note });
-    } else {
-      toSend.push(person);
-    }
+  for (const { place, entry } of checked) {
+    if (entry.state === 'not sent') continue;
+    states.push(screen.row(place, entry, report?.find(origin, entry.email ?? '')?.at));
   }
 
   const ask = toSend.length > 0 && !server.loopback && !options.yes;
@@ -63,17 +51,16 @@ export async function inviteCommand(file: string, options: InviteOptions): Promi
     screen.line('Nothing was sent.');
     return false;
   }
-  await report?.begin(refusals);
-  const { outcomes, stop } = await sendInvitations(goldleaf, toSend, {
+  const refused = checked.filter(({ entry }) => entry.state === 'refused');
+  await report?.begin(refused.map(({ place, entry }) => ({ place, ...entry })));
+  const { states: sent, stop } = await sendInvitations(goldleaf, toSend, {
     screen,
     report,
-    origin: server.origin,
+    origin,
+    earlier,
+    resendUnknown,
   });
-  for (const { state } of outcomes.values()) states.push(state);
-  for (const person of toSend.filter((each) => !outcomes.has(each))) {
-    states.push('not sent');
-    screen.row({ place: person.place, email: person.email, state: 'not sent' });
-  }
+  states.push(...sent);
   if (stop) screen.line(`\n${stop}`);
   screen.summary(states);
   if (report && states.includes('unknown')) {

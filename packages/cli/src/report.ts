@@ -1,20 +1,14 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { addressKey, type InvitationEntry, type InvitationState } from '@goldleaf/client';
 import { lock } from 'proper-lockfile';
 import writeFileAtomic from 'write-file-atomic';
-import { addressKey, type Refusal } from './invitation-list.ts';
 import { UsageError } from './usage-error.ts';
 
-/**
- * What is known of a person at a server.
- * - `sending`: on the way out. Where a run finds it, the run before was killed: it is `unknown`.
- * - `invited`: the server answered that the invitation was sent. Never sent again.
- * - `failed`: it is known that nobody was invited. Sent again by the next run.
- * - `unknown`: sent, and what came of it is not known. Sent again only where that is asked for.
- */
-export type PersonState = 'sending' | 'invited' | 'failed' | 'unknown';
+/** What is known of a person to whom an invitation was sent. Where a run finds `sending`, the run before was killed. */
+export type PersonState = Extract<InvitationState, 'sending' | 'invited' | 'failed' | 'unknown'>;
 
-/** An entry of the report. It holds no password. */
+/** An entry of the report, and of `earlier` for a further run. It holds no password. */
 export interface PersonRecord {
   /** Origin of the server. */
   readonly server: string;
@@ -33,6 +27,11 @@ interface RefusedRecord {
   readonly email?: string;
   /** Field and rule of each violation. */
   readonly rules: readonly string[];
+}
+
+/** A row that is not sent, and why. */
+export interface Refusal extends Pick<InvitationEntry, 'email' | 'violations'> {
+  readonly place: string;
 }
 
 /** For how many milliseconds another run's lock counts without a sign of life from it. */
@@ -75,6 +74,11 @@ export class Report implements AsyncDisposable {
     return report;
   }
 
+  /** What is known of the people of a server. */
+  people(server: string): readonly PersonRecord[] {
+    return [...this.#people.values()].filter((person) => person.server === server);
+  }
+
   /** What is known of this address at this server. */
   find(server: string, email: string): PersonRecord | undefined {
     return this.#people.get(key(server, email));
@@ -82,9 +86,10 @@ export class Report implements AsyncDisposable {
 
   /** Writes down the rows that this run does not send, in place of those of the run before. */
   async begin(refusals: readonly Refusal[]): Promise<void> {
-    this.#refused = refusals.map(({ violations, ...row }) => ({
+    this.#refused = refusals.map(({ place, email, violations = [] }) => ({
       state: 'refused',
-      ...row,
+      place,
+      ...(email === undefined ? {} : { email }),
       rules: violations.map(({ field, rule }) => `${field} ${rule}`.trim()),
     }));
     await this.#write();

@@ -1,16 +1,9 @@
+import type { InvitationEntry, InvitationState } from '@goldleaf/client';
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import pc from 'picocolors';
 
-/** What is said of a row of the file. */
-export interface RowResult {
-  readonly place: string;
-  readonly state: RowState;
-  readonly email?: string | undefined;
-  readonly note?: string | undefined;
-}
-
-/** `skipped`: invited by an earlier run. */
-export type RowState = 'invited' | 'skipped' | 'refused' | 'failed' | 'unknown' | 'not sent';
+/** What a row has come to. */
+export type RowState = Exclude<InvitationState, 'sending'>;
 
 const MARKS: Readonly<Record<RowState, string>> = {
   invited: pc.green('✔'),
@@ -39,10 +32,18 @@ export class Screen {
     else this.#stream.write(`${text}\n`);
   }
 
-  row(result: RowResult): void {
-    const { place, state, email, note } = result;
-    const text = [place.padEnd(8), state.padEnd(8), email, note].filter((part) => part !== undefined);
-    this.line(`${MARKS[state]} ${text.join('  ')}`);
+  /**
+   * Says what a row has come to: in a line, or in one for each rule that it breaks.
+   *
+   * @param at - when an earlier run sent it, where one did
+   */
+  row(place: string, entry: InvitationEntry, at?: string): RowState {
+    const state = entry.state as RowState;
+    for (const note of notes(entry, at)) {
+      const text = [place.padEnd(8), state.padEnd(8), entry.email, note].filter((part) => part !== undefined);
+      this.line(`${MARKS[state]} ${text.join('  ')}`);
+    }
+    return state;
   }
 
   /** How many rows there were, and how many of each state. */
@@ -71,4 +72,15 @@ export class Screen {
     this.#bars = undefined;
     this.#bar = undefined;
   }
+}
+
+function notes({ state, reason, violations }: InvitationEntry, at = ''): readonly (string | undefined)[] {
+  if (violations) {
+    return violations.map(({ field, rule, message }) => `${field} (${rule}): ${message}`.trim());
+  }
+  if (state === 'skipped') return [`Invited by an earlier run (${at}).`];
+  if (state === 'unknown' && !reason) {
+    return [`Sent by an earlier run (${at}), and nobody knows what came of it. Not sent again.`];
+  }
+  return [reason];
 }

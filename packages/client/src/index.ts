@@ -1,3 +1,4 @@
+export type { Violation } from '@goldleaf/api-types/invitation-rules';
 export type { ParseAs } from './answer.ts';
 export type { CallOptions } from './call-options.ts';
 export type { GoldLeafClient } from './client.ts';
@@ -26,7 +27,10 @@ export {
 export type { ByteStream } from './files.ts';
 export { fileName, toFile } from './files.ts';
 export type { Attempt, AttemptOutcome, Logger, LogLevel, Method, Middleware } from './hooks.ts';
+export type { CheckInvitationsOptions } from './invitations/check-invitations.ts';
+export { checkInvitations } from './invitations/check-invitations.ts';
 export type { Invitation, InvitationEntry, InvitationState } from './invitations/invitation.ts';
+export { addressKey } from './invitations/invitation.ts';
 export type { InvitationReport, InviteUsersOptions } from './invitations/invite-users.ts';
 export { inviteUsers } from './invitations/invite-users.ts';
 export type { ApiKeyAuth, GoldLeafClientOptions, TokenAuth } from './options.ts';

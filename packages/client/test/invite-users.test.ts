@@ -184,6 +184,43 @@ test('keeps a person unknown whom a second invitation failed to reach', async ()
   expect(states(entries)).toEqual(['unknown']);
 });
 
+test('keeps a person unknown to whom sending again fails, or does not come', async () => {
+  await using server = await startStandIn(fail(403));
+  const earlier = [
+    { email: ada.email, state: 'unknown' },
+    { email: grace.email, state: 'unknown' },
+  ] as const;
+
+  const again = await inviteUsers(clientOf(server), [ada, grace, alan], { earlier, resendUnknown: true });
+  expect(states(again.entries)).toEqual(['unknown', 'unknown', 'not sent']);
+  expect(server.calls).toHaveLength(1);
+
+  const third = await inviteUsers(clientOf(server), [ada, grace], { earlier: again.entries });
+  expect(states(third.entries)).toEqual(['unknown', 'unknown']);
+  expect(server.calls).toHaveLength(1);
+});
+
+test('goes on from all that onEntry was told, wherever the run before was cut off', async () => {
+  await using server = await startStandIn((request, response, count) =>
+    count === 1 ? fail(400)(request, response, count) : response.end(),
+  );
+  const log: string[] = [];
+  const run = inviteUsers(clientOf(server), [ada, grace, alan], {
+    onEntry: (entry) => {
+      if (log.length === 5) throw new Error('cut off');
+      log.push(JSON.stringify(entry));
+    },
+  });
+  await expect(run).rejects.toThrow('cut off');
+  const earlier: InvitationEntry[] = log.map((line) => JSON.parse(line));
+  expect(states(earlier)).toEqual(['sending', 'failed', 'sending', 'invited', 'sending']);
+
+  const { entries } = await inviteUsers(clientOf(server), [ada, grace, alan], { earlier });
+
+  expect(states(entries)).toEqual(['invited', 'skipped', 'unknown']);
+  expect(sentTo(server)).toEqual([[ada.email], [grace.email], [alan.email], [ada.email]]);
+});
+
 test('sends batches where it is asked to, and does not know who of a refused batch was invited', async () => {
   await using server = await startStandIn((request, response, count) =>
     count === 1 ? fail(400)(request, response, count) : response.end(),

@@ -1,18 +1,15 @@
-import type { Violation } from '@goldleaf/api-types/invitation-rules';
 import type { GoldLeafClient } from '../client.ts';
 import type { GoldLeafError, GoldLeafErrorCode } from '../errors/goldleaf-error.ts';
-import { addressKey, checkInvitations, type Invitation, type InvitationEntry } from './invitation.ts';
+import { type CheckInvitationsOptions, checkInvitations } from './check-invitations.ts';
+import { readEarlierRuns } from './earlier-runs.ts';
+import { addressKey, type Invitation, type InvitationEntry } from './invitation.ts';
 
-export interface InviteUsersOptions {
+export interface InviteUsersOptions extends CheckInvitationsOptions {
   /**
    * How many people go in one request. Default: 1. What GoldLeaf does with a list of which it refuses one entry is not documented,
    * so the people of a larger batch that fails are `unknown`.
    */
   readonly batchSize?: number | undefined;
-  /** What came of earlier runs, in their order. Who is `invited` there is skipped; who is `unknown` stays so and is not sent. */
-  readonly earlier?: readonly InvitationEntry[] | undefined;
-  /** Sends to those who are `unknown` again, although it may invite them twice. */
-  readonly resendUnknown?: boolean | undefined;
   /** Once it aborts, no further request goes out. The one under way is let end, because what came of it would be unknown. */
   readonly signal?: AbortSignal | undefined;
   /**
@@ -24,7 +21,7 @@ export interface InviteUsersOptions {
 
 /** What came of a run. */
 export interface InvitationReport {
-  /** One for each person, in the order given. The `earlier` of a further run. */
+  /** One for each person, in the order given. The `earlier` of a further run: `[...earlier, ...entries]`, where there was one before. */
   readonly entries: readonly InvitationEntry[];
   /** What ended the run early, because the next person would have met it too. */
   readonly stoppedBy?: GoldLeafError;
@@ -45,8 +42,8 @@ const REFUSES_ALL: readonly GoldLeafErrorCode[] = [...STOPS, 'network', 'timeout
 const UNKNOWN_IN_A_ROW = 3;
 
 /**
- * Invites people. All are checked against the description's rules before anything is sent; those who pass are sent, and those who
- * do not are `refused`.
+ * Invites people. All are checked first, as by `checkInvitations`; those who pass are sent. What is wrong with key, address or
+ * connection ends the run, and so do three requests in a row of which nobody knows what came.
  *
  * Never sends to a person again of whom it is not known that the first time failed.
  *
@@ -69,10 +66,8 @@ export async function inviteUsers(
   };
 
   const toSend: [index: number, invitation: Invitation][] = [];
-  const earlier = statesByAddress(options.earlier ?? []);
-  for (const [index, violations] of checkInvitations(people).entries()) {
-    const entry = entryBefore(people[index], violations, earlier);
-    if (entry === undefined || (entry.state === 'unknown' && options.resendUnknown)) {
+  for (const [index, entry] of checkInvitations(people, options).entries()) {
+    if (entry.state === 'not sent') {
       const { email, password } = people[index] as Invitation;
       toSend.push([index, { email, password }]);
     } else {
@@ -80,12 +75,18 @@ export async function inviteUsers(
     }
   }
 
+  const earlier = readEarlierRuns(options.earlier);
   let stoppedBy: GoldLeafError | undefined;
   let unknownInARow = 0;
   for (let start = 0; start < toSend.length; start += batchSize) {
     const batch = toSend.slice(start, start + batchSize);
     const settleBatch = async (outcome: Omit<InvitationEntry, 'email'>): Promise<void> => {
-      for (const [index, { email }] of batch) await settle(index, { email, ...outcome });
+      for (const [index, { email }] of batch) {
+        // That this invitation came to nothing says nothing of an earlier one, which may have arrived.
+        const nothing = outcome.state === 'failed' || outcome.state === 'not sent';
+        const state = nothing && earlier.has(addressKey(email)) ? 'unknown' : outcome.state;
+        await settle(index, { email, ...outcome, state });
+      }
     };
     if (stoppedBy || signal?.aborted) {
       await settleBatch({ state: 'not sent' });
@@ -107,32 +108,4 @@ export async function inviteUsers(
     await settleBatch({ state: nobody ? 'failed' : 'unknown', reason: error.message });
   }
   return { entries, ...(stoppedBy ? { stoppedBy } : {}) };
-}
-
-/** What is known of a person before anything is sent; undefined where the invitation can go out. */
-function entryBefore(
-  invitation: unknown,
-  violations: readonly Violation[],
-  earlier: ReadonlyMap<string, 'invited' | 'unknown'>,
-): InvitationEntry | undefined {
-  const { email } = (invitation ?? {}) as Invitation;
-  if (violations.length > 0) {
-    const sound = violations.every(({ field, rule }) => field === 'password' || rule === 'duplicate');
-    return { ...(sound ? { email } : {}), state: 'refused', violations };
-  }
-  const state = earlier.get(addressKey(email));
-  return state && { email, state: state === 'invited' ? 'skipped' : state };
-}
-
-/** What earlier runs know of each address. Once unknown, it stays so until an invitation is known to have been sent. */
-function statesByAddress(entries: readonly InvitationEntry[]): ReadonlyMap<string, 'invited' | 'unknown'> {
-  const states = new Map<string, 'invited' | 'unknown'>();
-  for (const { email, state } of entries) {
-    if (email === undefined) continue;
-    const key = addressKey(email);
-    if (state === 'invited' || state === 'skipped') states.set(key, 'invited');
-    // `sending` is what a run that was cut off leaves.
-    else if (state === 'sending' || state === 'unknown') states.set(key, states.get(key) ?? 'unknown');
-  }
-  return states;
 }
