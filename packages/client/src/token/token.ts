@@ -28,7 +28,7 @@ export function readToken(text: string, date: string | null): Token | undefined 
   } catch {
     return undefined; // The parser's error is not kept: it repeats part of the text.
   }
-  const { securityToken, expires } = answer?.data ?? answer ?? {};
+  const { securityToken, expires }: Answer = { ...answer?.data, ...answer };
   if (!isTokenValue(securityToken)) return undefined;
   const left = epochMilliseconds(expires) - serverTime(date);
   return { value: securityToken, expiresAt: Date.now() + (left > 0 && left < LIFETIME ? left : LIFETIME) };

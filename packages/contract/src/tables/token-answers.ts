@@ -7,6 +7,7 @@ export const goodTokenAnswers: Readonly<Record<string, unknown>> = {
   'configuration-page': { data: { securityToken: TOKEN } },
   // What a server may send while it goes from one to the other.
   'both-at-once': { securityToken: TOKEN, data: { securityToken: TOKEN } },
+  'beside-an-empty-data': { data: {}, securityToken: TOKEN },
   // The format of `expires` is not documented.
   'expires-in-seconds': { securityToken: TOKEN, expires: 4_102_444_799 },
   'expires-in-words': { securityToken: TOKEN, expires: 'Thu Dec 31 2099' },
