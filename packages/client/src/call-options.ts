@@ -47,5 +47,8 @@ type ParseAsOption<Operation, As extends ParseAs> = Operation extends {
 }
   ? keyof Content extends `${string}json${string}`
     ? { readonly parseAs?: As | undefined }
-    : { readonly parseAs: As & Exclude<ParseAs, 'json'> }
+    : { readonly parseAs: (As & NotJson) | (As extends 'json' ? NotJson : never) }
   : { readonly parseAs?: As | undefined };
+
+// Above, `As` is inferred from the first half; the second has the compiler say what is missing, where the first would be `never`.
+type NotJson = Exclude<ParseAs, 'json'>;

@@ -191,7 +191,9 @@ describe.concurrent.each(calls)('%s', (_, call) => {
     expect(server.calls).toHaveLength(1);
   });
 
-  test('whose token expires in mid-burst: nothing is lost, and one exchange is made', async () => {
+  test('whose token expires in mid-burst: nothing is lost, and one exchange is made', {
+    timeout: 30_000,
+  }, async () => {
     let newest = 1;
     await using server = await startStandIn(({ headers }, response, count) => {
       if (count === 50) newest = 2;
@@ -209,7 +211,7 @@ describe.concurrent.each(calls)('%s', (_, call) => {
     expect(taken.length).toBeLessThanOrEqual(100);
   });
 
-  test('in a storm of 401 that does not end: twice a call, and no more', async () => {
+  test('in a storm of 401 that does not end: twice a call, and no more', { timeout: 30_000 }, async () => {
     await using server = await startStandIn(reply(401));
     const goldleaf = clientOf(server);
 
@@ -243,7 +245,9 @@ describe.concurrent.each<[string, Answer, number, number?]>([
   ['says what it was sent instead of HTTP', parrot, 3],
   ['sends 100 MB', huge(200, '[', ']'), 1, 200],
 ])('when the exchange of tokens %s', (_, exchange, exchanges, status) => {
-  test('20 calls fail by one exchange, no operation is called, and no secret is shown', async () => {
+  test('20 calls fail by one exchange, no operation is called, and no secret is shown', {
+    timeout: 30_000,
+  }, async () => {
     await using server = await startStandIn(undefined, exchange);
     const { log, options } = listening();
     const goldleaf = clientOf(server, { ...options, ...(timed.has(exchange) && brief) });
@@ -314,7 +318,7 @@ test.each([-1, 1])('a clock that is off by %i day costs no call', async (days) =
   expect(server.calls).toHaveLength(3);
 });
 
-test('an answer of 100 MB is read whole', async () => {
+test('an answer of 100 MB is read whole', { timeout: 30_000 }, async () => {
   await using server = await startStandIn(huge(200, '{"items":[', ']}'));
 
   const { data } = await list(clientOf(server));
@@ -322,7 +326,7 @@ test('an answer of 100 MB is read whole', async () => {
   expect(data).toEqual({ items: [] });
 });
 
-test('a failure of 100 MB is that failure', async () => {
+test('a failure of 100 MB is that failure', { timeout: 30_000 }, async () => {
   await using server = await startStandIn(huge(400, '[', ']'));
 
   const { error } = await list(clientOf(server));

@@ -169,7 +169,7 @@ test('does not wait for a new token with 31 seconds left, though the exchange ha
   expect(server.calls.map(bearer)).toEqual(['Bearer SECRET-token-1', 'Bearer SECRET-token-1']);
 });
 
-test('makes one exchange for 1,000 calls at once on an expired token', async () => {
+test('makes one exchange for 1,000 calls at once on an expired token', { timeout: 30_000 }, async () => {
   using clock = holdClock();
   await using server = await startStandIn();
   const goldleaf = clientOf(server);
@@ -183,7 +183,7 @@ test('makes one exchange for 1,000 calls at once on an expired token', async () 
   expect(new Set(server.calls.slice(1).map(bearer))).toEqual(new Set(['Bearer SECRET-token-2']));
 });
 
-test('makes one further exchange for 1,000 calls whose token is refused', async () => {
+test('makes one further exchange for 1,000 calls whose token is refused', { timeout: 30_000 }, async () => {
   await using server = await startStandIn(takeOnly(() => 'SECRET-token-2'));
   const goldleaf = clientOf(server);
 

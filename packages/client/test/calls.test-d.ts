@@ -1,0 +1,174 @@
+import {
+  type BadRequestError,
+  createGoldLeafClient,
+  type ForbiddenError,
+  type GoldLeafError,
+  type ServerError,
+  type UnauthorizedError,
+} from '@goldleaf/client';
+import { describe, expectTypeOf, test } from 'vitest';
+
+const goldleaf = createGoldLeafClient({ auth: { token: 'a-token' } });
+const invitation = { emailAddresses: [{ email: 'ada@example.com', password: 'Example-1' }] };
+const excel = { priceLists: [], selectAll: true };
+
+describe('the result', () => {
+  test('has either data or an error, told apart by ok', async () => {
+    const result = await goldleaf.GET('/customers');
+    if (result.ok) {
+      expectTypeOf(result.status).toEqualTypeOf<200>();
+      expectTypeOf(result.data).toEqualTypeOf<{ items?: unknown[]; total?: number; page?: number }>();
+      expectTypeOf(result.error).toEqualTypeOf<undefined>();
+      expectTypeOf(result.response).toEqualTypeOf<Response>();
+    } else {
+      expectTypeOf(result.data).toEqualTypeOf<undefined>();
+      expectTypeOf(result.error).toExtend<GoldLeafError>();
+    }
+  });
+
+  test('narrows by a documented status to its data, and to its error with the documented body', async () => {
+    const result = await goldleaf.GET('/customers');
+    if (result.status === 200) expectTypeOf(result.data.total).toEqualTypeOf<number | undefined>();
+    if (result.status === 500) {
+      expectTypeOf(result.error).toExtend<ServerError>();
+      expectTypeOf(result.error.body).toEqualTypeOf<{ message?: string }>();
+      expectTypeOf(result.response).toEqualTypeOf<Response>();
+    }
+  });
+
+  test('has a text or a list as the body of a failure where the docs do', async () => {
+    const workOrders = await goldleaf.GET('/workorders');
+    if (workOrders.status === 500) expectTypeOf(workOrders.error.body).toEqualTypeOf<string>();
+
+    const items = await goldleaf.GET('/organization/items');
+    if (items.status === 500) {
+      expectTypeOf(items.error.body.total).toEqualTypeOf<number | undefined>();
+    }
+
+    const customers = await goldleaf.POST('/customers/items/import', { body: {} });
+    if (customers.status === 500) {
+      expectTypeOf(customers.error.body).toEqualTypeOf<{ message?: string; details?: string } | string>();
+    }
+  });
+
+  test('has the class of each documented failure, and an unknown body where none is documented', async () => {
+    const result = await goldleaf.POST('/salesestimates/checkexisting', {
+      body: { params: { number: '1' } },
+    });
+    if (result.status === 400) expectTypeOf(result.error).toExtend<BadRequestError>();
+    if (result.status === 401) expectTypeOf(result.error).toExtend<UnauthorizedError>();
+    if (result.status === 403) expectTypeOf(result.error).toExtend<ForbiddenError>();
+    if (result.status === 403) expectTypeOf(result.error.body).toBeUnknown();
+  });
+
+  test('may have another status or none, and says no more of it than is known', async () => {
+    const result = await goldleaf.GET('/customers');
+    if (!result.ok && result.status === undefined) {
+      expectTypeOf(result.error).toEqualTypeOf<GoldLeafError>();
+      expectTypeOf(result.response).toEqualTypeOf<Response | undefined>();
+    }
+    if (!result.ok && result.status === 404) expectTypeOf(result.error.body).toBeUnknown();
+  });
+
+  test('has unknown data where only the name of the operation is known', async () => {
+    const { data } = await goldleaf.GET('/adaptors/cross');
+    expectTypeOf(data).toBeUnknown();
+  });
+
+  test('is the data alone by orThrow', async () => {
+    expectTypeOf(await goldleaf.GET('/customers').orThrow()).toHaveProperty('total');
+  });
+});
+
+describe('parseAs', () => {
+  test('says what the data is', async () => {
+    expectTypeOf(await goldleaf.GET('/customers', { parseAs: 'text' }).orThrow()).toEqualTypeOf<string>();
+    expectTypeOf(await goldleaf.GET('/customers', { parseAs: 'blob' }).orThrow()).toEqualTypeOf<Blob>();
+    expectTypeOf(
+      await goldleaf.GET('/customers', { parseAs: 'arrayBuffer' }).orThrow(),
+    ).toEqualTypeOf<ArrayBuffer>();
+    expectTypeOf(
+      await goldleaf.GET('/customers', { parseAs: 'stream' }).orThrow(),
+    ).toEqualTypeOf<ReadableStream<Uint8Array<ArrayBuffer>> | null>();
+  });
+
+  test('is demanded where the answer is documented as a file, and cannot be JSON there', async () => {
+    expectTypeOf(
+      await goldleaf.POST('/pricelists/export', { body: excel, parseAs: 'blob' }).orThrow(),
+    ).toEqualTypeOf<Blob>();
+    // @ts-expect-error parseAs is missing
+    goldleaf.POST('/pricelists/export', { body: excel });
+    // @ts-expect-error an Excel file is no JSON
+    goldleaf.POST('/pricelists/export', { body: excel, parseAs: 'json' });
+  });
+});
+
+describe('a multipart body', () => {
+  test('is an object with a file, or a form', () => {
+    goldleaf.POST('/customers/items/import', { body: { file: new Blob([]) } });
+    goldleaf.POST('/customers/items/import', { body: new FormData() });
+    // @ts-expect-error a file is no text
+    goldleaf.POST('/customers/items/import', { body: { file: 'items.xlsx' } });
+    // @ts-expect-error a form is no body of JSON
+    goldleaf.POST('/organization/users/invite', { body: new FormData() });
+  });
+});
+
+describe('what does not compile', () => {
+  test('a misspelt or superfluous option', () => {
+    // @ts-expect-error boddy
+    goldleaf.POST('/organization/users/invite', { boddy: invitation });
+    // @ts-expect-error timout
+    goldleaf.POST('/organization/users/invite', { body: invitation, timout: 1 });
+    // @ts-expect-error param, where nothing is required
+    goldleaf.GET('/customers', { param: {} });
+    // @ts-expect-error headers are the client's
+    goldleaf.GET('/customers', { headers: {} });
+    // @ts-expect-error retry
+    createGoldLeafClient({ auth: { token: 'a-token' }, retry: 1 });
+    // @ts-expect-error a body, where none is documented
+    goldleaf.GET('/customers', { body: {} });
+  });
+
+  test('a missing option', () => {
+    // @ts-expect-error the body
+    goldleaf.POST('/organization/users/invite');
+    // @ts-expect-error the body
+    goldleaf.POST('/organization/users/invite', {});
+    // @ts-expect-error the path parameter
+    goldleaf.GET('/customer/{customerId}');
+    // @ts-expect-error the path parameter
+    goldleaf.GET('/customer/{customerId}', { params: {} });
+    // @ts-expect-error the path parameter
+    goldleaf.GET('/customer/{customerId}', { params: { path: {} } });
+    // @ts-expect-error the key's name
+    createGoldLeafClient({ auth: { apiKey: 'a-key' } });
+  });
+
+  test('a wrong name in path, query or body', () => {
+    // @ts-expect-error customerID
+    goldleaf.GET('/customer/{customerId}', { params: { path: { customerID: 'x' } } });
+    // @ts-expect-error search.nam
+    goldleaf.GET('/customers', { params: { query: { 'search.nam': 'x' } } });
+    // @ts-expect-error emailAdresses
+    goldleaf.POST('/organization/users/invite', { body: { emailAdresses: [] } });
+  });
+
+  test('a wrong type of a value', () => {
+    // @ts-expect-error a number is no name
+    goldleaf.GET('/customers', { params: { query: { 'search.name': 5 } } });
+    // @ts-expect-error a text is no number of milliseconds
+    goldleaf.GET('/customers', { timeout: '1s' });
+  });
+
+  test('a path that is not documented, or is with the other method, or is the exchange of tokens', () => {
+    // @ts-expect-error custommers
+    goldleaf.GET('/custommers');
+    // @ts-expect-error GET alone
+    goldleaf.POST('/customers');
+    // @ts-expect-error the client's own business
+    goldleaf.POST('/security/v1/token', {
+      body: { apiKey: 'k', name: 'n', grantType: 'client_credentials' },
+    });
+  });
+});

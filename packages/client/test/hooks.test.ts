@@ -1,0 +1,291 @@
+import type { Attempt, AttemptOutcome, Middleware } from '@goldleaf/client';
+import { describe, expect, test, vi } from 'vitest';
+import { hurry } from './clock.ts';
+import { clientOf as clientWithKey, invite, list } from './goldleaf.ts';
+import { inTurn, reply, reset, startStandIn } from './stand-in-server.ts';
+
+const clientOf: typeof clientWithKey = (server, options) =>
+  clientWithKey(server, { auth: { token: 'given' }, ...options });
+
+describe('middleware', () => {
+  test('stands around an attempt in order, the first one outermost', async () => {
+    await using server = await startStandIn();
+    const order: string[] = [];
+    const layer =
+      (name: string): Middleware =>
+      async (request, next) => {
+        order.push(`${name} in`);
+        const response = await next(request);
+        order.push(`${name} out`);
+        return response;
+      };
+
+    await list(clientOf(server, { middleware: [layer('a'), layer('b')] })).orThrow();
+
+    expect(order).toEqual(['a in', 'b in', 'b out', 'a out']);
+  });
+
+  test('is told the operation and how often it was sent, at each attempt', async () => {
+    using _timers = hurry();
+    await using server = await startStandIn(inTurn(reply(429), reply(200)));
+    const told: Attempt[] = [];
+    const middleware: Middleware = (request, next, attempt) => {
+      told.push(attempt);
+      return next(request);
+    };
+
+    await invite(clientOf(server, { middleware: [middleware] })).orThrow();
+
+    const operation = {
+      operationId: 'postOrganizationUserInvite',
+      method: 'POST',
+      path: '/organization/users/invite',
+    };
+    expect(told).toEqual([
+      { ...operation, attempts: 1 },
+      { ...operation, attempts: 2 },
+    ]);
+  });
+
+  test('sees the request whole, and may change it', async () => {
+    await using server = await startStandIn();
+    const middleware: Middleware = async (request, next) => {
+      const body = JSON.stringify({ was: await request.clone().json() });
+      const changed = new Request(request, { body });
+      changed.headers.set('x-trace', 't-1');
+      return next(changed);
+    };
+
+    await invite(clientOf(server, { middleware: [middleware] })).orThrow();
+
+    expect(server.calls[0]?.headers).toMatchObject({ authorization: 'Bearer given', 'x-trace': 't-1' });
+    expect(JSON.parse(server.calls[0]?.body ?? '')).toHaveProperty('was.emailAddresses');
+  });
+
+  test('may answer itself, and nothing is sent', async () => {
+    await using server = await startStandIn();
+    const middleware: Middleware = async () => Response.json({ items: [], total: 0 });
+
+    const result = await list(clientOf(server, { middleware: [middleware] }));
+
+    expect(result).toMatchObject({ ok: true, data: { total: 0 } });
+    expect(server.calls).toHaveLength(0);
+  });
+
+  test('may look at the answer, by a clone', async () => {
+    await using server = await startStandIn(reply(200, {}, '{"total":1}'));
+    const seen = vi.fn();
+    const middleware: Middleware = async (request, next) => {
+      const response = await next(request);
+      seen(await response.clone().json());
+      return response;
+    };
+
+    expect(await list(clientOf(server, { middleware: [middleware] }))).toMatchObject({ data: { total: 1 } });
+    expect(seen).toHaveBeenCalledWith({ total: 1 });
+  });
+
+  test('may send again by calling next with a clone', async () => {
+    await using server = await startStandIn(inTurn(reply(409), reply(200)));
+    const middleware: Middleware = async (request, next) => {
+      const response = await next(request.clone());
+      return response.status === 409 ? next(request) : response;
+    };
+
+    await invite(clientOf(server, { middleware: [middleware] })).orThrow();
+
+    expect(server.calls).toHaveLength(2);
+    expect(server.calls[1]?.body).toBe(server.calls[0]?.body);
+  });
+
+  test('that sends again has no invite sent a third time, whatever its own second one met', async () => {
+    await using server = await startStandIn(reset);
+    let calls = 0;
+    const middleware: Middleware = async (request, next) => {
+      try {
+        return await next(request.clone());
+      } catch {
+        return next(request);
+      }
+    };
+    const refuseSecond: typeof fetch = (...request) =>
+      ++calls === 1
+        ? fetch(...request)
+        : Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } }));
+
+    const { error } = await invite(clientOf(server, { middleware: [middleware], fetch: refuseSecond }));
+
+    expect(error).toMatchObject({ code: 'network', mayHaveActed: true, attempts: 1 });
+    expect(server.calls).toHaveLength(1);
+  });
+
+  test('that throws before it sends fails the call, which is known not to have been sent', async () => {
+    await using server = await startStandIn();
+    const thrown = new Error('not today');
+
+    const { error } = await invite(clientOf(server, { middleware: [() => Promise.reject(thrown)] }));
+
+    expect(error).toMatchObject({ code: 'invalid_request', mayHaveActed: false });
+    expect(error?.cause).toBe(thrown);
+    expect(server.calls).toHaveLength(0);
+  });
+
+  test.each(['an error', 'nothing'])(
+    'that throws %s after it has sent fails the call, which may have been acted on',
+    async (way) => {
+      await using server = await startStandIn();
+      const middleware: Middleware = async (request, next) => {
+        await next(request);
+        if (way === 'nothing') throw undefined;
+        throw new Error('not today');
+      };
+
+      const { error } = await invite(clientOf(server, { middleware: [middleware] }));
+
+      expect(error).toMatchObject({ code: 'network', mayHaveActed: true, attempts: 1 });
+      if (way !== 'nothing') expect(error?.cause).toMatchObject({ message: 'not today' });
+      expect(server.calls).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    [
+      'throws without a promise',
+      () => {
+        throw new Error('at once');
+      },
+    ],
+    ['throws nothing', () => Promise.reject()],
+  ])('that %s fails the call, and rejects nothing', async (_, middleware) => {
+    await using server = await startStandIn();
+
+    expect(await invite(clientOf(server, { middleware: [middleware] }))).toMatchObject({
+      ok: false,
+      error: { mayHaveActed: false },
+    });
+  });
+
+  test('does not see the exchange of tokens, which carries the key', async () => {
+    await using server = await startStandIn();
+    const urls: string[] = [];
+    const middleware: Middleware = (request, next) => {
+      urls.push(new URL(request.url).pathname);
+      return next(request);
+    };
+
+    await list(clientWithKey(server, { middleware: [middleware] })).orThrow();
+
+    expect(server.exchanges).toHaveLength(1);
+    expect(urls).toEqual(['/api/v1/customers']);
+  });
+});
+
+describe('onRequest and onResponse', () => {
+  test('are told of each attempt, in order', async () => {
+    using _timers = hurry();
+    await using server = await startStandIn(inTurn(reply(503), reset, reply(200)));
+    const told: (readonly [string, Attempt])[] = [];
+
+    await list(
+      clientOf(server, {
+        onRequest: (attempt) => told.push(['request', attempt]),
+        onResponse: (outcome) => told.push(['response', outcome]),
+      }),
+    ).orThrow();
+
+    const operation = { operationId: 'getCustomers', method: 'GET', path: '/customers' };
+    const ended = { ...operation, milliseconds: expect.toSatisfy((took: number) => took >= 0) };
+    expect(told).toEqual([
+      ['request', { ...operation, attempts: 1 }],
+      [
+        'response',
+        { ...ended, attempts: 1, status: 503, error: expect.objectContaining({ code: 'server_error' }) },
+      ],
+      ['request', { ...operation, attempts: 2 }],
+      [
+        'response',
+        { ...ended, attempts: 2, status: undefined, error: expect.objectContaining({ code: 'network' }) },
+      ],
+      ['request', { ...operation, attempts: 3 }],
+      ['response', { ...ended, attempts: 3, status: 200, error: undefined }],
+    ]);
+  });
+
+  test('are told of both requests where a token is refused', async () => {
+    await using server = await startStandIn(inTurn(reply(401), reply(200)));
+    const outcomes: AttemptOutcome[] = [];
+
+    await list(clientWithKey(server, { onResponse: (outcome) => outcomes.push(outcome) })).orThrow();
+
+    expect(outcomes.map(({ attempts, status }) => [attempts, status])).toEqual([
+      [1, 401],
+      [2, 200],
+    ]);
+  });
+
+  test('change nothing of a call by what they throw', async () => {
+    await using server = await startStandIn(reply(200, {}, '{}'));
+    const fail = () => {
+      throw new Error('no metrics');
+    };
+    const logger = { debug: fail, info: fail, warn: fail };
+
+    const result = await invite(
+      clientOf(server, { onRequest: fail, onResponse: fail, logger, logLevel: 'debug' }),
+    );
+
+    expect(result).toMatchObject({ ok: true, status: 200 });
+    expect(server.calls).toHaveLength(1);
+  });
+});
+
+describe('the logger', () => {
+  async function logged(logLevel?: 'debug' | 'info' | 'warn' | 'off'): Promise<string[]> {
+    using _timers = hurry();
+    await using server = await startStandIn(inTurn(reply(503), reply(403)));
+    const lines: string[] = [];
+    const write = (level: string) => (message: string) => void lines.push(`${level} ${message}`);
+    const logger = { debug: write('debug'), info: write('info'), warn: write('warn') };
+
+    await list(clientOf(server, { logger, ...(logLevel && { logLevel }) }));
+
+    return lines.map((line) => line.replace(/in \d+ ms/, 'in N ms'));
+  }
+  const attempts = ['debug GET /customers: 503 server error', 'debug GET /customers: 403 forbidden'] as const;
+  const retry = 'warn GET /customers: 503 server error, sent again in N ms';
+  const failure = 'info GET /customers: 403 forbidden';
+
+  test('is told of what is sent again by default', async () => {
+    expect(await logged()).toEqual([retry]);
+    expect(await logged('warn')).toEqual([retry]);
+  });
+
+  test('is told of failed calls too at info', async () => {
+    expect(await logged('info')).toEqual([retry, failure]);
+  });
+
+  test('is told of every attempt too at debug', async () => {
+    expect(await logged('debug')).toEqual([attempts[0], retry, attempts[1], failure]);
+  });
+
+  test('is told nothing when it is off', async () => {
+    expect(await logged('off')).toEqual([]);
+  });
+
+  test('is called as the object that it is', async () => {
+    await using server = await startStandIn(reply(403));
+    class Log {
+      readonly lines: string[] = [];
+      debug = () => {};
+      warn = () => {};
+      info(message: string): void {
+        this.lines.push(message);
+      }
+    }
+    const logger = new Log();
+
+    await list(clientOf(server, { logger, logLevel: 'info' }));
+
+    expect(logger.lines).toEqual([failure.replace('info ', '')]);
+  });
+});
