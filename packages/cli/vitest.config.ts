@@ -1,5 +1,12 @@
 import { mergeConfig } from 'vitest/config';
 import shared from '../../vitest.shared.ts';
 
-// Each run of the command is a process of its own, and a test may need three.
-export default mergeConfig(shared, { test: { testTimeout: 30_000 } });
+export default mergeConfig(shared, {
+  test: {
+    // Some wait for the lock of a run that was killed, or for an answer that does not come.
+    testTimeout: 30_000,
+    maxConcurrency: 10,
+    maxWorkers: 2,
+    env: { NO_COLOR: '1' },
+  },
+});

@@ -6,6 +6,7 @@ import { sendInvitations } from './invitation-run.ts';
 import { Report } from './report.ts';
 import { type RowState, Screen } from './screen.ts';
 import { type Server, serverAt } from './server.ts';
+import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface InviteOptions {
@@ -21,15 +22,19 @@ export interface InviteOptions {
 }
 
 /**
- * Invites the people of a file, one a request, and writes to standard output what comes of each row: first of those that are not
+ * Invites the people of a file, one a request, and shows what comes of each row: first of those that are not
  * sent, then of the others.
  *
  * @returns whether all of them are invited, now or by an earlier run
  * @throws {UsageError} when file, options or report are not fit for it, before anything is sent
  */
-export async function inviteCommand(file: string, options: InviteOptions): Promise<boolean> {
+export async function inviteCommand(
+  file: string,
+  options: InviteOptions,
+  terminal: Terminal,
+): Promise<boolean> {
   const rows = await readInvitationFile(file);
-  const server = serverAt(options.baseUrl, process.env);
+  const server = serverAt(options.baseUrl, terminal.env);
   const { origin } = server;
   const goldleaf = clientOf(server, options.timeout * 1_000);
   const reportFile = options.report ?? (server.loopback ? undefined : `${file}.report.json`);
@@ -37,7 +42,7 @@ export async function inviteCommand(file: string, options: InviteOptions): Promi
   const { resendUnknown } = options;
   const earlier = report?.people(origin);
 
-  const screen = new Screen(process.stdout);
+  const screen = new Screen(terminal.stdout);
   const checked = checkRows(rows, { earlier, resendUnknown });
   const toSend = checked.filter(({ entry }) => entry.state === 'not sent');
   const states: RowState[] = [];
@@ -47,7 +52,7 @@ export async function inviteCommand(file: string, options: InviteOptions): Promi
   }
 
   const ask = toSend.length > 0 && !server.loopback && !options.yes;
-  if (ask && !(await agreed(toSend.length, server))) {
+  if (ask && !(await agreed(toSend.length, server, terminal))) {
     screen.line('Nothing was sent.');
     return false;
   }
@@ -82,9 +87,9 @@ function clientOf(server: Server, attemptTimeout: number): GoldLeafClient {
   }
 }
 
-async function agreed(people: number, server: Server): Promise<boolean> {
+async function agreed(people: number, server: Server, { stdin, stdout }: Terminal): Promise<boolean> {
   const whom = people === 1 ? '1 person' : `${people} people`;
-  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+  if (!stdin.isTTY || !stdout.isTTY) {
     throw new UsageError(
       `This would invite ${whom} at ${server.origin}, and there is no terminal to ask on. Pass --yes to send without being asked.`,
     );
@@ -93,7 +98,7 @@ async function agreed(people: number, server: Server): Promise<boolean> {
     message: `Invite ${whom} at ${server.origin}? Each of them gets a mail.`,
     default: false,
   };
-  return await confirm(question).catch((error) => {
+  return await confirm(question, { input: stdin, output: stdout }).catch((error) => {
     if (error.name === 'ExitPromptError') return false; // Ctrl-C
     throw error;
   });

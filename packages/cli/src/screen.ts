@@ -1,6 +1,7 @@
 import type { InvitationEntry, InvitationState } from '@goldleaf/client';
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import pc from 'picocolors';
+import type { Terminal } from './terminal.ts';
 
 /** What a row has come to. */
 export type RowState = Exclude<InvitationState, 'sending'>;
@@ -19,11 +20,11 @@ const MANY = 20;
 
 /** Where results are written, a line each; on a terminal with a bar below them while many people are under way. */
 export class Screen {
-  readonly #stream: NodeJS.WriteStream;
+  readonly #stream: Terminal['stdout'];
   #bars: MultiBar | undefined;
   #bar: SingleBar | undefined;
 
-  constructor(stream: NodeJS.WriteStream) {
+  constructor(stream: Terminal['stdout']) {
     this.#stream = stream;
   }
 

@@ -1,3 +1,4 @@
+import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** GoldLeaf, or what stands in for it, and how to sign on there. */
@@ -14,7 +15,7 @@ export interface Server {
  *   of GoldLeaf gets no key either
  * @throws {UsageError} when the URL is none, or key or name is missing
  */
-export function serverAt(baseUrl: string, environment: NodeJS.ProcessEnv): Server {
+export function serverAt(baseUrl: string, environment: Terminal['env']): Server {
   if (!URL.canParse(baseUrl)) throw new UsageError('--base-url is not a URL.');
   const { origin, hostname } = new URL(baseUrl);
   const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { runProgram } from '../src/program.ts';
 
 const COMMAND = fileURLToPath(new URL('../src/goldleaf.ts', import.meta.url));
 /** Lets Node keep the compiled sources: a process then starts in a third of the time. */
@@ -11,25 +14,52 @@ const NODE_COMPILE_CACHE = fileURLToPath(new URL('../node_modules/.cache/node', 
 export const SECRET = 'Hush';
 export const PASSWORD: string = `${SECRET}-1234`;
 
-export interface Run {
-  readonly pid: number;
-  /** What was written to standard output so far. */
+/** What a run came to. */
+export interface Ended {
+  readonly code: number | null;
   readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Runs `goldleaf` in this process. Fails if it wrote a secret.
+ *
+ * @param typed - what is typed on its terminal. Default: it has no terminal
+ */
+export async function goldleaf(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  typed?: string,
+): Promise<Ended> {
+  const isTTY = typed !== undefined;
+  const stdin = Object.assign(new PassThrough(), { isTTY });
+  // Like Node's own: a prompt that is piped to it does not end it.
+  const stdout = Object.assign(new PassThrough(), { isTTY, _isStdio: true });
+  const stderr = new PassThrough();
+  if (isTTY) stdout.once('data', () => stdin.write(typed));
+  const output = Promise.all([text(stdout), text(stderr)]);
+  const code = await runProgram(args, { env, stdin, stdout, stderr });
+  stdout.end();
+  stderr.end();
+  return checked(code, ...(await output));
+}
+
+export interface Run {
   kill(signal: NodeJS.Signals): void;
   /** Resolves when the text is on standard output. */
   wrote(text: string): Promise<void>;
   /** Resolves when it has ended. Fails if it wrote a secret or a stack trace. */
-  readonly ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
+  readonly ended: Promise<Ended>;
 }
 
-export interface RunOptions {
+export interface ProcessOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** A module to load before the command. */
   readonly preload?: string;
 }
 
-/** Starts the command as a process of its own, from its sources, with no terminal. */
-export function start(args: readonly string[], options: RunOptions = {}): Run {
+/** Starts `goldleaf` as users do: as a process of its own, from its sources, with no terminal. */
+export function start(args: readonly string[], options: ProcessOptions = {}): Run {
   const { PATH } = process.env;
   const preload = options.preload ? ['--import', options.preload] : [];
   const child = spawn(process.execPath, ['--conditions=@goldleaf/source', ...preload, COMMAND, ...args], {
@@ -44,25 +74,17 @@ export function start(args: readonly string[], options: RunOptions = {}): Run {
   child.stderr.setEncoding('utf8').on('data', (text) => {
     stderr += text;
   });
-  const ended = once(child, 'close').then(([code]) => {
-    expect(stdout + stderr).not.toContain(SECRET);
-    expect(stderr).not.toMatch(/^\s+at .*:\d+/m);
-    return { code, stdout, stderr };
-  });
   return {
-    pid: child.pid as number,
-    get stdout() {
-      return stdout;
-    },
     kill: (signal) => child.kill(signal),
     wrote: async (text) => {
       while (!stdout.includes(text)) await once(child.stdout, 'data');
     },
-    ended,
+    ended: once(child, 'close').then(([code]) => checked(code, stdout, stderr)),
   };
 }
 
-/** Runs `goldleaf` with these arguments to its end. */
-export function goldleaf(args: readonly string[], options?: RunOptions): Run['ended'] {
-  return start(args, options).ended;
+function checked(code: number | null, stdout: string, stderr: string): Ended {
+  expect(stdout + stderr).not.toContain(SECRET);
+  expect(stderr).not.toMatch(/^\s+at .*:\d+/m);
+  return { code, stdout, stderr };
 }

@@ -1,5 +1,5 @@
+import { rmSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
-import { startMock } from '@goldleaf/mock';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from './folder.ts';
 import { goldleaf, PASSWORD, SECRET, start } from './goldleaf.ts';
@@ -11,26 +11,6 @@ const EVE = 'eve@example.com';
 const KIM = 'kim@example.com';
 
 describe.concurrent('what is sent', () => {
-  test('each person of a CSV file is invited at the mock, with a line for each and a summary', async () => {
-    await using mock = await startMock();
-    await using folder = await temporaryFolder();
-    const run = await goldleaf(['invite', await folder.people(ADA, BOB), '--base-url', mock.url]);
-    expect(run).toEqual({
-      code: 0,
-      stdout: `✔ line 2    invited   ${ADA}\n✔ line 3    invited   ${BOB}\n\n2 rows: 2 invited.\n`,
-      stderr: '',
-    });
-  });
-
-  test('each person of a JSON file is invited at the mock', async () => {
-    await using mock = await startMock();
-    await using folder = await temporaryFolder();
-    const people = { emailAddresses: [{ email: ADA, password: PASSWORD }] };
-    const file = await folder.write('people.json', JSON.stringify(people));
-    const run = await goldleaf(['invite', file, '--base-url', mock.url]);
-    expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining(`✔ entry 1   invited   ${ADA}\n`) });
-  });
-
   test('the key is exchanged once, and each person is a request of its own', async () => {
     await using server = await startStubServer();
     await using folder = await temporaryFolder();
@@ -78,9 +58,43 @@ Report: ${report}
       { state: 'refused', place: 'line 6', email: 'ADA@example.com', rules: ['email duplicate'] },
     ]);
   });
+
+  test('a row with a field too many is named by its line, and moves no other row off its own', async () => {
+    await using server = await startStubServer();
+    await using folder = await temporaryFolder();
+    const rows = [`${BOB},${PASSWORD},`, `${ADA},${PASSWORD}`, `${ADA},${PASSWORD}`, `${EVE},${PASSWORD}`];
+    const file = await folder.write('people.csv', `email,password\n${rows.join('\n')}\n`);
+    const run = await goldleaf(['invite', file, '--base-url', server.url]);
+    expect(run.stdout.split('\n')).toEqual([
+      expect.stringMatching(/^✘ line 2 {4}refused {3}\(columns\): Has 3 fields, and the header has 2\./),
+      `✘ line 4    refused   ${ADA}  email (duplicate): Is the address of line 3 too. It is sent once.`,
+      `✔ line 3    invited   ${ADA}`,
+      `✔ line 5    invited   ${EVE}`,
+      '',
+      '4 rows: 2 invited, 2 refused.',
+      '',
+    ]);
+    expect(server.invited).toEqual([ADA, EVE]);
+  });
 });
 
 describe.concurrent('when it fails', () => {
+  test('once the report can be written no longer, nobody else is tried', async () => {
+    await using server = await startStubServer();
+    await using folder = await temporaryFolder();
+    await mkdir(folder.path('reports'));
+    server.behave = () => {
+      rmSync(folder.path('reports'), { recursive: true });
+      return 200;
+    };
+    const options = ['--base-url', server.url, '--report', folder.path('reports/report.json')];
+    const run = await goldleaf(['invite', await folder.people(ADA, BOB, EVE), ...options]);
+    expect(run).toMatchObject({ code: 1, stdout: expect.stringContaining('Cannot write the report') });
+    expect(run.stdout).toContain(`✔ line 2    invited   ${ADA}\n· line 3    not sent  ${BOB}\n`);
+    expect(run.stdout).toContain('3 rows: 1 invited, 2 not sent.');
+    expect(server.invited).toEqual([ADA]);
+  });
+
   test('a person whom the server refuses has failed, and the next one goes all the same', async () => {
     await using server = await startStubServer();
     server.behave = (email) => (email === ADA ? 400 : 200);
@@ -198,159 +212,6 @@ describe.concurrent('when it fails', () => {
   });
 });
 
-describe.concurrent('a second run', () => {
-  test('skips whoever was invited, in upper or lower case, and sends again who failed', async () => {
-    await using server = await startStubServer();
-    server.behave = (email) => (email === BOB ? 400 : 200);
-    await using folder = await temporaryFolder();
-    const report = folder.path('report.json');
-    const options = ['--base-url', server.url, '--report', report];
-    await goldleaf(['invite', await folder.people(ADA, BOB), ...options]);
-
-    server.behave = () => 200;
-    const run = await goldleaf(['invite', await folder.people('ADA@example.com', BOB, EVE), ...options]);
-    expect(run.code).toBe(0);
-    expect(run.stdout).toMatch(/· line 2 {4}skipped {3}ADA@example\.com {2}Invited by an earlier run/);
-    expect(run.stdout).toContain('3 rows: 2 invited, 1 skipped.');
-    expect(server.invited).toEqual([ADA, BOB, BOB, EVE]);
-  });
-
-  test('knows people by their server too', async () => {
-    await using one = await startStubServer();
-    await using other = await startStubServer();
-    await using folder = await temporaryFolder();
-    const args = ['invite', await folder.people(ADA), '--report', folder.path('report.json')];
-    await goldleaf([...args, '--base-url', one.url]);
-    await goldleaf([...args, '--base-url', other.url]);
-    expect([one.invited, other.invited]).toEqual([[ADA], [ADA]]);
-  });
-
-  test('after a kill in the middle of a request, takes that person for unknown and sends the others', async () => {
-    await using server = await startStubServer();
-    server.behave = (email) => (email === BOB ? 'hang' : 200);
-    await using folder = await temporaryFolder();
-    const report = folder.path('report.json');
-    const args = ['invite', await folder.people(ADA, BOB, EVE), '--base-url', server.url, '--report', report];
-
-    const killed = start(args);
-    await server.received(BOB);
-    killed.kill('SIGKILL');
-    await killed.ended;
-    expect(await folder.states(report)).toEqual({ [ADA]: 'invited', [BOB]: 'sending' });
-
-    const run = await goldleaf(args);
-    expect(run.code).toBe(1);
-    expect(run.stdout).toContain('3 rows: 1 invited, 1 skipped, 1 unknown.');
-    expect(server.invited).toEqual([ADA, BOB, EVE]);
-    expect(await folder.states(report)).toEqual({ [ADA]: 'invited', [BOB]: 'unknown', [EVE]: 'invited' });
-  });
-
-  test('after Ctrl-C, goes on where the first one stopped: behind the person who was under way', async () => {
-    await using server = await startStubServer();
-    server.behave = (email) => (email === BOB ? 'hang' : 200);
-    await using folder = await temporaryFolder();
-    const report = folder.path('report.json');
-    const args = [
-      'invite',
-      await folder.people(ADA, BOB, EVE),
-      '--base-url',
-      server.url,
-      '--report',
-      report,
-      '--timeout',
-      '2',
-    ];
-
-    const interrupted = start(args);
-    await server.received(BOB);
-    interrupted.kill('SIGINT');
-    expect(await interrupted.ended).toMatchObject({
-      code: 1,
-      stdout: expect.stringContaining('Interrupted.'),
-    });
-    expect(await folder.states(report)).toEqual({ [ADA]: 'invited', [BOB]: 'unknown' });
-
-    await goldleaf(args);
-    expect(server.invited).toEqual([ADA, BOB, EVE]);
-  });
-
-  test('after a second Ctrl-C, which stops at once, sends nobody twice either', async () => {
-    await using server = await startStubServer();
-    server.behave = () => 'hang';
-    await using folder = await temporaryFolder();
-    const report = folder.path('report.json');
-    const args = ['invite', await folder.people(ADA), '--base-url', server.url, '--report', report];
-
-    const interrupted = start(args);
-    await server.received(ADA);
-    interrupted.kill('SIGINT');
-    await interrupted.wrote('Stopping');
-    interrupted.kill('SIGINT');
-    expect(await interrupted.ended).toMatchObject({ code: 130 });
-
-    const run = await goldleaf(args);
-    expect(run.stdout).toContain('1 row: 1 unknown.');
-    expect(server.invited).toEqual([ADA]);
-  });
-
-  test('at the same time is refused', async () => {
-    await using server = await startStubServer();
-    server.behave = () => 'hang';
-    await using folder = await temporaryFolder();
-    const args = [
-      'invite',
-      await folder.people(ADA),
-      '--base-url',
-      server.url,
-      '--report',
-      folder.path('report.json'),
-    ];
-
-    const first = start(args);
-    await server.received(ADA);
-    const second = await goldleaf(args);
-    first.kill('SIGKILL');
-    await first.ended;
-    expect(second).toMatchObject({
-      code: 2,
-      stderr: expect.stringMatching(/^Another run is using the report /),
-    });
-    expect(server.invited).toEqual([ADA]);
-  });
-
-  test('with a damaged report sends nothing and leaves the report as it is', async () => {
-    await using server = await startStubServer();
-    await using folder = await temporaryFolder();
-    const report = await folder.write('report.json', '{"version":1,"people":[{"email":');
-    const file = await folder.people(ADA);
-    const run = await goldleaf(['invite', file, '--base-url', server.url, '--report', report]);
-    expect(run).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('or it is damaged') });
-    expect(server.invited).toEqual([]);
-    expect(await readFile(report, 'utf8')).toBe('{"version":1,"people":[{"email":');
-  });
-
-  test('with a report that cannot be written sends nothing', async () => {
-    await using server = await startStubServer();
-    await using folder = await temporaryFolder();
-    await mkdir(folder.path('folder'));
-    for (const report of [folder.path('none/report.json'), folder.path('folder')]) {
-      const run = await goldleaf([
-        'invite',
-        await folder.people(ADA),
-        '--base-url',
-        server.url,
-        '--report',
-        report,
-      ]);
-      expect(run).toMatchObject({
-        code: 2,
-        stderr: expect.stringMatching(/^Cannot (read|write) the report .* \(E\w+\)\.\n$/),
-      });
-    }
-    expect(server.invited).toEqual([]);
-  });
-});
-
 describe.concurrent('off this machine', () => {
   const ENV = { GOLDLEAF_API_KEY: `${SECRET}-key`, GOLDLEAF_API_KEY_NAME: 'Our key' };
 
@@ -358,7 +219,7 @@ describe.concurrent('off this machine', () => {
     await using folder = await temporaryFolder();
     const file = await folder.people(ADA);
     for (const missing of ['GOLDLEAF_API_KEY', 'GOLDLEAF_API_KEY_NAME']) {
-      const run = await goldleaf(['invite', file, '--yes'], { env: { ...ENV, [missing]: '' } });
+      const run = await goldleaf(['invite', file, '--yes'], { ...ENV, [missing]: '' });
       expect(run).toMatchObject({
         code: 2,
         stderr: expect.stringMatching(`^Set ${missing} to invite people at https://goldleaf.app:`),
@@ -368,7 +229,7 @@ describe.concurrent('off this machine', () => {
 
   test('without a terminal to ask on and without --yes nothing is sent', async () => {
     await using folder = await temporaryFolder();
-    const run = await goldleaf(['invite', await folder.people(ADA, BOB)], { env: ENV });
+    const run = await goldleaf(['invite', await folder.people(ADA, BOB)], ENV);
     expect(run).toMatchObject({
       code: 2,
       stderr:
@@ -376,12 +237,26 @@ describe.concurrent('off this machine', () => {
     });
   });
 
+  test.for([
+    ['Enter', '\n'],
+    ['n', 'n\n'],
+    ['Ctrl-C', '\x03'],
+  ] as const)('on a terminal it asks, and %s sends nothing and begins no report', async ([, typed]) => {
+    await using folder = await temporaryFolder();
+    const file = await folder.people(ADA, BOB);
+    const run = await goldleaf(['invite', file], ENV, typed);
+    expect(run).toMatchObject({ code: 1, stderr: '' });
+    expect(run.stdout).toContain('Invite 2 people at https://goldleaf.app? Each of them gets a mail. (y/N)');
+    expect(run.stdout).toContain('Nothing was sent.');
+    await expect(folder.read('people.csv.report.json')).rejects.toThrow('ENOENT');
+  });
+
   test('with --yes it sends, with the key, and reports beside the file', async () => {
     await using server = await startStubServer();
     await using folder = await temporaryFolder();
     const file = await folder.people(ADA);
     const preload = await folder.write('preload.mjs', redirectFetch('https://goldleaf.app', server.url));
-    const run = await goldleaf(['invite', file, '--yes'], { env: ENV, preload });
+    const run = await start(['invite', file, '--yes'], { env: ENV, preload }).ended;
     expect(run).toMatchObject({ code: 0, stderr: '' });
     expect(run.stdout).toContain(`Report: ${file}.report.json\n`);
     expect(server.exchanges).toMatchObject([{ apiKey: `${SECRET}-key`, name: 'Our key' }]);
@@ -395,23 +270,21 @@ describe.concurrent('off this machine', () => {
   test('on this machine the key is not used: what listens there may be a proxy to GoldLeaf', async () => {
     await using server = await startStubServer();
     await using folder = await temporaryFolder();
-    await goldleaf(['invite', await folder.people(ADA), '--base-url', server.url], { env: ENV });
+    await goldleaf(['invite', await folder.people(ADA), '--base-url', server.url], ENV);
     expect(server.exchanges).toHaveLength(1);
     expect(JSON.stringify(server.exchanges)).not.toContain(SECRET);
   });
 
   test('plain http is refused', async () => {
     await using folder = await temporaryFolder();
-    const run = await goldleaf(['invite', await folder.people(ADA), '--base-url', 'http://example.com'], {
-      env: ENV,
-    });
+    const run = await goldleaf(['invite', await folder.people(ADA), '--base-url', 'http://example.com'], ENV);
     expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('https') });
   });
 });
 
 describe.concurrent('what cannot be begun', () => {
   test('a file that is not there is said in a sentence', async () => {
-    expect(await goldleaf(['invite', 'nobody.csv'])).toEqual({
+    expect(await start(['invite', 'nobody.csv']).ended).toEqual({
       code: 2,
       stdout: '',
       stderr: 'There is no file nobody.csv.\n',
@@ -438,7 +311,7 @@ describe.concurrent('what cannot be begun', () => {
   });
 
   test('help shows no key', async () => {
-    const run = await goldleaf(['invite', '--help'], { env: { GOLDLEAF_API_KEY: `${SECRET}-key` } });
+    const run = await start(['invite', '--help'], { env: { GOLDLEAF_API_KEY: `${SECRET}-key` } }).ended;
     expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining('GOLDLEAF_API_KEY_NAME') });
   });
 });
