@@ -36,8 +36,8 @@ const STOPS: readonly GoldLeafErrorCode[] = [
   'token_exchange',
   'unauthorized',
 ];
-/** Failures of a whole request, which say nothing of the people in it. */
-const REFUSES_ALL: readonly GoldLeafErrorCode[] = [...STOPS, 'network', 'timeout', 'invalid_request'];
+/** Failures of a whole request, which say nothing of the people in it. What stops is one as well. */
+const FAILS_ALL: readonly GoldLeafErrorCode[] = ['network', 'timeout', 'invalid_request'];
 /** After so many requests in a row of which nobody knows what came, the server is left alone. */
 const UNKNOWN_IN_A_ROW = 3;
 
@@ -101,10 +101,11 @@ export async function inviteUsers(
       continue;
     }
     const error: GoldLeafError = result.error;
-    const nobody = !error.mayHaveActed && (batch.length === 1 || REFUSES_ALL.includes(error.code));
+    const stops = STOPS.includes(error.code);
+    const nobody = !error.mayHaveActed && (batch.length === 1 || stops || FAILS_ALL.includes(error.code));
     unknownInARow = nobody ? 0 : unknownInARow + 1;
     const unreachable = error.code === 'network' && nobody;
-    if (STOPS.includes(error.code) || unreachable || unknownInARow === UNKNOWN_IN_A_ROW) stoppedBy = error;
+    if (stops || unreachable || unknownInARow === UNKNOWN_IN_A_ROW) stoppedBy = error;
     await settleBatch({ state: nobody ? 'failed' : 'unknown', reason: error.message });
   }
   return { entries, ...(stoppedBy ? { stoppedBy } : {}) };
