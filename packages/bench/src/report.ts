@@ -74,5 +74,7 @@ function duties(peer: Peer): string {
 function generationCells({ name, seconds, error }: Generation, rows: readonly Row[]): string[] {
   if (error) return [name, `no: ${error}`, '', ''];
   const { errors } = named(rows, name).typeChecks['7.0'];
-  return [name, 'yes', format(seconds, 1), errors.length === 0 ? 'yes' : `no: ${errors.join('; ')}`];
+  const reasons = [...new Set(errors.map((line) => line.replace(/^.*?: error /, '')))];
+  const compiles = errors.length === 0 ? 'yes' : `no, ${errors.length} errors: ${reasons.join('; ')}`;
+  return [name, 'yes', format(seconds, 1), compiles];
 }
