@@ -10,6 +10,9 @@ const shared: ViteUserConfig = {
   ssr: { resolve: { conditions: ['@goldleaf/source', 'module', 'node', 'development|production'] } },
   test: {
     include: ['test/**/*.test.ts'],
+    // Tells a hang from a busy machine. How fast something is, no test says.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     typecheck: {
       enabled: true,
       checker: 'tsc',
