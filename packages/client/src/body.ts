@@ -1,3 +1,5 @@
+import type { Method } from './hooks.ts';
+
 /** A body as `fetch` takes it, and the headers that go with it. */
 export interface SerializedBody {
   readonly body: BodyInit | undefined;
@@ -5,13 +7,20 @@ export interface SerializedBody {
 }
 
 /**
+ * Deno's fetch sends a text, or nothing, once more by itself where the connection is cut, whatever the method. A blob it sends once.
+ */
+const sentOnce = (text?: string): BodyInit | undefined =>
+  'Deno' in globalThis ? new Blob([text ?? '']) : text;
+
+/**
  * Writes a body: JSON, or multipart where a file is in it. A `FormData` and a stream are sent as they are.
  *
  * @throws {TypeError} when JSON cannot say it, such as a circular structure
  */
-export function serializeBody(body: unknown): SerializedBody {
+export function serializeBody(method: Method, body: unknown): SerializedBody {
   const headers = new Headers();
-  if (body === undefined || body instanceof FormData || isStream(body)) return { body, headers };
+  if (body instanceof FormData || isStream(body)) return { body, headers };
+  if (body === undefined) return { body: method === 'POST' ? sentOnce() : body, headers };
   const entries = Object.entries(body ?? {});
   if (entries.some(([, value]) => value instanceof Blob)) {
     const form = new FormData();
@@ -19,7 +28,7 @@ export function serializeBody(body: unknown): SerializedBody {
     return { body: form, headers };
   }
   headers.set('Content-Type', 'application/json');
-  return { body: JSON.stringify(body), headers };
+  return { body: sentOnce(JSON.stringify(body)), headers };
 }
 
 /** What can be sent only once. */

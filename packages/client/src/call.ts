@@ -91,7 +91,7 @@ export async function runCall(
 
   const send = async (token: string | undefined, signal: AbortSignal): Promise<unknown> => {
     const url = context.baseUrl + fillPath(path, params?.path) + writeQuery(params?.query);
-    const { headers, ...rest } = serializeBody(body);
+    const { headers, ...rest } = serializeBody(method, body);
     if (token) headers.set('Authorization', `Bearer ${token}`);
     const customerId = readCustomerId(options.customerId) ?? context.customerId;
     if (customerId) headers.set('apiCustomerId', customerId);

@@ -73,7 +73,7 @@ interface Parsed {
   readonly text: string;
   readonly blob: Blob;
   readonly arrayBuffer: ArrayBuffer;
-  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
+  readonly stream: Response['body'];
 }
 
 type StatusErrorOf<Status> = Status extends keyof StatusErrors

@@ -35,11 +35,18 @@ export class ConfigError extends GoldLeafError {
   override readonly name = 'ConfigError';
 }
 
-/** What connecting fails with, before anything is sent: refused or unresolved, in Node and in Bun. */
+/**
+ * What connecting fails with, before anything is sent: refused or unresolved, in Node and in Bun. Browsers and workerd do not tell it
+ * from a connection that was cut.
+ */
 const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ConnectionRefused', 'FailedToOpenSocket'];
+
+/** Deno says it in words. No URL has a blank in it that could be mistaken for them. */
+const DENO_NEVER_CONNECTED = 'client error (Connect)';
 
 interface Cause {
   readonly code?: unknown;
+  readonly message?: unknown;
   readonly cause?: Cause;
   /** Of an AggregateError: an error for each of a host's addresses. */
   readonly errors?: readonly Cause[];
@@ -57,7 +64,11 @@ export function outline(error: unknown): Error | undefined {
 
 /** Whether what `fetch` rejected with shows that nothing was sent. */
 export function neverConnected(cause: unknown): boolean {
-  const { code, cause: inner, errors } = (cause ?? {}) as Cause;
+  const { code, message, cause: inner, errors } = (cause ?? {}) as Cause;
   if (errors?.length) return errors.every(neverConnected);
-  return NEVER_CONNECTED.includes(code as string) || (inner != null && neverConnected(inner));
+  return (
+    NEVER_CONNECTED.includes(code as string) ||
+    `${message}`.includes(DENO_NEVER_CONNECTED) ||
+    (inner != null && neverConnected(inner))
+  );
 }
