@@ -1,0 +1,54 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runWell } from './process.ts';
+import { here, pnpm, programOf } from './tools.ts';
+
+export type PackageManager = 'npm' | 'pnpm' | 'yarn';
+
+/** A project of another team, outside this repository, with our packages installed from the registry. */
+export interface Consumer extends AsyncDisposable {
+  readonly folder: string;
+  /** Runs a program of a package that the consumer installed, or a file of its own, with this process's Node. */
+  node(file: string, ...args: readonly string[]): Promise<string>;
+}
+
+/** How each installs, from an empty folder and with nothing but what its own docs ask of a team. */
+const INSTALL: Readonly<Record<PackageManager, readonly [program: string, ...args: string[]]>> = {
+  npm: [process.execPath, programOf('npm', 'npm'), 'install', '--no-audit', '--no-fund'],
+  pnpm: [pnpm, 'install', '--no-frozen-lockfile'],
+  yarn: [process.execPath, programOf('@yarnpkg/cli-dist', 'yarn'), 'install', '--no-immutable'],
+};
+
+/**
+ * Copies a project from `fixtures/` to a folder of its own, and installs it.
+ *
+ * @param registry - where from
+ */
+export async function installConsumer(
+  fixture: string,
+  packageManager: PackageManager,
+  registry: string,
+): Promise<Consumer> {
+  const folder = await mkdtemp(join(tmpdir(), `goldleaf-${packageManager}-`));
+  await cp(join(here, 'fixtures', fixture), folder, { recursive: true });
+  await writeFile(join(folder, '.npmrc'), `registry=${registry}\n`);
+  const yarn = {
+    nodeLinker: 'node-modules',
+    npmRegistryServer: registry,
+    unsafeHttpWhitelist: ['127.0.0.1'],
+  };
+  // A release of today is taken: by default pnpm and yarn wait a day, and the README says how a team lets them not.
+  await writeFile(
+    join(folder, '.yarnrc.yml'),
+    JSON.stringify({ ...yarn, enableTelemetry: false, npmPreapprovedPackages: ['@goldleaf/*'] }),
+  );
+  await writeFile(join(folder, 'pnpm-workspace.yaml'), "minimumReleaseAgeExclude: ['@goldleaf/*']\n");
+  const [program, ...args] = INSTALL[packageManager];
+  await runWell(program, args, { cwd: folder });
+  return {
+    folder,
+    node: (file, ...args) => runWell(process.execPath, [join(folder, file), ...args], { cwd: folder }),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,145 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { createGoldLeafClient } from '@goldleaf/client';
+import type { startMock } from '@goldleaf/mock';
+import { type InputOptions, type OutputOptions, rolldown } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Outcome, Place, runScenarios } from '../fixtures/scenarios/scenarios.ts';
+import { startChromium } from '../src/chromium.ts';
+import { type Consumer, installConsumer } from '../src/consumer.ts';
+import { run } from '../src/process.ts';
+import { startScenarioServer } from '../src/scenario-server.ts';
+import { here } from '../src/tools.ts';
+
+/** In the order of `fixtures/scenarios/scenarios.ts`: none may be left out. */
+const PASSED: readonly Outcome[] = [
+  { scenario: 'exchange' },
+  { scenario: 'invite' },
+  { scenario: 'empty-failure' },
+  { scenario: 'retry' },
+  { scenario: 'no-retry' },
+  { scenario: 'silence' },
+  { scenario: 'refused' },
+  { scenario: 'cut' },
+  { scenario: 'redirect' },
+  { scenario: 'upload' },
+  { scenario: 'download' },
+  { scenario: 'secrets' },
+];
+
+const installed = (name: string): string => join(here, 'node_modules', name);
+const DENO = ['run', '--allow-net', '--node-modules-dir=manual', '--no-lock'];
+
+/** A program, and what stands before the file to run. */
+const RUNTIMES: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {
+  'Node 20': [installed('node-20/bin/node')],
+  'Node 22': [installed('node-22/bin/node')],
+  'Node 24': [process.execPath],
+  'Node 26': [installed('node-26/bin/node')],
+  Bun: [installed('.bin/bun')],
+  Deno: [installed('.bin/deno'), ...DENO],
+};
+
+let consumer: Consumer;
+let nobody: string;
+beforeAll(async () => {
+  consumer = await installConsumer('scenarios', 'pnpm', inject('registry'));
+  // A runtime with packages imports the client from where it is installed; the others get it in a bundle.
+  await bundle('process.ts', { external: /^(node:|@goldleaf)/ }, { format: 'esm' });
+  await bundle('worker.ts', {}, { format: 'esm' });
+  await bundle('page.ts', {}, { format: 'iife', name: 'goldleaf' });
+  nobody = `http://127.0.0.1:${await freePort()}`;
+});
+afterAll(() => consumer[Symbol.asyncDispose]());
+
+async function bundle(entry: string, input: InputOptions, output: OutputOptions): Promise<void> {
+  const build = await rolldown({ ...input, cwd: consumer.folder, input: entry, platform: 'neutral' });
+  await build.write({ ...output, dir: join(consumer.folder, 'dist') });
+  await build.close();
+}
+
+/** A port at which nothing listens, as far as can be known. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+}
+
+/** What a runtime printed last, and that it printed no secret. */
+function outcomesOf(output: string): readonly Outcome[] {
+  const [printed, outcomes] = output.split('OUTCOMES ');
+  expect(printed).not.toContain('SECRET');
+  return JSON.parse(outcomes?.split('\n')[0] ?? '[]');
+}
+
+describe('the same calls have the same outcomes', () => {
+  test.each(Object.entries(RUNTIMES))('on %s', async (_, [program, ...args]) => {
+    await using server = await startScenarioServer();
+    const place: Place = { server: server.url, nobody, tellsRefusal: true, sends: 1 };
+
+    const command = [...args, 'dist/process.js', JSON.stringify(place)];
+    const { output } = await run(program, command, { cwd: consumer.folder });
+
+    expect(outcomesOf(output), output).toEqual(PASSED);
+  });
+
+  test('on workerd', async () => {
+    await using server = await startScenarioServer();
+    const place: Place = { server: server.url, nobody, tellsRefusal: false, sends: 1 };
+
+    const env = { PLACE: JSON.stringify(place) };
+    const command = ['test', 'worker.capnp', '--verbose'];
+    const { output } = await run(installed('.bin/workerd'), command, { cwd: consumer.folder, env });
+
+    expect(outcomesOf(output), output).toEqual(PASSED);
+  });
+
+  test('in Chromium', async () => {
+    await using server = await startScenarioServer();
+    const place: Place = { server: server.url, nobody, tellsRefusal: false, sends: 2 };
+    await using browser = await startChromium();
+    const page = await browser.newPage();
+    const printed: string[] = [];
+    page.on('console', (message) => printed.push(message.text()));
+    await page.goto(`${server.url}/page`);
+    await page.addScriptTag({ path: join(consumer.folder, 'dist/page.js') });
+
+    const outcomes = await page.evaluate((place) => goldleaf.runScenarios(place), place);
+
+    expect(outcomes, printed.join('\n')).toEqual(PASSED);
+    expect(printed.join('\n')).not.toContain('SECRET');
+  });
+});
+
+/** The bundle, in the page. */
+declare const goldleaf: {
+  readonly runScenarios: typeof runScenarios;
+  readonly createGoldLeafClient: typeof createGoldLeafClient;
+};
+
+test('a page in Chromium calls the mock from another origin', async () => {
+  const module = join(consumer.folder, 'node_modules/@goldleaf/mock/dist/index.js');
+  const { startMock: start } = (await import(pathToFileURL(module).href)) as { startMock: typeof startMock };
+  await using mock = await start();
+  await using server = await startScenarioServer();
+  await using browser = await startChromium();
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/page`);
+  await page.addScriptTag({ path: join(consumer.folder, 'dist/page.js') });
+
+  const results = await page.evaluate(async (baseUrl) => {
+    const client = goldleaf.createGoldLeafClient({ baseUrl, auth: { token: 'any' } });
+    const invite = (password: string) =>
+      client.POST('/organization/users/invite', {
+        body: { emailAddresses: [{ email: 'ada@example.com', password }] },
+      });
+    const [strong, weak] = [await invite('aB3$efgh'), await invite('weak')];
+    return [strong.status, weak.status, weak.error?.code];
+  }, mock.url);
+
+  expect(results).toEqual([200, 400, 'bad_request']);
+});

@@ -1,0 +1,91 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { run, runWell } from '../src/process.ts';
+import { programOf } from '../src/tools.ts';
+
+const packages = inject('packages');
+const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall', 'prepare'];
+
+test('there is a tarball of each public package', () => {
+  expect(packages.map(({ name }) => name)).toEqual([
+    '@goldleaf/api-types',
+    '@goldleaf/cli',
+    '@goldleaf/client',
+    '@goldleaf/mock',
+  ]);
+});
+
+describe.each(packages)('$name', ({ name, tarball }) => {
+  let folder: string;
+  let files: readonly string[];
+  let manifest: Readonly<Record<'scripts' | 'dependencies', Readonly<Record<string, string>> | undefined>>;
+  let text: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'goldleaf-tarball-'));
+    await runWell('tar', ['-xzf', tarball, '-C', folder]);
+    files = (await runWell('tar', ['-tzf', tarball])).trim().split('\n').sort();
+    text = await readFile(join(folder, 'package/package.json'), 'utf8');
+    manifest = JSON.parse(text);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test('holds what was built, a README and a manifest, and nothing else', () => {
+    const others = files.filter((file) => !/^package\/dist\/[\w-]+(\.d\.ts|\.js|\.json)$/.test(file));
+    expect(others).toEqual(['package/README.md', 'package/package.json']);
+  });
+
+  test("has nothing in it that works in this repository alone, such as pnpm's protocols", () => {
+    expect(text).not.toMatch(/workspace:|catalog:|link:|@goldleaf\/source/);
+  });
+
+  test('runs no script when it is installed', () => {
+    expect(Object.keys(manifest.scripts ?? {}).filter((script) => INSTALL_SCRIPTS.includes(script))).toEqual(
+      [],
+    );
+  });
+
+  test('depends on exact versions', () => {
+    expect(
+      Object.values(manifest.dependencies ?? {}).filter((range) => !/^\d+\.\d+\.\d+$/.test(range)),
+    ).toEqual([]);
+  });
+
+  test('has nothing that publint finds fault with', async () => {
+    const { code, output } = await run(process.execPath, [
+      programOf('publint', 'publint'),
+      tarball,
+      '--strict',
+    ]);
+    expect(output).toContain('All good!');
+    expect(code).toBe(0);
+  });
+
+  // The command has no entry that could be imported.
+  test.skipIf(name === '@goldleaf/cli')('resolves with its types wherever ESM can be imported', async () => {
+    const attw = [
+      programOf('@arethetypeswrong/cli', 'attw'),
+      tarball,
+      '--profile',
+      'esm-only',
+      '--no-emoji',
+      '--no-color',
+    ];
+    const { code, output } = await run(process.execPath, attw);
+    expect(output).toMatch(/node16 \(from ESM\).*OK \(ESM\)/);
+    expect(code, output).toBe(0);
+  });
+});
+
+test('unpacks to a size that is printed here', async () => {
+  const rows: Record<string, object> = {};
+  for (const { name, tarball } of packages) {
+    const list = (await runWell('tar', ['-tvzf', tarball])).trim().split('\n');
+    const bytes = list.reduce((sum, line) => sum + Number(line.trim().split(/\s+/)[2]), 0);
+    rows[name] = { files: list.length, 'unpacked kB': Math.round(bytes / 100) / 10 };
+  }
+  console.table(rows);
+  expect(Object.keys(rows)).toHaveLength(packages.length);
+});
