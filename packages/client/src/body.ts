@@ -13,18 +13,22 @@ const sentOnce = (text?: string): BodyInit | undefined =>
   'Deno' in globalThis ? new Blob([text ?? '']) : text;
 
 /**
- * Writes a body: JSON, or multipart where a file is in it. A `FormData` and a stream are sent as they are.
+ * Writes a body: JSON, or multipart where a file is in it, with what is neither file nor text as JSON. A `FormData`, a `Blob` and a
+ * stream are sent as they are.
  *
  * @throws {TypeError} when JSON cannot say it, such as a circular structure
  */
 export function serializeBody(method: Method, body: unknown): SerializedBody {
   const headers = new Headers();
-  if (body instanceof FormData || isStream(body)) return { body, headers };
+  if (body instanceof FormData || body instanceof Blob || isStream(body)) return { body, headers };
   if (body === undefined) return { body: method === 'POST' ? sentOnce() : body, headers };
   const entries = Object.entries(body ?? {});
   if (entries.some(([, value]) => value instanceof Blob)) {
     const form = new FormData();
-    for (const [name, value] of entries) if (value !== undefined) form.append(name, value as Blob);
+    for (const [name, value] of entries) {
+      const part = value instanceof Blob || typeof value === 'string' ? value : JSON.stringify(value);
+      if (part !== undefined) form.append(name, part as Blob);
+    }
     return { body: form, headers };
   }
   headers.set('Content-Type', 'application/json');

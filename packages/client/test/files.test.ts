@@ -69,3 +69,20 @@ test.each(['a blob', 'a file', "Node's file stream", 'a web stream', 'a form'])(
     expect(await file.text()).toContain('Part number;Price');
   },
 );
+
+test('uploads beside a file what is no file: text as it is, all else as JSON', async () => {
+  await using server = await startStandIn();
+  const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
+  const hoseKit = { partNumber: 'K-1', revision: 'B' };
+
+  await goldleaf
+    .POST('/hoseassemblies/import', { body: { file: new Blob(['rows']), doNotRelease: true, hoseKit } })
+    .orThrow();
+
+  const [call] = server.calls;
+  const sent = await new Response(call?.body, {
+    headers: { 'content-type': call?.headers['content-type'] ?? '' },
+  }).formData();
+  expect(sent.get('doNotRelease')).toBe('true');
+  expect(JSON.parse(sent.get('hoseKit') as string)).toEqual(hoseKit);
+});

@@ -87,9 +87,15 @@ test('gives the answer of the attempt that succeeded where an earlier one comes 
   let early = (_: Response) => {};
   const fetch = vi
     .fn(async () => {
-      early(Response.json({ attempt: 1 }, { status: 201 }));
-      await new Promise((resolve) => setImmediate(resolve));
-      return Response.json({ attempt: 2 });
+      const body = new ReadableStream({
+        async pull(controller) {
+          early(Response.json({ attempt: 1 }, { status: 201 }));
+          await new Promise((resolve) => setImmediate(resolve));
+          controller.enqueue(new TextEncoder().encode('{"attempt":2}'));
+          controller.close();
+        },
+      });
+      return new Response(body);
     })
     .mockImplementationOnce(
       () =>

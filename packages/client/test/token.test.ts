@@ -311,13 +311,15 @@ test('sends nothing for a call whose time runs out while it waits for a token', 
   await using server = await startStandIn(undefined, (...exchange) => {
     answer = () => giveToken(...exchange);
   });
-  const goldleaf = clientOf(server);
+  const begun: string[] = [];
+  const goldleaf = clientOf(server, { onRequest: ({ path }) => begun.push(path) });
 
   const { error } = await invite(goldleaf, { timeout: 30 });
   expect(error).toMatchObject({ code: 'timeout', attempts: 0, mayHaveActed: false });
   answer();
 
   await list(goldleaf).orThrow();
+  expect(begun).toEqual(['/customers']);
   expect(server.calls.map(({ url }) => url)).toEqual(['/api/v1/customers']);
 });
 
