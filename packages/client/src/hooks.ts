@@ -24,8 +24,10 @@ export interface AttemptOutcome extends Attempt {
 }
 
 /**
- * Stands around each attempt. Sees the request whole, token and password included, and may change it, answer itself, or look at
- * the answer (a clone of it, where it reads the body).
+ * Stands around each attempt. Sees the request whole, token and password included, and may change it, answer itself, look at the
+ * answer (a clone of it, where it reads the body), or call `next` again (with a clone of the request before the last time).
+ *
+ * What it throws before `next` fails the call as not sent; what it throws afterwards, as one that may have been acted on.
  */
 export type Middleware = (
   request: Request,

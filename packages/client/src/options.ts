@@ -22,7 +22,7 @@ export interface GoldLeafClientOptions extends Hooks {
   readonly baseUrl?: string | undefined;
   /** With a Customer key's token: the customer (24 hexadecimal characters) whose prices are asked for. */
   readonly customerId?: string | undefined;
-  /** Milliseconds for one attempt, its answer's body included. Default: 30,000. */
+  /** Milliseconds for one attempt, its answer's body included, unless that is read as a stream. Default: 30,000. */
   readonly attemptTimeout?: number | undefined;
   /** Milliseconds for a call, all attempts and waits included. Default: 120,000. */
   readonly timeout?: number | undefined;
