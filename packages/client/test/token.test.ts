@@ -260,6 +260,16 @@ test('gives up when the new token is refused, too', async () => {
   expect(server.exchanges).toHaveLength(2);
 });
 
+test('sends a call again for a refused token once in all, whatever else it is sent again for', async () => {
+  using _timers = hurry();
+  await using server = await startStandIn(inTurn(reply(401), reply(503), reply(401), reply(200)));
+
+  const { error } = await list(clientOf(server, { timeout: Infinity, attemptTimeout: Infinity }));
+
+  expect(error).toMatchObject({ code: 'unauthorized', attempts: 3 });
+  expect(server.calls).toHaveLength(3);
+});
+
 test('says that a call whose token was refused failed by the exchange, where no new one can be had', async () => {
   await using server = await startStandIn(reply(401), inTurn(giveToken, reply(403)));
 
