@@ -2,16 +2,7 @@ import type { GoldLeafClientOptions } from '@goldleaf/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hurry } from './clock.ts';
 import { check, clientOf as clientWithin, invite, list, type MakeCall } from './goldleaf.ts';
-import {
-  type Answer,
-  inTurn,
-  refusing,
-  reply,
-  reset,
-  resetInBody,
-  silence,
-  startStandIn,
-} from './stand-in-server.ts';
+import { type Answer, inTurn, refusing, reply, reset, resetInBody, startStandIn } from './stand-in-server.ts';
 
 let timers: Disposable;
 beforeEach(() => {
@@ -38,7 +29,7 @@ function waits(): { readonly found: number[]; readonly options: Partial<GoldLeaf
 /** How often each call reaches a server that answers so at first, and what comes of it. */
 async function requests(call: MakeCall, fault: Answer) {
   await using server = await startStandIn(inTurn(fault, fault, json));
-  const result = await call(clientOf(server), fault === silence ? { attemptTimeout: 8_000 } : {});
+  const result = await call(clientOf(server));
   return { count: server.calls.length, result };
 }
 
@@ -46,7 +37,6 @@ const passing: readonly (readonly [string, Answer])[] = [
   ...[408, 500, 502, 503, 504].map((status) => [`${status}`, reply(status)] as const),
   ['a reset before the headers', reset],
   ['a reset in the body', resetInBody],
-  ['silence', silence],
 ];
 
 test.each(passing)('sends a GET again after %s', async (_, fault) => {
