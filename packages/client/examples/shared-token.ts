@@ -1,0 +1,12 @@
+import { createGoldLeafClient } from '@goldleaf/client';
+import Keyv from 'keyv';
+
+const tokenStore = new Keyv(); // for processes: new Keyv(new KeyvRedis('redis://localhost:6379')), of @keyv/redis
+tokenStore.on('error', console.error);
+
+const auth = { apiKey: 'the key', apiKeyName: 'Our integration', tokenStore };
+const one = createGoldLeafClient({ auth });
+const other = createGoldLeafClient({ auth });
+
+await one.GET('/customers').orThrow();
+await other.GET('/customers').orThrow(); // with the token that the first one got

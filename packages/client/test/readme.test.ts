@@ -1,0 +1,151 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formatWithOptions } from 'node:util';
+import * as client from '@goldleaf/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Answer, inTurn, reply, type StandInServer, silence, startStandIn } from './stand-in-server.ts';
+
+const fileOf = (path: string): URL => new URL(`../${path}`, import.meta.url);
+const readme = await readFile(fileOf('README.md'), 'utf8');
+const names = (await readdir(fileOf('examples'))).map((file) => file.replace('.ts', '')).sort();
+
+/** The examples that the README shows, and what it says that each prints. */
+const shown = new Map<string, string>();
+for (const [, text = '', prints = ''] of readme.matchAll(/```ts\n(.*?)```\n(?:\n```\n(.*?)```\n)?/gs)) {
+  shown.set(text, prints);
+}
+/** What the README says that the example of this name prints. */
+const printsOf = async (name: string): Promise<string | undefined> =>
+  shown.get(await readFile(fileOf(`examples/${name}.ts`), 'utf8'));
+
+let folder: string;
+let printed: string;
+const before = process.cwd();
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'goldleaf-readme-'));
+  process.chdir(folder);
+  printed = '';
+  vi.resetModules();
+  vi.stubEnv('GOLDLEAF_API_KEY', 'SECRET-key');
+  vi.stubEnv('GOLDLEAF_API_KEY_NAME', 'Our integration');
+  vi.spyOn(console, 'log').mockImplementation((...values) => {
+    printed += `${formatWithOptions({}, ...values)}\n`;
+  });
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+  process.chdir(before);
+  await rm(folder, { recursive: true });
+});
+
+/** Runs an example, with a server on loopback in GoldLeaf's place. */
+async function run(name: string, answer: Answer): Promise<StandInServer> {
+  const server = await startStandIn(answer);
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', async (input: string | Request, init?: RequestInit) => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    expect(url.origin).toBe('https://goldleaf.app');
+    const body = request.body && (await request.arrayBuffer());
+    const { method, headers, signal } = request;
+    return fetch(server.url + url.pathname + url.search, { method, headers, body, signal });
+  });
+  await import(`../examples/${name}.ts`);
+  vi.stubGlobal('fetch', fetch);
+  return server;
+}
+
+const json = (value: unknown): Answer =>
+  reply(200, { 'content-type': 'application/json' }, JSON.stringify(value));
+
+test('shows every example, each of them a file that is compiled', async () => {
+  const files = await Promise.all(names.map((name) => readFile(fileOf(`examples/${name}.ts`), 'utf8')));
+  expect([...shown.keys()].sort()).toEqual(files.sort());
+});
+
+test('names everything that can be imported and is no type', () => {
+  const missing = Object.keys(client).filter(
+    (name) => !readme.includes(`\`${name}`) && !readme.includes(` ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('names the code of every error', () => {
+  const codes: Record<client.GoldLeafErrorCode, true> = {
+    aborted: true,
+    bad_request: true,
+    config: true,
+    forbidden: true,
+    invalid_request: true,
+    network: true,
+    not_found: true,
+    rate_limited: true,
+    redirected: true,
+    refused: true,
+    server_error: true,
+    timeout: true,
+    token_exchange: true,
+    unauthorized: true,
+    unreadable_answer: true,
+  };
+  expect(Object.keys(codes).filter((code) => !readme.includes(`| \`${code}\``))).toEqual([]);
+});
+
+const pageOf = (count: number): Answer => json({ items: Array(count).fill({}), total: 5 });
+
+test.each([
+  ['first-call', json({ items: [{}], total: 3, page: 1 })],
+  ['result', reply(403)],
+  ['or-throw', reply(404)],
+  ['abort', silence],
+  ['pages', inTurn(pageOf(2), json({ items: [{ id: 3 }, { id: 4 }], total: 5 }), pageOf(1))],
+  ['hooks', reply(200)],
+] as const)('%s prints what the README shows', async (name, answer) => {
+  await using _ = await run(name, answer);
+
+  expect(printed).toBe(await printsOf(name));
+  expect(printed).not.toBe('');
+});
+
+test('two clients on one store share a token', async () => {
+  await using server = await run('shared-token', reply(200));
+
+  expect(server.exchanges).toHaveLength(1);
+  expect(server.calls.map(({ headers }) => headers.authorization)).toEqual([
+    'Bearer SECRET-token-1',
+    'Bearer SECRET-token-1',
+  ]);
+});
+
+test('a client can be given tokens', async () => {
+  await using server = await run('given-token', reply(200));
+
+  expect(server.calls).toHaveLength(0);
+});
+
+test('files go up and come down under their names', async () => {
+  await writeFile('prices.xlsx', 'old prices');
+  const file = reply(200, { 'content-disposition': 'attachment; filename="new prices.xlsx"' }, 'new prices');
+  await using server = await run('files', inTurn(reply(200), file));
+
+  expect(server.calls[0]?.body).toContain('filename="prices.xlsx"');
+  expect(server.calls[0]?.body).toContain('old prices');
+  expect(await readFile('new prices.xlsx', 'utf8')).toBe('new prices');
+});
+
+test('people are invited once, however often it runs', async () => {
+  await using first = await run('invite-users', reply(200));
+  expect(printed).toBe(await printsOf('invite-users'));
+  expect(first.calls).toHaveLength(1);
+
+  printed = '';
+  vi.resetModules();
+  await using again = await run('invite-users', reply(200));
+  expect(printed).toContain("{ email: 'ada@example.com', state: 'skipped' }");
+  expect(again.calls).toHaveLength(0);
+});
