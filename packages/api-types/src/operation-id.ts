@@ -1,7 +1,7 @@
 // Hand-written, and tiny: the generator names the exceptions by it, the client ships it in place of the whole table of operations.
 
-/** The words that GoldLeaf's documented operationIds tell apart where its paths run them together, as in `hoseassembly`. */
-const INNER_WORD = /(?<=.)(assembl|estimate|existing|hose|item|key|kit|line|list|order|password|term)/g;
+/** Where a word begins: at the start, and where documented operationIds tell apart what paths run together, as in `hoseassembly`. */
+const WORD = /^.|assembl|estimate|existing|hose|item|key|kit|line|list|order|password|term/g;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -23,7 +23,7 @@ export function habitualOperationId(method: string, path: string): string {
       id += parameter.toLowerCase() === `${noun.replace(/s$/, '')}id` ? 'Id' : capital(parameter);
     } else {
       noun = segment;
-      id += capital(segment.replace(INNER_WORD, capital));
+      id += segment.replace(WORD, capital);
     }
   }
   return id;
