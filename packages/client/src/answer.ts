@@ -15,7 +15,7 @@ const START = 500;
 export async function readAnswer(
   response: Response,
   parseAs: ParseAs,
-  details: GoldLeafErrorDetails,
+  details: () => GoldLeafErrorDetails,
 ): Promise<unknown> {
   const type = response.headers.get('content-type');
   // Where a file was asked for and a page comes, a proxy or a login has answered.
@@ -35,7 +35,7 @@ export async function readAnswer(
     'unreadable_answer',
     `${response.status}, but the body (${type}) is not JSON`,
     {
-      ...details,
+      ...details(),
       mayHaveActed: true,
       body: text.slice(0, START),
     },

@@ -135,7 +135,7 @@ export async function runCall(
         throw signal.reason;
       }
       response = answer;
-      if (response.ok) return await readAnswer(response, options.parseAs ?? 'json', details());
+      if (response.ok) return await readAnswer(response, options.parseAs ?? 'json', details);
       throw statusError(response.status, { ...details(), body: await readFailure(response) });
     } catch (cause) {
       error = toError(cause);
