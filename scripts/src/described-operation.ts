@@ -2,6 +2,10 @@
 export interface Description {
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly tags: readonly { readonly name: string; readonly description: string }[];
+  readonly components: {
+    readonly responses?: Readonly<Record<string, DescribedBody>>;
+    readonly requestBodies?: Readonly<Record<string, DescribedBody>>;
+  };
 }
 type PathItem = Readonly<Record<string, Omit<DescribedOperation, 'method' | 'path'>>>;
 
@@ -17,6 +21,17 @@ export interface DescribedOperation {
   readonly 'x-evidence': 'full' | 'partial' | 'index';
   readonly 'x-retry-safe'?: true;
   readonly 'x-roles'?: readonly string[];
+  readonly requestBody?: DescribedBody | Reference;
+  readonly responses: Readonly<Record<string, DescribedBody | Reference>>;
+}
+
+/** A response or a request body, by media type. */
+export interface DescribedBody {
+  readonly content?: Readonly<Record<string, { readonly example?: unknown; readonly examples?: object }>>;
+}
+
+export interface Reference {
+  readonly $ref: string;
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];

@@ -3,6 +3,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { clientTable } from './client-table.ts';
 import { type Description, describedOperations } from './described-operation.ts';
+import { exampleNames } from './example-names.ts';
 import { invitationValidator, invitationValidatorTypes } from './invitation-validator.ts';
 import { operationTable } from './operation-table.ts';
 import { operationsByPath } from './operations-by-path.ts';
@@ -38,6 +39,7 @@ export async function generateFiles(bundle: string): Promise<GeneratedFiles> {
   return new Map([
     ['docs/api.md', operationsPage(description, operations)],
     [`${generatedFolder}client.ts`, `${head}\n${clientTable(operations)}`],
+    [`${generatedFolder}examples.ts`, `${head}\n${exampleNames(description, operations)}`],
     [`${generatedFolder}invitation-validator.d.ts`, `${head}\n${invitationValidatorTypes}`],
     [
       `${generatedFolder}invitation-validator.js`,

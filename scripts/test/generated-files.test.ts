@@ -104,3 +104,28 @@ test('what was not seen is typed unknown: no committed type is any', async () =>
     expect(code.match(/\bany\b/g), name).toBeNull();
   }
 });
+
+test('the examples of answers have their names, and requests with an example theirs', async () => {
+  const content = (media: object) => ({ content: { 'application/json': media } });
+  const post = {
+    ...DESCRIPTION.paths['/hoses/export'].post,
+    requestBody: content({ example: { hose: 1 } }),
+    responses: {
+      200: { description: 'Done.', ...content({ examples: { one: { value: 1 }, two: { value: 2 } } }) },
+      400: { $ref: '#/components/responses/Refused' },
+      500: { description: 'Failed.', ...content({ example: 'no name' }) },
+    },
+  };
+  const described = {
+    ...DESCRIPTION,
+    paths: { ...DESCRIPTION.paths, '/hoses/export': { post } },
+    components: {
+      ...DESCRIPTION.components,
+      responses: { Refused: { description: 'Refused.', ...content({ examples: { why: { value: 'x' } } }) } },
+    },
+  };
+  const examples = (await generateFiles(JSON.stringify(described))).get(`${generatedFolder}examples.ts`);
+  expect(examples).toContain('  postHosesExport: { 200: "one" | "two"; 400: "why" };\n}');
+  expect(examples).toContain('RequestExampleId = "postHosesExport";');
+  expect(text('examples.ts')).toContain('RequestExampleId = never;');
+});

@@ -1,3 +1,4 @@
+export type { ExampleNames, RequestExampleId } from './generated/examples.ts';
 export type { Evidence, Operation, OperationId } from './generated/operations.ts';
 export { operationTable } from './generated/operations.ts';
 export type {

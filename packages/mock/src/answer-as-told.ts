@@ -1,0 +1,84 @@
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { OperationId } from '@goldleaf/api-types';
+import type { createInstance } from '@stoplight/prism-http';
+import type { RawResponse } from './answer.ts';
+import { ReceivedRequest } from './received-request.ts';
+import type { ToldAnswers } from './told-answers.ts';
+
+// Prism keeps its router to itself. It is required, as a test runner and Node do not agree on what its default export is.
+const { default: route }: typeof import('@stoplight/prism-http/dist/router/index.js') = createRequire(
+  import.meta.url,
+)('@stoplight/prism-http/dist/router/index.js');
+
+type Prism = ReturnType<typeof createInstance>;
+type Outcome = Awaited<ReturnType<ReturnType<Prism['request']>>>;
+
+/** Where an answer that Prism has no part in is written to, by the headers of its request, which Prism hands on as they are. */
+export type OpenResponses = WeakMap<IncomingHttpHeaders, ServerResponse>;
+
+/**
+ * Has Prism answer what it is told, request by request, and keeps what it was asked. Prism still holds each request against the
+ * description, and gives the documented answers.
+ *
+ * @param received - gets each request that Prism could read
+ */
+export function answerAsTold(
+  prism: Prism,
+  told: ToldAnswers,
+  received: ReceivedRequest[],
+  open: OpenResponses,
+): void {
+  const request = prism.request;
+  prism.request = (input, operations, config) => async () => {
+    const routed = route({ resources: operations, input });
+    const operationId = routed._tag === 'Right' ? (routed.right.iid as OperationId) : undefined;
+    const { method, url, headers = {}, body } = input;
+    const carried = { query: url.query ?? {}, headers, body };
+    const kept = new ReceivedRequest(operationId, method.toUpperCase(), url.path, carried);
+    received.push(kept);
+
+    const answer = told.next(operationId);
+    if (answer.delay !== undefined) await wait(answer.delay, undefined, { ref: false });
+
+    if (answer.raw || answer.reset) {
+      const response = open.get(headers);
+      if (!response)
+        return failed('In this JavaScript runtime the mock can answer neither raw nor by a reset.');
+      if (answer.raw) answerRaw(response, answer.raw);
+      else response.socket?.resetAndDestroy();
+      kept.status = answer.raw?.status;
+      return failed('The mock was told to answer so.'); // Prism's log has it; the answer is written
+    }
+
+    const { status: code, example: exampleKey } = answer;
+    const asked = code === undefined ? input : { ...input, headers: { ...headers, accept: '*/*' } };
+    const preferred = config &&
+      code !== undefined && { ...config, mock: { ...config.mock, code, ...(exampleKey && { exampleKey }) } };
+    const outcome = await request(asked, operations, preferred || config)();
+    kept.status = statusOf(outcome);
+    return answer.body !== undefined && kept.status === code ? withBody(outcome, answer.body) : outcome;
+  };
+}
+
+function answerRaw(response: ServerResponse, { status, headers, body }: RawResponse): void {
+  const isText = typeof body === 'string' || body instanceof Uint8Array || body === undefined;
+  response.writeHead(status, isText ? headers : { 'content-type': 'application/json', ...headers });
+  response.end(isText ? body : JSON.stringify(body));
+}
+
+function failed(message: string): Outcome {
+  return { _tag: 'Left', left: new Error(message) };
+}
+
+function statusOf(outcome: Outcome): number {
+  if (outcome._tag === 'Right') return outcome.right.output.statusCode;
+  return 'status' in outcome.left ? Number(outcome.left.status) : 500;
+}
+
+function withBody(outcome: Outcome, body: unknown): Outcome {
+  if (outcome._tag === 'Left') return outcome;
+  const { output } = outcome.right;
+  return { _tag: 'Right', right: { ...outcome.right, output: { ...output, body } } };
+}
