@@ -1,0 +1,25 @@
+import type { JsonPath } from './json.ts';
+
+/** How many keys lead from a schema into one below it; 0 where the path ends there, or goes on in any other keyword. */
+export function stepsIntoSchema(path: JsonPath): number {
+  const steps = STEPS[String(path[0])] ?? 0;
+  return path.length > steps ? steps : 0;
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  properties: 2,
+  allOf: 2,
+  anyOf: 2,
+  oneOf: 2,
+  items: 1,
+  additionalProperties: 1,
+};
+
+/** Where a schema is within the outermost one, for a reader: `emailAddresses[].password`. */
+export function joinTrail(trail: string, keys: JsonPath): string {
+  const [keyword, name] = keys;
+  if (keyword === 'properties') return trail ? `${trail}.${name}` : String(name);
+  if (keyword === 'items') return `${trail}[]`;
+  if (keyword === 'additionalProperties') return `${trail}{…}`;
+  return trail;
+}
