@@ -1,5 +1,6 @@
 /** What of the bundled description the generator reads of itself; the rest is openapi-typescript's. */
 export interface Description {
+  readonly info: { readonly version: string };
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly components: {

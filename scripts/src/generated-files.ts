@@ -3,6 +3,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { clientTable } from './client-table.ts';
 import { type Description, describedOperations } from './described-operation.ts';
+import { descriptionStamp } from './description-stamp.ts';
 import { exampleNames } from './example-names.ts';
 import { invitationValidator, invitationValidatorTypes } from './invitation-validator.ts';
 import { operationTable } from './operation-table.ts';
@@ -25,6 +26,20 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
  */
 export async function generateFiles(bundle: string): Promise<GeneratedFiles> {
   const description: Description = JSON.parse(bundle);
+  return new Map([
+    ['docs/api.md', operationsPage(description, describedOperations(description))],
+    ...(await generateTypes(bundle)),
+    [
+      `${generatedFolder}invitation-validator.js`,
+      `${headOf(bundle)}\n${await invitationValidator(JSON.parse(bundle))}`,
+    ],
+    [`${generatedFolder}openapi.json`, bundle],
+  ]);
+}
+
+/** The part of it that code is compiled against. */
+export async function generateTypes(bundle: string): Promise<GeneratedFiles> {
+  const description: Description = JSON.parse(bundle);
   const operations = describedOperations(description);
   const types = astToString(
     await openapiTS(JSON.parse(bundle), {
@@ -33,23 +48,23 @@ export async function generateFiles(bundle: string): Promise<GeneratedFiles> {
       transform: (schema) => (schema.format === 'binary' ? BLOB : undefined),
     }),
   );
-  const head = `// Generated from specs/ (sha256 of the bundle: ${sha256(bundle)}).
-// Do not edit: change the description and run \`pnpm generate\`.
-`;
+  const stamp = { version: description.info.version, sha256: sha256(bundle), operations: operations.length };
+  const head = headOf(bundle);
   return new Map([
-    ['docs/api.md', operationsPage(description, operations)],
     [`${generatedFolder}client.ts`, `${head}\n${clientTable(operations)}`],
     [`${generatedFolder}examples.ts`, `${head}\n${exampleNames(description, operations)}`],
+    [`${generatedFolder}description.ts`, `${head}\n${descriptionStamp(stamp)}`],
     [`${generatedFolder}invitation-validator.d.ts`, `${head}\n${invitationValidatorTypes}`],
-    [
-      `${generatedFolder}invitation-validator.js`,
-      `${head}\n${await invitationValidator(JSON.parse(bundle))}`,
-    ],
-    [`${generatedFolder}openapi.json`, bundle],
     [`${generatedFolder}operations.ts`, `${head}\n${operationTable(operations)}`],
     [`${generatedFolder}operations-by-path.ts`, `${head}\n${operationsByPath(operations)}`],
     [`${generatedFolder}paths.ts`, `${head}\n${types}`],
   ]);
+}
+
+function headOf(bundle: string): string {
+  return `// Generated from specs/ (sha256 of the bundle: ${sha256(bundle)}).
+// Do not edit: change the description and run \`pnpm generate\`.
+`;
 }
 
 function sha256(text: string): string {

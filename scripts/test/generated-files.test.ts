@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { generateFiles } from '../src/generated-files.ts';
 import { generatedFolder, repositoryRoot } from '../src/repository.ts';
@@ -128,4 +129,11 @@ test('the examples of answers have their names, and requests with an example the
   expect(examples).toContain('  postHosesExport: { 200: "one" | "two"; 400: "why" };\n}');
   expect(examples).toContain('RequestExampleId = "postHosesExport";');
   expect(text('examples.ts')).toContain('RequestExampleId = never;');
+});
+
+test('the stamp tells which description the code was generated from', () => {
+  const sha256 = createHash('sha256').update(JSON.stringify(DESCRIPTION)).digest('hex');
+  expect(text('description.ts')).toContain('version: "1.0.0"');
+  expect(text('description.ts')).toContain(`sha256: "${sha256}"`);
+  expect(text('description.ts')).toContain('operations: 3');
 });

@@ -1,3 +1,4 @@
+export { description } from './generated/description.ts';
 export type { ExampleNames, RequestExampleId } from './generated/examples.ts';
 export type { Evidence, Operation, OperationId } from './generated/operations.ts';
 export { operationTable } from './generated/operations.ts';

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import type { Change } from './change.ts';
+import { isObject } from './json.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Where each breaking change is answered for. */
+export const breakingChangesFile = 'specs/breaking-changes.yaml';
+
+const REASONS = ['corrected-fact', 'vendor-change'];
+
+/** Why the description breaks a promise: it was wrong, or the API is another. */
+export interface Acknowledgement {
+  readonly id: string;
+  readonly pointer: string;
+  readonly reason: string;
+  /** Where it is read, such as the address of a page. */
+  readonly source: string;
+}
+
+/**
+ * @param drafts - whether an entry may still lack its reason and source
+ * @throws {UsageError} when the file is not a list of acknowledgements
+ */
+export function readAcknowledgements(text: string | undefined, drafts?: 'drafts, too'): Acknowledgement[] {
+  const entries = parseYaml(text ?? '') ?? [];
+  if (!Array.isArray(entries)) throw new UsageError(`${breakingChangesFile} must be a list.`);
+  return entries.map((entry, index) => {
+    if (drafts) return entry as Acknowledgement;
+    const lacking = ['id', 'pointer', 'reason', 'source'].find(
+      (key) => !isObject(entry) || typeof entry[key] !== 'string',
+    );
+    if (lacking) {
+      throw new UsageError(`${breakingChangesFile}, entry ${index + 1}: \`${lacking}\` is missing. ${HELP}`);
+    }
+    if (!REASONS.includes(entry.reason)) {
+      throw new UsageError(
+        `${breakingChangesFile}, entry ${index + 1}: \`reason\` is “${entry.reason}”. ${HELP}`,
+      );
+    }
+    return entry as Acknowledgement;
+  });
+}
+
+function parseYaml(text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new UsageError(`${breakingChangesFile} is not YAML: ${(error as Error).message}`);
+  }
+}
+
+const HELP =
+  '`reason` is corrected-fact (the description was wrong) or vendor-change (the API is another), and `source` is where that is read.';
+
+/**
+ * The breaking changes that nobody answers for yet. One that consumers' code shows needs an answer only where no other does: it is
+ * the same change from the other side.
+ *
+ * @param before - the acknowledgements of the base: those were for earlier changes
+ */
+export function unacknowledged(
+  changes: readonly Change[],
+  before: readonly Acknowledgement[],
+  now: readonly Acknowledgement[],
+): Change[] {
+  const earlier = before.map((entry) => JSON.stringify(entry));
+  const own = now.filter((entry) => {
+    const index = earlier.indexOf(JSON.stringify(entry));
+    if (index >= 0) earlier.splice(index, 1);
+    return index < 0;
+  });
+  const breaking = changes.filter(({ level }) => level === 'ERR');
+  const causes = breaking.filter(({ id }) => id !== 'consumer-code-broken');
+  return (causes.length > 0 ? causes : breaking).filter(
+    ({ id, pointer }) => !own.some((entry) => entry.id === id && entry.pointer === pointer),
+  );
+}
+
+/** Entries to be filled in, as YAML. */
+export function draftAcknowledgements(changes: readonly Change[]): string {
+  return changes
+    .map(({ id, pointer }) =>
+      stringify([{ id, pointer, reason: null, source: null }], { nullStr: '', lineWidth: 0 }),
+    )
+    .join('');
+}
+
+export async function readIfThere(root: string, path: string): Promise<string | undefined> {
+  return readFile(join(root, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}
