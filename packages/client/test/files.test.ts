@@ -86,3 +86,14 @@ test('uploads beside a file what is no file: text as it is, all else as JSON', a
   expect(sent.get('doNotRelease')).toBe('true');
   expect(JSON.parse(sent.get('hoseKit') as string)).toEqual(hoseKit);
 });
+
+test('sends a blob that is the whole body as the blob that it is', async () => {
+  await using server = await startStandIn();
+  const body = new Blob(['rows'], { type: 'text/csv' });
+
+  await createGoldLeafClient({ baseUrl: server.url, auth })
+    .POST('/pricelists/import', { body: body as never })
+    .orThrow();
+
+  expect(server.calls[0]).toMatchObject({ body: 'rows', headers: { 'content-type': 'text/csv' } });
+});
