@@ -280,6 +280,18 @@ test('says that a call whose token was refused failed by the exchange, where no 
   expect(server.calls).toHaveLength(1);
 });
 
+test('knows that nothing was done where the caller aborts while a refused token is replaced', async () => {
+  await using server = await startStandIn(reply(401), inTurn(giveToken, silence));
+  const controller = new AbortController();
+
+  const calling = invite(clientOf(server), { signal: controller.signal });
+  await expect.poll(() => server.exchanges.length).toBe(2);
+  controller.abort();
+
+  expect(await calling).toMatchObject({ error: { code: 'aborted', attempts: 1, mayHaveActed: false } });
+  expect(server.calls).toHaveLength(1);
+});
+
 test('throws a token away that a stream was sent with, without sending the stream again', async () => {
   await using server = await startStandIn(inTurn(reply(401), reply(200)));
   const goldleaf = clientOf(server);
