@@ -1,10 +1,10 @@
-import { createGoldLeafClient } from '@goldleaf/client';
+import { createGoldLeafClient, sharedTokens } from '@goldleaf/client';
 import Keyv from 'keyv';
 
-const tokenStore = new Keyv(); // for processes: new Keyv(new KeyvRedis('redis://localhost:6379')), of @keyv/redis
-tokenStore.on('error', console.error);
+const keyv = new Keyv(); // for processes: new Keyv(new KeyvRedis('redis://localhost:6379')), of @keyv/redis
+keyv.on('error', console.error);
 
-const auth = { apiKey: 'the key', apiKeyName: 'Our integration', tokenStore };
+const auth = { apiKey: 'the key', apiKeyName: 'Our integration', tokenStore: sharedTokens(keyv) };
 const one = createGoldLeafClient({ auth });
 const other = createGoldLeafClient({ auth });
 

@@ -37,5 +37,7 @@ export type { ApiKeyAuth, GoldLeafClientOptions, TokenAuth } from './options.ts'
 export type { Page, PagedPath } from './pages.ts';
 export { pages } from './pages.ts';
 export type { Call, Failure, Result, Success } from './result.ts';
+export type { SharedTokens } from './token/shared-tokens.ts';
+export { sharedTokens } from './token/shared-tokens.ts';
 export type { Token } from './token/token.ts';
 export type { TokenStore } from './token/token-store.ts';

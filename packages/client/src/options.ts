@@ -1,13 +1,13 @@
 import type { Hooks } from './hooks.ts';
-import type { TokenStore } from './token/token-store.ts';
+import type { SharedTokens } from './token/shared-tokens.ts';
 
 /** An API key, which the client exchanges for tokens. It belongs on a server, never in a browser. */
 export interface ApiKeyAuth {
   readonly apiKey: string;
   /** The name that the key was given on GoldLeaf's integrations page. */
   readonly apiKeyName: string;
-  /** Where tokens are kept, for processes that share one. Default: this client's memory. */
-  readonly tokenStore?: TokenStore | undefined;
+  /** Where tokens are kept, for processes that share one: `sharedTokens(new Keyv())`. Default: this client's memory. */
+  readonly tokenStore?: SharedTokens | undefined;
 }
 
 /** A token that someone else exchanged a key for, such as the back end of a page. */

@@ -10,9 +10,7 @@ export function fillPath(path: string, parameters: Readonly<Record<string, unkno
     const value = parameters[name];
     // URLs resolve `.` and `..` also where they are percent-encoded, so that no encoding makes them safe.
     if (typeof value !== 'string' || /^(\.|%2e){0,2}$/i.test(value)) {
-      refuse(
-        `path parameter "${name}" is ${value === undefined ? 'missing' : 'empty, a dot segment or no string'}`,
-      );
+      refuse(`path parameter "${name}" is missing, or is no segment of a path`);
     }
     return encodeURIComponent(value);
   });

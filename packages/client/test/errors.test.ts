@@ -219,7 +219,7 @@ test('keeps as cause what fetch said, with its code', async () => {
 
 test.each([
   ['no path parameter', {}, /path parameter "customerId" is missing/],
-  ['an empty one', { customerId: '' }, /path parameter "customerId" is empty/],
+  ['an empty one', { customerId: '' }, /path parameter "customerId" is missing, or is no segment/],
   ['null', { customerId: null }, /path parameter "customerId"/],
   ['an object', { customerId: {} }, /path parameter "customerId"/],
 ])('sends nothing for a call with %s, and names it', async (_, path, message) => {

@@ -1,4 +1,10 @@
-import { createGoldLeafClient, type Token, type TokenStore, UnauthorizedError } from '@goldleaf/client';
+import {
+  createGoldLeafClient,
+  sharedTokens,
+  type Token,
+  type TokenStore,
+  UnauthorizedError,
+} from '@goldleaf/client';
 import Keyv from 'keyv';
 import { expect, test } from 'vitest';
 import { holdClock, hurry } from './clock.ts';
@@ -37,7 +43,9 @@ function openStore(kept: Map<string, Token> = new Map()) {
 async function lifetime(answer: Answer): Promise<number> {
   await using server = await startStandIn(undefined, answer);
   const { kept, store } = openStore();
-  const goldleaf = clientOf(server, { auth: { apiKey: API_KEY, apiKeyName: 'n', tokenStore: store } });
+  const goldleaf = clientOf(server, {
+    auth: { apiKey: API_KEY, apiKeyName: 'n', tokenStore: sharedTokens(store) },
+  });
   await list(goldleaf).orThrow();
   const [token] = kept.values();
   return (token?.expiresAt ?? NaN) - Date.now();
@@ -390,7 +398,7 @@ test.each([
 test('shares a token between two clients on one Keyv', async () => {
   await using server = await startStandIn();
   const keyv = new Keyv<Token>();
-  const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'a name', tokenStore: keyv };
+  const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'a name', tokenStore: sharedTokens(keyv) };
 
   await list(clientOf(server, { auth: apiKeyAuth })).orThrow();
   await list(clientOf(server, { auth: apiKeyAuth })).orThrow();
@@ -404,7 +412,7 @@ test('replaces a token of the store that the server refuses, for all who share i
   await using server = await startStandIn(takeOnly(() => 'SECRET-token-2'));
   const keyv = new Keyv<Token>();
   const [one, other] = [1, 2].map(() =>
-    clientOf(server, { auth: { apiKey: API_KEY, apiKeyName: 'a name', tokenStore: keyv } }),
+    clientOf(server, { auth: { apiKey: API_KEY, apiKeyName: 'a name', tokenStore: sharedTokens(keyv) } }),
   );
 
   await list(one as never).orThrow();
@@ -417,7 +425,7 @@ test('replaces a token of the store that the server refuses, for all who share i
 test('takes over a token that another client has put into the store since', async () => {
   await using server = await startStandIn(takeOnly(() => 'SECRET-token-2'));
   const keyv = new Keyv<Token>();
-  const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'a name', tokenStore: keyv };
+  const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'a name', tokenStore: sharedTokens(keyv) };
   const [one, other] = [clientOf(server, { auth: apiKeyAuth }), clientOf(server, { auth: apiKeyAuth })];
 
   await Promise.all([list(one), list(other)]);
@@ -440,9 +448,11 @@ const garbage: readonly (readonly [string, unknown])[] = [
 
 test.each(garbage)('exchanges anew where the store holds %s', async (_, kept) => {
   await using server = await startStandIn();
-  const tokenStore: TokenStore = { get: () => kept as Token, set: () => {} };
+  const store: TokenStore = { get: () => kept as Token, set: () => {} };
 
-  await list(clientOf(server, { auth: { apiKey: API_KEY, apiKeyName: 'n', tokenStore } })).orThrow();
+  await list(
+    clientOf(server, { auth: { apiKey: API_KEY, apiKeyName: 'n', tokenStore: sharedTokens(store) } }),
+  ).orThrow();
 
   expect(server.calls.map(bearer)).toEqual(['Bearer SECRET-token-1']);
 });
@@ -459,8 +469,8 @@ test.each([
 ])('makes the call all the same where the store %s', async (_, fail) => {
   using _timers = hurry(100);
   await using server = await startStandIn();
-  const tokenStore: TokenStore = { get: fail, set: fail };
-  const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'n', tokenStore };
+  const store: TokenStore = { get: fail, set: fail };
+  const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'n', tokenStore: sharedTokens(store) };
 
   const result = await list(clientOf(server, { auth: apiKeyAuth }));
 
@@ -470,13 +480,15 @@ test.each([
 test('gives the store neither the API key nor its name', async () => {
   await using server = await startStandIn();
   const seen: unknown[] = [];
-  const tokenStore: TokenStore = {
+  const store: TokenStore = {
     get: (...args) => void seen.push(args) as undefined,
     set: (...args) => seen.push(args),
   };
 
   await list(
-    clientOf(server, { auth: { apiKey: API_KEY, apiKeyName: 'SECRET-name', tokenStore } }),
+    clientOf(server, {
+      auth: { apiKey: API_KEY, apiKeyName: 'SECRET-name', tokenStore: sharedTokens(store) },
+    }),
   ).orThrow();
 
   const text = JSON.stringify(seen);

@@ -1,6 +1,4 @@
-import { withTimeout } from '../timeout.ts';
-import { isTokenValue, type Token } from './token.ts';
-import type { TokenStore } from './token-store.ts';
+import type { Token } from './token.ts';
 
 /** Where a client has its tokens from. */
 export interface TokenSource {
@@ -11,13 +9,11 @@ export interface TokenSource {
 }
 
 /** With less than this left, in milliseconds, a token is renewed in the background. */
-const RENEW_AHEAD = 300_000;
+export const RENEW_AHEAD = 300_000;
 /** With less than this left, in milliseconds, a token is not used any more. */
 const TOO_SHORT = 30_000;
 /** For so many milliseconds after a failed exchange none is tried. */
 const COOL_DOWN = 5_000;
-/** For so many milliseconds a store is waited for. */
-const STORE_TIME = 5_000;
 
 /**
  * Holds a token and renews it:
@@ -27,35 +23,18 @@ const STORE_TIME = 5_000;
  * - less: renewed first, by one exchange however many wait for it;
  * - 5 seconds after an exchange that failed: fails with the same error, without trying.
  *
- * @param exchange - gives a new token
- * @param store - shared with other processes
- * @param key - gives what the token is stored under
+ * @param load - gives a token other than the refused one
  */
-export function renewedTokens(
-  exchange: () => Promise<Token>,
-  store: TokenStore | undefined,
-  key: () => Promise<string>,
-): TokenSource {
+export function renewedTokens(load: (refused: string | undefined) => Promise<Token>): TokenSource {
   let token: Token | undefined;
   let refused: string | undefined;
   let renewal: Promise<Token> | undefined;
   let failure: unknown;
   let coolUntil = 0;
 
-  const load = async (): Promise<Token> => {
-    if (!store) return exchange();
-    const name = await key();
-    const stored = await ask(() => store.get(name));
-    if (isTokenValue(stored?.value) && stored.value !== refused && timeLeft(stored) > RENEW_AHEAD)
-      return stored;
-    const fresh = await exchange();
-    await ask(() => store.set(name, fresh, timeLeft(fresh)));
-    return fresh;
-  };
-
   const renew = async (): Promise<Token> => {
     try {
-      token = await load();
+      token = await load(refused);
       return token;
     } catch (error) {
       failure = error;
@@ -88,11 +67,7 @@ export function renewedTokens(
   };
 }
 
-function timeLeft(token: Token | undefined): number {
+/** Milliseconds until a token expires. */
+export function timeLeft(token: Token | undefined): number {
   return token ? token.expiresAt - Date.now() : 0;
-}
-
-/** Asks a store. One that fails, or does not answer in time, gives nothing. */
-function ask<T>(store: () => T | Promise<T>): Promise<T | undefined> {
-  return withTimeout(STORE_TIME, undefined, async () => store()).catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 import type { CallContext } from '../call.ts';
 import { TokenExchangeError } from '../errors/transport-error.ts';
 import { type ApiKeyAuth, refuse, type TokenAuth } from '../options.ts';
-import { isTokenValue } from './token.ts';
+import { isTokenValue, type Token } from './token.ts';
 import { exchangeToken } from './token-exchange.ts';
 import { renewedTokens, type TokenSource } from './token-source.ts';
 
@@ -10,15 +10,12 @@ import { renewedTokens, type TokenSource } from './token-source.ts';
  * @throws {TypeError} when key, name or token is missing, or no header can hold it
  */
 export function readAuth(auth: ApiKeyAuth | TokenAuth, context: CallContext): TokenSource {
-  if (Object(auth) !== auth) refuse('auth must be an object');
-  if ('token' in auth) return givenTokens(auth.token);
-  const { apiKey, apiKeyName, tokenStore } = auth;
+  const { token, apiKey, apiKeyName, tokenStore }: Partial<ApiKeyAuth & TokenAuth> = Object(auth);
+  if (token !== undefined) return givenTokens(token);
   if (!apiKey || !apiKeyName) refuse('auth must have apiKey and apiKeyName, or token');
-  return renewedTokens(
-    () => exchangeToken(context, apiKey, apiKeyName),
-    tokenStore,
-    () => digest([context.baseUrl, apiKeyName, apiKey].join('\n')),
-  );
+  const exchange = (): Promise<Token> => exchangeToken(context, apiKey, apiKeyName);
+  const identity = [context.baseUrl, apiKeyName, apiKey].join('\n');
+  return renewedTokens((refused) => tokenStore?.(exchange, identity, refused) ?? exchange());
 }
 
 function givenTokens(token: TokenAuth['token']): TokenSource {
@@ -34,10 +31,4 @@ function givenTokens(token: TokenAuth['token']): TokenSource {
     },
     invalidate: () => {},
   };
-}
-
-/** What a token is stored under: different for each key, and no way back to it. */
-async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `goldleaf:${Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
