@@ -10,7 +10,7 @@ const DEBIAN = '/usr/bin/chromium';
  * @throws {Error} where it is missing and cannot be installed
  */
 export async function startChromium(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? DEBIAN;
+  const { CHROMIUM: executablePath = DEBIAN } = process.env;
   await access(executablePath).catch(installChromium);
   // The sandbox needs rights that root and containers lack; only pages of this repository are opened.
   return chromium.launch({ executablePath, args: ['--no-sandbox'] });

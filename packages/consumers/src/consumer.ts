@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runWell } from './process.ts';
-import { here, pnpm, programOf } from './tools.ts';
+import { here, node, pnpm, programOf } from './tools.ts';
 
 export type PackageManager = 'npm' | 'pnpm' | 'yarn';
 
@@ -15,9 +15,9 @@ export interface Consumer extends AsyncDisposable {
 
 /** How each installs, from an empty folder and with nothing but what its own docs ask of a team. */
 const INSTALL: Readonly<Record<PackageManager, readonly [program: string, ...args: string[]]>> = {
-  npm: [process.execPath, programOf('npm', 'npm'), 'install', '--no-audit', '--no-fund'],
+  npm: [node, programOf('npm', 'npm'), 'install', '--no-audit', '--no-fund'],
   pnpm: [pnpm, 'install', '--no-frozen-lockfile'],
-  yarn: [process.execPath, programOf('@yarnpkg/cli-dist', 'yarn'), 'install', '--no-immutable'],
+  yarn: [node, programOf('@yarnpkg/cli-dist', 'yarn'), 'install', '--no-immutable'],
 };
 
 /**
@@ -37,6 +37,8 @@ export async function installConsumer(
     nodeLinker: 'node-modules',
     npmRegistryServer: registry,
     unsafeHttpWhitelist: ['127.0.0.1'],
+    // Else it keeps what it knows of packages for all projects, with the port of an earlier registry.
+    globalFolder: './.yarn/global',
   };
   // A release of today is taken: by default pnpm and yarn wait a day, and the README says how a team lets them not.
   await writeFile(
@@ -48,7 +50,7 @@ export async function installConsumer(
   await runWell(program, args, { cwd: folder });
   return {
     folder,
-    node: (file, ...args) => runWell(process.execPath, [join(folder, file), ...args], { cwd: folder }),
+    node: (file, ...args) => runWell(node, [join(folder, file), ...args], { cwd: folder }),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
 }

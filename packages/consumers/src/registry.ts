@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { runServer } from 'verdaccio';
 import { run, runWell } from './process.ts';
 import type { PublicPackage } from './public-packages.ts';
-import { here, programOf } from './tools.ts';
+import { here, node, programOf } from './tools.ts';
 
 /** A registry on loopback: what is published to it, and everything else from the registry that this machine uses. */
 export interface Registry extends AsyncDisposable {
@@ -18,7 +18,7 @@ export interface Registry extends AsyncDisposable {
 export async function startRegistry(): Promise<Registry> {
   const storage = join(here, '.generated/registry');
   await rm(storage, { recursive: true, force: true });
-  const upstream = await run(process.execPath, [programOf('npm', 'npm'), 'config', 'get', 'registry']);
+  const upstream = await run(node, [programOf('npm', 'npm'), 'config', 'get', 'registry']);
   const server: Server = await runServer({
     configPath: storage,
     storage,
@@ -41,7 +41,7 @@ export async function startRegistry(): Promise<Registry> {
       // npm publishes to no registry without a token; this one asks for none.
       const as = ['--registry', url, `--//${host}/:_authToken=nobody`];
       for (const { tarball } of packages) {
-        await runWell(process.execPath, [programOf('npm', 'npm'), 'publish', tarball, ...as]);
+        await runWell(node, [programOf('npm', 'npm'), 'publish', tarball, ...as]);
       }
     },
     [Symbol.asyncDispose]: async () => {

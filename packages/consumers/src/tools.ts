@@ -16,5 +16,8 @@ export function programOf(name: string, bin: string): string {
   return join(dirname(manifest), typeof programs === 'string' ? programs : (programs[bin] as string));
 }
 
+/** The Node that this repository is built and tested with. This process's may be another: each Node installed here has a `node`. */
+export const node: string = join(repository, 'node_modules/node/bin/node');
+
 /** The pnpm that this repository is installed with. */
 export const pnpm: string = join(repository, 'node_modules/.bin/pnpm');

@@ -11,7 +11,7 @@ import { startChromium } from '../src/chromium.ts';
 import { type Consumer, installConsumer } from '../src/consumer.ts';
 import { run } from '../src/process.ts';
 import { startScenarioServer } from '../src/scenario-server.ts';
-import { here } from '../src/tools.ts';
+import { here, node } from '../src/tools.ts';
 
 /** In the order of `fixtures/scenarios/scenarios.ts`: none may be left out. */
 const PASSED: readonly Outcome[] = [
@@ -36,7 +36,7 @@ const DENO = ['run', '--allow-net', '--node-modules-dir=manual', '--no-lock'];
 const RUNTIMES: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {
   'Node 20': [installed('node-20/bin/node')],
   'Node 22': [installed('node-22/bin/node')],
-  'Node 24': [process.execPath],
+  'Node 24': [node],
   'Node 26': [installed('node-26/bin/node')],
   Bun: [installed('.bin/bun')],
   Deno: [installed('.bin/deno'), ...DENO],

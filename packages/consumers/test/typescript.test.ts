@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Consumer, installConsumer } from '../src/consumer.ts';
 import { run } from '../src/process.ts';
-import { programOf } from '../src/tools.ts';
+import { node, programOf } from '../src/tools.ts';
 
 let consumer: Consumer;
 beforeAll(async () => {
@@ -39,7 +39,7 @@ describe.each(['5.4', '5.9', '6.0', '7.0'])('TypeScript %s', (version) => {
     await writeFile(tsconfig, JSON.stringify({ compilerOptions, files }));
     const tsc = programOf(`typescript-${version}`, 'tsc');
 
-    const { code, output } = await run(process.execPath, [tsc, '--pretty', 'false', '--project', tsconfig]);
+    const { code, output } = await run(node, [tsc, '--pretty', 'false', '--project', tsconfig]);
 
     expect(output).toBe('');
     expect(code).toBe(0);
