@@ -1,16 +1,7 @@
-import { once } from 'node:events';
-import { type IncomingMessage, request as sendRequest } from 'node:http';
-import { text } from 'node:stream/consumers';
-
-/** A server that the contract is checked against. */
-export interface Target {
-  /** Base URL of the API, without a slash at the end. */
-  readonly url: string;
-}
-
 /** A request as it goes over the wire. */
 export interface WireRequest {
   readonly method: string;
+  /** With its query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
@@ -26,21 +17,8 @@ export interface Answer {
   readonly violations: readonly string[];
 }
 
-/** Milliseconds in which every request gets its answer. */
-const TIME = 5_000;
-
-/** Sends a request as it is: whatever the method, the media type or the body. `fetch` would mend some and refuse others. */
-export async function answerTo(target: Target, request: WireRequest): Promise<Answer> {
-  const { method, headers } = request;
-  const sent = sendRequest(target.url + request.path, { method, headers, signal: AbortSignal.timeout(TIME) });
-  sent.end(request.body);
-  const [response] = (await once(sent, 'response')) as [IncomingMessage];
-  const mediaType = response.headers['content-type']?.split(';')[0];
-  const header = response.headers['sl-violations'] as string | undefined;
-  return readAnswer(response.statusCode ?? 0, mediaType, await text(response), header);
-}
-
-function readAnswer(
+/** @param header - Prism's header `sl-violations` */
+export function readAnswer(
   status: number,
   mediaType: string | undefined,
   content: string,
@@ -55,19 +33,30 @@ function readAnswer(
   return { status, mediaType, body: body.type.split('#').at(-1), violations: [...listed, ...stated].sort() };
 }
 
-/** The violations that Prism lists in the header `sl-violations`. */
+/** The violations that Prism lists in the header `sl-violations`. Past 8 kB it cuts the list and says so before it. */
 export function readViolations(header: string | null | undefined): string[] {
+  if (header?.startsWith('Too many')) return ['too many violations'];
   return (JSON.parse(header ?? '[]') as PrismViolation[]).map(violationText).sort();
 }
 
 interface PrismViolation {
   readonly location?: readonly string[];
-  /** A keyword of JSON Schema, or a status. */
-  readonly code: string | number;
+  /** A keyword of JSON Schema, or a status. Some have none. */
+  readonly code?: string | number;
+  readonly message: string;
 }
 
 /** In its problems Prism leaves the first word of a request's location out. */
-function violationText({ location = [], code }: PrismViolation): string {
+function violationText({ location = [], code, message }: PrismViolation): string {
   const place = ['request', 'response'].includes(location[0] ?? '') ? location : ['request', ...location];
-  return `${place.join('.')}: ${code}`;
+  return `${place.join('.')}: ${code ?? message.replace(/ (status code|media type) .*/, ' $1')}`;
+}
+
+/**
+ * A violation where it is in a request or an answer.
+ *
+ * @param violation - such as `page: type`, or `: required` of the whole
+ */
+export function placed(side: string, violation: string): string {
+  return violation.startsWith(':') ? `${side}${violation}` : `${side}.${violation}`;
 }

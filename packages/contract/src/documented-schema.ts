@@ -1,60 +1,51 @@
+import type { JsonSchema } from './json-schema.ts';
+
 /** What the docs say of a value. Without a type where they state none. */
 export interface DocumentedSchema {
   readonly type?: string | readonly string[] | null;
   readonly description?: string | null;
   readonly properties?: Readonly<Record<string, DocumentedSchema>>;
   readonly required?: readonly string[];
-  readonly items?: DocumentedSchema;
+  readonly items?: DocumentedSchema | false;
+  readonly oneOf?: readonly DocumentedSchema[];
+  readonly additionalProperties?: boolean;
   readonly format?: string;
+  readonly pattern?: string;
   readonly enum?: readonly unknown[];
-  readonly const?: string;
   readonly example?: unknown;
 }
 
-/** A value of each JSON type. */
-const SAMPLES: Readonly<Record<string, unknown>> = {
-  string: 'text',
-  number: 1,
-  boolean: true,
-  null: null,
-  array: [],
-  object: {},
-};
+/** A MongoDB id, as MongoDB writes it and as the docs have it of a customer's id. */
+const OBJECT_ID = '^[0-9a-fA-F]{24}$';
 
-/** A value with another type at one place. */
-export interface WrongType {
-  /** Place and type, such as `emailAddresses/0/email/type-number`. */
-  readonly id: string;
-  readonly value: unknown;
-  readonly violations: readonly string[];
-}
+/** The formats that JSON Schema has. The docs' others say how a number is stored, or are names for a MongoDB id. */
+const FORMATS = ['email', 'uri', 'date', 'date-time', 'binary'];
 
 /**
- * The value with each JSON type that is not documented in place of each of its parts, one at a time and at every depth.
- *
- * @param value - has every property that the schema has, and an item where the schema has items
+ * Reads what the docs say of a value as a JSON Schema: what may be sent, or answered. Read once here and once in the description,
+ * by two people; the suite tells whether they agree.
  */
-export function wrongTypes(
-  schema: DocumentedSchema,
-  value: unknown,
-  place: readonly string[] = [],
-): WrongType[] {
-  const keywords = schema.const === undefined ? ['type'] : ['const', 'type'];
-  const here = Object.entries(SAMPLES)
-    .filter(([type]) => ![schema.type].flat().includes(type))
-    .map(([type, sample]) => ({
-      id: [...place, `type-${type}`].join('/'),
-      value: sample,
-      violations: keywords.map((keyword) => `${['request.body', ...place].join('.')}: ${keyword}`),
-    }));
-  const parts = schema.items ? { 0: schema.items } : (schema.properties ?? {});
-  const below = Object.entries(parts).flatMap(([key, part]) =>
-    wrongTypes(part, (value as Record<string, unknown>)[key], [...place, key]).map((wrong) => ({
-      ...wrong,
-      value: Array.isArray(value)
-        ? value.with(Number(key), wrong.value)
-        : { ...(value as object), [key]: wrong.value },
-    })),
-  );
-  return [...here, ...below];
+export function readSchema(documented: DocumentedSchema): JsonSchema {
+  const { type, description, properties, required, items, oneOf, format, pattern, example } = documented;
+  const isId = /^(mongo-?id|objectid)$/i.test(format ?? '') || /\bObjectId\b/.test(description ?? '');
+  const isList = [type].flat().includes('array');
+  return {
+    ...(type && { type }),
+    ...(properties && { properties: mapValues(properties, readSchema) }),
+    // Some pages demand names with dots, which are no properties: the object inside demands them once more.
+    ...(required && { required: required.filter((name) => !name.includes('.')) }),
+    // `items: false` would be a list that is always empty.
+    ...(items && { items: readSchema(items) }),
+    ...(oneOf && { oneOf: oneOf.map(readSchema) }),
+    ...(documented.additionalProperties === false && { additionalProperties: false }),
+    ...(format && FORMATS.includes(format) && { format }),
+    ...(pattern && { pattern }),
+    ...(!pattern && isId && !isList && { pattern: OBJECT_ID }),
+    ...(documented.enum && { enum: documented.enum }),
+    ...(example !== undefined && { examples: [example] }),
+  };
+}
+
+function mapValues<T, U>(map: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 }

@@ -7,10 +7,12 @@ import {
 } from '@goldleaf/client';
 import { describe, expect, inject, test } from 'vitest';
 import { readViolations } from '../src/answer.ts';
+import { expectationOf } from '../src/expectation.ts';
 import { invite } from '../src/operations/invite.ts';
 import { recordTraffic, type Traffic } from '../src/traffic.ts';
 
 const PATH = '/organization/users/invite';
+const { operationId, responses } = expectationOf('postOrganizationUserInvite');
 
 /** What each documented failure is for whoever calls. None of them may have invited anyone. */
 const FAILURES = {
@@ -52,9 +54,7 @@ describe('an invitation that the description refuses is a bad request, for the r
 
 describe('each documented failure is an error, though its answer is empty', () => {
   test('the failures below are those of the docs', () => {
-    expect(Object.keys(FAILURES)).toEqual(
-      Object.keys(invite.operation.responses).filter((status) => status !== '200'),
-    );
+    expect(Object.keys(FAILURES)).toEqual(Object.keys(responses).filter((status) => status !== '200'));
   });
 
   test.each(Object.entries(FAILURES))('%s', async (status, { Class, code }) => {
@@ -67,7 +67,7 @@ describe('each documented failure is an error, though its answer is empty', () =
     expect(result.error).toMatchObject({
       code,
       status: Number(status),
-      operationId: invite.operation.operationId,
+      operationId,
       method: 'POST',
       path: PATH,
       body: undefined,

@@ -1,24 +1,27 @@
 import { expect, inject, test } from 'vitest';
-import { answerTo } from '../src/answer.ts';
-import { minimalCalls } from '../src/documented-minimum.ts';
+import { evidencePages } from '../src/evidence.ts';
+import { expectations } from '../src/expectation.ts';
+import { goodAnswer, goodRequest } from '../src/expected-answer.ts';
+import { httpTarget } from '../src/targets/http.ts';
 
-// Inventory, no more: each operation that the docs name can be called with what its page demands, and succeeds as its page says.
-// Both come from the evidence, not from the description that the mock serves.
+// The mock as other teams start it, with all operations, over HTTP. What else is asked of them is asked in process (suite.test.ts).
 
-const calls = await minimalCalls();
-const target = inject('target');
+const all = expectations();
 
-test('the docs name 236 operations', () => {
-  expect(new Set(calls.map(({ operation }) => operation)).size).toBe(236);
+test('the docs name 236 operations, and the suite expects each of them and the exchange of tokens', () => {
+  const named = evidencePages().map(({ method, path }) => `${method} ${path}`);
+  expect(named).toHaveLength(236);
+  expect(all.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(
+    [...named, 'POST /security/v1/token'].sort(),
+  );
 });
 
-test('each operation takes the documented minimum and answers with its success', async () => {
+test('each operation takes what its page shows and answers with its success', async () => {
+  const target = httpTarget(inject('target').url);
   const answers = new Map<string, unknown>();
-  for (const { operation, request } of calls) {
-    const { status, violations } = await answerTo(target, request);
-    answers.set(operation, { status, violations });
-  }
+  for (const expectation of all)
+    answers.set(expectation.operationId, await target.answer(goodRequest(expectation)));
   expect(answers).toEqual(
-    new Map(calls.map(({ operation, status }) => [operation, { status, violations: [] }])),
+    new Map(all.map((expectation) => [expectation.operationId, goodAnswer(expectation)])),
   );
 });

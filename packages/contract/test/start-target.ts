@@ -1,10 +1,9 @@
 import { startMock } from '@goldleaf/mock';
 import type { TestProject } from 'vitest/node';
-import type { Target } from '../src/answer.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    target: Target;
+    target: { readonly url: string };
   }
 }
 

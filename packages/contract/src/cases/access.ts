@@ -1,56 +1,71 @@
 import type { WireRequest } from '../answer.ts';
+import { answerCheck, type Check } from '../check.ts';
 import type { Expectation } from '../expectation.ts';
-import { emptyAnswer, goodAnswer, goodRequest, type WireCase } from '../wire-case.ts';
+import { accessRefusal, goodAnswer, goodRequest } from '../expected-answer.ts';
+import { violationsOf } from '../judge.ts';
 
-/** Prism looks at the scheme and takes whatever token: 403 is had by preference alone (`status/403`). */
+/** Prism looks at the scheme and takes whatever token: 403 is had by preference alone (`S1/403`). */
 const REFUSED: Readonly<Record<string, string>> = {
-  'basic-scheme': 'Basic YTpi',
-  'digest-scheme': 'Digest username="a"',
-  'unknown-scheme': 'Token a-token',
-  'no-scheme': 'a-token',
-  'empty-bearer': 'Bearer ',
-  'bearer-alone': 'Bearer',
+  'A2/basic-scheme': 'Basic YTpi',
+  'A2/digest-scheme': 'Digest username="a"',
+  'A2/unknown-scheme': 'Token a-token',
+  'A2/no-scheme': 'a-token',
+  'A3/empty-bearer': 'Bearer ',
+  'A3/bearer-alone': 'Bearer',
   // RFC 9110 has schemes in either case; Prism has not, and the client writes `Bearer`.
-  'lower-case-scheme': 'bearer a-token',
+  'A4/lower-case-scheme': 'bearer a-token',
 };
 
 const CUSTOMER = { apicustomerid: 'a'.repeat(24) };
-const VIOLATION = 'request: 401';
 
 /** Who may call: whoever brings a bearer token where the operation is secured, else everyone. */
-export function accessCases(expectation: Expectation): WireCase[] {
+export function accessCases(expectation: Expectation): Check[] {
   const request = goodRequest(expectation);
   const { authorization: _, ...anonymous } = request.headers as Record<string, string>;
   const as = (headers: Record<string, string>): WireRequest => ({
     ...request,
     headers: { ...anonymous, ...headers },
   });
-  const schemes = Object.entries(REFUSED).map(([id, authorization]) => ({
-    id: `access/${id}`,
-    request: as({ authorization }),
-  }));
+  const good = goodAnswer(expectation);
+  const schemes = { 'A1/no-token': as({}), ...mapValues(REFUSED, (authorization) => as({ authorization })) };
+  const check =
+    (answer: typeof good) =>
+    ([id, sent]: [string, WireRequest]) =>
+      answerCheck(id, 'access', sent, answer);
 
-  if (!expectation.secured) {
-    const requests = [{ id: 'access/no-token', request: as({}) }, ...schemes];
-    return requests.map((made) => ({ ...made, answer: goodAnswer(expectation) }));
-  }
-  const refused = [
-    { id: 'access/no-token', request: as({}) },
-    { id: 'access/customer-without-token', request: as(CUSTOMER) },
-    { id: 'access/token-in-the-query', request: { ...as({}), path: `${request.path}?access_token=a-token` } },
+  if (!expectation.secured) return Object.entries(schemes).map(check(good));
+  const refused = {
     ...schemes,
-  ];
+    'A1/token-in-the-query': { ...as({}), path: `${request.path}?access_token=a-token` },
+    'A7/customer-without-token': as(CUSTOMER),
+  };
+  const { body } = expectation;
+  const bad = body?.mediaType === 'application/json' ? violationsOf(body.schema, []) : [];
   return [
-    {
-      id: 'access/token-and-customer',
-      request: { ...request, headers: { ...request.headers, ...CUSTOMER } },
-      answer: goodAnswer(expectation),
-    },
-    ...refused.map((made) => ({ ...made, answer: emptyAnswer(401, [VIOLATION]) })),
-    {
-      id: 'access/no-token-and-no-object',
-      request: { ...as({}), body: '[]' },
-      answer: emptyAnswer(401, [VIOLATION, 'request.body: type']),
-    },
+    answerCheck('A0/token', 'access', request, good),
+    answerCheck(
+      'A7/token-and-customer',
+      'access',
+      { ...request, headers: { ...request.headers, ...CUSTOMER } },
+      good,
+    ),
+    ...Object.entries(refused).map(check(accessRefusal(expectation))),
+    ...(bad.length > 0
+      ? [
+          answerCheck(
+            'A5/no-token-and-a-list-for-a-body',
+            'access',
+            { ...as({}), body: '[]' },
+            accessRefusal(
+              expectation,
+              bad.map((violation) => `request.body${violation}`),
+            ),
+          ),
+        ]
+      : []),
   ];
+}
+
+function mapValues<T, U>(map: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 }

@@ -1,7 +1,16 @@
-import type { Answer } from '../answer.ts';
-import { wrongTypes } from '../documented-schema.ts';
-import type { Expectation } from '../expectation.ts';
-import { bodyRefusal, goodAnswer, goodRequest, type WireCase } from '../wire-case.ts';
+import { type Answer, placed } from '../answer.ts';
+import { answerCheck, type Check } from '../check.ts';
+import type { Expectation, ExpectedBody } from '../expectation.ts';
+import {
+  bodyHeaders,
+  bodyText,
+  goodAnswer,
+  goodRequest,
+  mediaTypeRefusal,
+  refusal,
+} from '../expected-answer.ts';
+import { checkedBadValues, checkedGoodValues } from '../judge.ts';
+import { leastValue } from '../schema-values.ts';
 
 /** What no JSON parser takes. Prism answers before it looks at the operation, and names no violation. */
 const MALFORMED: Readonly<Record<string, string>> = {
@@ -25,46 +34,93 @@ const malformedAnswer: Answer = {
 };
 
 /** Bodies that the operation takes, and bodies that it refuses for what is wrong with them. */
-export function bodyCases(expectation: Expectation): WireCase[] {
-  const { operation, goodBodies, badBodies } = expectation;
+export function bodyCases(expectation: Expectation): Check[] {
+  const { body } = expectation;
+  if (!body) return noBodyCases(expectation);
+  if (body.mediaType === '*/*') return unreadBodyCases(expectation);
+  return [
+    ...missingBodyCases(expectation, body),
+    ...(body.mediaType === 'application/json' ? jsonCases(expectation, body) : []),
+  ];
+}
+
+function noBodyCases(expectation: Expectation): Check[] {
   const request = goodRequest(expectation);
-  const { body: _, ...bodyless } = request;
-  const missing = bodyRefusal(expectation, ['request: required']);
+  return [
+    answerCheck('P1/no-body', 'body', request, goodAnswer(expectation)),
+    ...(request.method === 'GET'
+      ? []
+      : [
+          answerCheck(
+            'C1/a-body-where-none-is',
+            'body',
+            { ...request, headers: { ...request.headers, ...bodyHeaders('application/json') }, body: '{}' },
+            mediaTypeRefusal(expectation),
+          ),
+        ]),
+  ];
+}
+
+/** Nothing was read of the body, so any will do, and none. */
+function unreadBodyCases(expectation: Expectation): Check[] {
+  const { body: _, ...bodyless } = goodRequest(expectation);
+  const good = goodAnswer(expectation);
+  const sent = (mediaType: string, body: string) => ({
+    ...bodyless,
+    headers: { ...bodyless.headers, 'content-type': mediaType },
+    body,
+  });
+  return [
+    answerCheck('P1/no-body', 'body', bodyless, good),
+    answerCheck('P1/object', 'body', sent('application/json', '{"a":[null]}'), good),
+    answerCheck('P1/list', 'body', sent('application/json', '[1]'), good),
+    answerCheck('P1/text', 'body', sent('text/plain', 'a text'), good),
+  ];
+}
+
+function missingBodyCases(expectation: Expectation, { required, mediaType }: ExpectedBody): Check[] {
+  const { body: _, ...bodyless } = goodRequest(expectation);
+  const answer = required ? refusal(expectation, ['request: required']) : goodAnswer(expectation);
+  return [
+    answerCheck('N1/missing', 'body', bodyless, answer),
+    ...(required && mediaType === 'application/json'
+      ? NOTHING.map((body) => answerCheck(`N1/nothing/${body}`, 'body', { ...bodyless, body }, answer))
+      : []),
+  ];
+}
+
+function jsonCases(expectation: Expectation, { mediaType, schema }: ExpectedBody): Check[] {
+  const { written, row } = expectation;
+  const request = goodRequest(expectation);
+  const sent = (value: unknown) => ({ ...request, body: bodyText(mediaType, value) });
+  const good = (id: string, value: unknown) => answerCheck(id, 'body', sent(value), goodAnswer(expectation));
+  const bad = (id: string, value: unknown, violations: readonly string[]) =>
+    answerCheck(id, 'body', sent(value), refusal(expectation, violations));
+  const isSomething = ({ value }: { readonly value: unknown }) => Boolean(value);
+  const example = row.body?.[mediaType];
 
   return [
-    { id: 'body/as-documented', request, answer: goodAnswer(expectation) },
-    ...Object.entries(goodBodies).map(([id, body]) => ({
-      id: `body/${id}`,
-      request: { ...request, body: JSON.stringify(body) },
-      answer: goodAnswer(expectation),
-    })),
-    ...wrongTypes(operation.requestBody.schema, expectation.body)
-      .filter(({ value }) => value !== null)
-      .map(({ id, value, violations }) => ({
-        id: `body/${id}`,
-        request: { ...request, body: JSON.stringify(value) },
-        answer: bodyRefusal(expectation, violations),
-      })),
-    ...Object.entries(badBodies).map(([id, bad]) => ({
-      id: `body/${id}`,
-      request: { ...request, body: JSON.stringify(bad.body) },
-      answer: bodyRefusal(expectation, bad.violations),
-    })),
-    { id: 'body/missing', request: bodyless, answer: missing },
-    ...NOTHING.map((body) => ({
-      id: `body/nothing/${body}`,
-      request: { ...request, body },
-      answer: missing,
-    })),
-    ...Object.entries(MALFORMED).map(([id, body]) => ({
-      id: `body/malformed/${id}`,
-      request: { ...request, body },
-      answer: malformedAnswer,
-    })),
-    {
-      id: 'body/malformed/cut-off',
-      request: { ...request, body: request.body.slice(0, -1) },
-      answer: malformedAnswer,
-    },
+    good('P3/all', JSON.parse(request.body ?? 'null')),
+    good('P2/least', leastValue(schema)),
+    ...(example ? [good('P1/example', example)] : []),
+    ...checkedGoodValues(schema)
+      .filter(isSomething)
+      .map(({ id, value }) => good(id, value)),
+    ...checkedBadValues(schema)
+      .filter(isSomething)
+      .map(({ id, value, violations }) =>
+        bad(
+          id,
+          value,
+          violations.map((violation) => placed('request.body', violation)),
+        ),
+      ),
+    ...Object.entries(written?.goodBodies ?? {}).map(([id, body]) => good(`written/${id}`, body)),
+    ...Object.entries(written?.badBodies ?? {}).map(([id, { body, violations }]) =>
+      bad(`written/${id}`, body, violations),
+    ),
+    ...Object.entries({ ...MALFORMED, 'cut-off': request.body?.slice(0, -1) }).map(([id, body]) =>
+      answerCheck(`N12/${id}`, 'body', { ...request, body }, malformedAnswer),
+    ),
   ];
 }

@@ -1,5 +1,4 @@
-import { documentedOperation } from '../evidence.ts';
-import type { BadBody, Expectation } from '../expectation.ts';
+import type { BadBody, WrittenCases } from '../expectation.ts';
 import { badAddresses, goodAddresses } from '../tables/addresses.ts';
 import { badPasswords, goodPasswords } from '../tables/passwords.ts';
 
@@ -10,18 +9,13 @@ const EMAIL = 'request.body.emailAddresses.0.email';
 const PASSWORD = 'request.body.emailAddresses.0.password';
 
 /** Inviting people: what the page of the operation says, and nothing required inside the body because it marks nothing so. */
-export const invite: Expectation = {
-  operation: documentedOperation('User', 'postOrganizationUserInvite'),
+export const invite: WrittenCases = {
   facts: [
     'API calls send the token in the header "Authorization: Bearer <securityToken>".',
     'Example call: GET https://goldleaf.app/api/v1/customers with that header.',
     'That header is named apiCustomerId.',
     'The customer id is a 24-character hexadecimal string.',
   ],
-  server: 'https://goldleaf.app/api/v1',
-  secured: true,
-  required: [],
-  writeOnly: ['emailAddresses.0.password'],
   body: { emailAddresses: [ADA] },
   goodBodies: {
     'no-list': {},
@@ -93,5 +87,4 @@ export const invite: Expectation = {
     'another-last-segment': '/organization/users/remind',
     'no-organization': '/users/invite',
   },
-  answers: {},
 };

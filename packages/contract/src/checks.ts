@@ -1,0 +1,47 @@
+import { accessCases } from './cases/access.ts';
+import { bodyCases } from './cases/body.ts';
+import { clientCases } from './cases/client.ts';
+import { type FuzzOptions, fuzzCases } from './cases/fuzz.ts';
+import { inventoryCases } from './cases/inventory.ts';
+import { mediaTypeCases } from './cases/media-type.ts';
+import { methodCases } from './cases/method.ts';
+import { parameterCases } from './cases/parameter.ts';
+import { pathCases } from './cases/path.ts';
+import { responseCases } from './cases/response.ts';
+import { statusCases } from './cases/status.ts';
+import type { Check } from './check.ts';
+import type { Expectation } from './expectation.ts';
+import { GeneratorFault } from './judge.ts';
+import type { Neighbour } from './path-template.ts';
+
+/**
+ * Everything that is checked of an operation.
+ *
+ * @param all - every operation that the docs name: no near miss may be one of them
+ * @throws {GeneratorFault} when a case is not what it says, or two go by the same id
+ */
+export function checksOf(
+  expectation: Expectation,
+  all: readonly Neighbour[],
+  options: FuzzOptions = {},
+): Check[] {
+  const checks = [
+    ...inventoryCases(expectation),
+    ...accessCases(expectation),
+    ...methodCases(expectation, all),
+    ...pathCases(expectation, all),
+    ...parameterCases(expectation),
+    ...bodyCases(expectation),
+    ...mediaTypeCases(expectation),
+    ...statusCases(expectation),
+    ...responseCases(expectation),
+    ...clientCases(expectation),
+    ...fuzzCases(expectation, options),
+  ];
+  const ids = new Set<string>();
+  for (const { id } of checks) {
+    if (ids.has(id)) throw new GeneratorFault(`${expectation.operationId} has two checks ${id}`);
+    ids.add(id);
+  }
+  return checks;
+}
