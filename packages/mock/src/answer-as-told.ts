@@ -1,16 +1,14 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
-import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OperationId } from '@goldleaf/api-types';
 import type { createInstance } from '@stoplight/prism-http';
+import router from '@stoplight/prism-http/dist/router/index.js';
 import type { RawResponse } from './answer.ts';
 import { ReceivedRequest } from './received-request.ts';
 import type { ToldAnswers } from './told-answers.ts';
 
-// Prism keeps its router to itself. It is required, as a test runner and Node do not agree on what its default export is.
-const { default: route }: typeof import('@stoplight/prism-http/dist/router/index.js') = createRequire(
-  import.meta.url,
-)('@stoplight/prism-http/dist/router/index.js');
+// Prism keeps its router to itself. What a CommonJS default export is, Node and some test runners do not agree on.
+const route: typeof router.default = typeof router === 'function' ? router : router.default;
 
 type Prism = ReturnType<typeof createInstance>;
 type Outcome = Awaited<ReturnType<ReturnType<Prism['request']>>>;
