@@ -1,0 +1,16 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Writes files into a folder, which is made where there is none. Each is there whole or not at all.
+ *
+ * @param files - content by name
+ */
+export function writeReports(folder: string, files: Readonly<Record<string, string>>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    const unfinished = join(folder, `.${name}.${process.pid}`);
+    writeFileSync(unfinished, content);
+    renameSync(unfinished, join(folder, name));
+  }
+}
