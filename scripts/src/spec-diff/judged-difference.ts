@@ -28,6 +28,10 @@ export interface Located {
 
 /** Judges the difference that a cursor leads to. */
 export function judgeDifference(root: Cursor): Located[] {
+  if (root.key === 'components') {
+    const schema = root.down(3);
+    return judgeSchemaAt(schema, RESPONSE_BODY, `schema \`${schema.after.done.at(-1)}\``);
+  }
   const path = root.down(2);
   if (!path.isThere) return judgeOperationAt(path.down());
   const { before, after } = path.objects;

@@ -153,6 +153,14 @@ test.each([
   expect(err).not.toMatch(/^\s+at /m);
 });
 
+test('says that a schema is none', async () => {
+  await using repository = await Repository.create();
+  await repository.edit({ '/components/schemas/NewHose/properties/name/type': 'text' });
+  const { code, err } = await repository.diff('HEAD');
+  expect(code).toBe(2);
+  expect(err).toMatch(/^A description has a schema that is none: .*\/properties\/name\/type must be/);
+});
+
 test('says that a revision is older than the description', async () => {
   await using repository = await Repository.create();
   repository.git('switch', '--quiet', '--orphan', 'empty');
