@@ -1,6 +1,6 @@
 import type { Direction } from './change.ts';
 import type { Cursor } from './cursor.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Subject } from './finding.ts';
 import {
   explained,
   judgeContent,
@@ -14,7 +14,8 @@ import {
   judgeRequestBody,
   judgeStatus,
 } from './judged-operation.ts';
-import { judgeKeyword, judgeReplacement, type Subject } from './judged-schema.ts';
+import { judgeReplacement } from './judged-replacement.ts';
+import { judgeKeyword } from './judged-schema.ts';
 import { joinTrail, stepsIntoSchema } from './schema-step.ts';
 
 /** A finding, and where it was found. */

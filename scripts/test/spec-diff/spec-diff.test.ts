@@ -84,6 +84,7 @@ test.each([
   { edit: WARN, failOn: 'ERR', code: 0 },
   { edit: WARN, failOn: 'WARN', code: 1 },
   { edit: BREAK, failOn: 'ERR', code: 1 },
+  { edit: BREAK, failOn: 'WARN', code: 1 },
   { edit: BREAK, failOn: 'none', code: 0 },
 ])('exits with $code where it fails on $failOn and finds $edit', async ({ edit, failOn, code }) => {
   await using repository = await Repository.create();
