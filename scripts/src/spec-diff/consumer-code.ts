@@ -11,7 +11,7 @@ import type { Change } from './change.ts';
 export const consumerFile = 'packages/client/test/consumer-code.ts';
 
 /** Where the compiler refuses a line, and in which of the exported things it stands. */
-export interface Diagnostic {
+interface Diagnostic {
   readonly name: string;
   readonly line: string;
   readonly message: string;
@@ -45,8 +45,7 @@ export async function compileConsumerCode(code: string, before: string, after: s
   }));
 }
 
-/** Compiles code against the types of a description. */
-export async function compile(code: string, bundle: string): Promise<Diagnostic[]> {
+async function compile(code: string, bundle: string): Promise<Diagnostic[]> {
   const folder = await mkdtemp(join(tmpdir(), 'goldleaf-consumer-'));
   try {
     await lay(folder, code, await generateTypes(bundle));
@@ -85,12 +84,7 @@ async function lay(folder: string, code: string, types: ReadonlyMap<string, stri
     },
     files: ['consumer-code.ts'],
   };
-  const files = new Map([
-    ...types,
-    ['consumer-code.ts', code],
-    ['package.json', '{ "type": "module" }'],
-    ['tsconfig.json', JSON.stringify(config)],
-  ]);
+  const files = new Map([...types, ['consumer-code.ts', code], ['tsconfig.json', JSON.stringify(config)]]);
   for (const [name, text] of files) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);

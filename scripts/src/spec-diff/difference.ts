@@ -28,7 +28,6 @@ const schema: CompareRules = {
 };
 const content: CompareRules = { mapping: contentMediaTypeMappingResolver, '/*': { '/schema': schema } };
 const rules: CompareRules = {
-  '/components': { '/schemas': { '/*': schema } },
   '/paths': {
     mapping: pathMappingResolver,
     '/*': {
