@@ -1,12 +1,13 @@
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runServer } from 'verdaccio';
 import { run, runWell } from './process.ts';
 import type { PublicPackage } from './public-packages.ts';
-import { here, node, programOf } from './tools.ts';
+import { node, programOf } from './tools.ts';
 
 /** A registry on loopback: what is published to it, and everything else from the registry that this machine uses. */
 export interface Registry extends AsyncDisposable {
@@ -16,8 +17,7 @@ export interface Registry extends AsyncDisposable {
 
 /** Starts an empty Verdaccio. */
 export async function startRegistry(): Promise<Registry> {
-  const storage = join(here, '.generated/registry');
-  await rm(storage, { recursive: true, force: true });
+  const storage = await mkdtemp(join(tmpdir(), 'goldleaf-registry-'));
   const upstream = await run(node, [programOf('npm', 'npm'), 'config', 'get', 'registry']);
   const server: Server = await runServer({
     configPath: storage,
@@ -48,6 +48,7 @@ export async function startRegistry(): Promise<Registry> {
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
+      await rm(storage, { recursive: true, force: true });
     },
   };
 }

@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { createGoldLeafClient } from '@goldleaf/client';
@@ -9,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Outcome, Place, runScenarios } from '../fixtures/scenarios/scenarios.ts';
 import { startChromium } from '../src/chromium.ts';
 import { type Consumer, installConsumer } from '../src/consumer.ts';
+import { freePort } from '../src/free-port.ts';
 import { run } from '../src/process.ts';
 import { startScenarioServer } from '../src/scenario-server.ts';
 import { here, node } from '../src/tools.ts';
@@ -58,15 +57,6 @@ async function bundle(entry: string, input: InputOptions, output: OutputOptions)
   const build = await rolldown({ ...input, cwd: consumer.folder, input: entry, platform: 'neutral' });
   await build.write({ ...output, dir: join(consumer.folder, 'dist') });
   await build.close();
-}
-
-/** A port at which nothing listens, as far as can be known. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
 }
 
 /** What a runtime printed last, and that it printed no secret. */

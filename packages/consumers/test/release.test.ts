@@ -1,0 +1,94 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Clone, cloneRepository } from '../src/clone.ts';
+import { runWell } from '../src/process.ts';
+import { startRegistry } from '../src/registry.ts';
+
+/** Stands in for the GitHub CLI: writes down what it is asked, and has no open pull request until one was made. */
+const GH = `#!/usr/bin/env bash
+printf '%s\\n' "$*" >> "$GH_ASKED"
+for word; do [ -f "$word" ] && [ "$before" = --body-file ] && cp "$word" "$GH_ASKED.body"; before=$word; done
+if [ "$1 $2" = 'pr list' ]; then grep -c '^pr create' "$GH_ASKED" || true; fi
+`;
+
+let outside: string;
+let asked: string;
+let clone: Clone;
+beforeAll(async () => {
+  outside = await mkdtemp(join(tmpdir(), 'goldleaf-outside-'));
+  asked = join(outside, 'asked');
+  await mkdir(join(outside, 'bin'));
+  await writeFile(join(outside, 'bin/gh'), GH);
+  await chmod(join(outside, 'bin/gh'), 0o755);
+  clone = await cloneRepository({ GH_ASKED: asked, PATH: join(outside, 'bin') });
+  await runWell('git', ['clone', '--quiet', '--bare', clone.folder, join(outside, 'origin.git')]);
+  await clone.run('git', 'remote', 'add', 'origin', join(outside, 'origin.git'));
+  await clone.run('git', 'fetch', '--quiet', 'origin');
+  await clone.run('git', 'config', 'user.name', 'Test');
+  await clone.run('git', 'config', 'user.email', 'test@example.com');
+});
+afterAll(async () => {
+  await clone[Symbol.asyncDispose]();
+  await rm(outside, { recursive: true, force: true });
+});
+
+const SCHEMA_FILE = 'specs/goldleaf/components/schemas/UserInvitation.yaml';
+
+test('a changed description is generated, committed on its branch and proposed with its changelog', async () => {
+  await clone.run('git', 'switch', '--quiet', '--create', 'longer-passwords');
+  const file = join(clone.folder, SCHEMA_FILE);
+  await writeFile(file, (await readFile(file, 'utf8')).replace('minLength: 8', 'minLength: 9'));
+  await clone.run('git', 'commit', '--quiet', '--all', '--message', 'Ask for longer passwords');
+
+  await clone.run('bash', '.ci/propose');
+
+  const pushed = await clone.run('git', 'diff', '--name-only', 'origin/main', 'origin/longer-passwords');
+  expect(pushed).toContain('packages/api-types/src/generated/openapi.json');
+  expect(pushed).toMatch(/^\.changeset\/api-[\da-f]{8}\.md$/m);
+  expect(await readFile(asked, 'utf8')).toMatch(/^pr create --base main --head longer-passwords /m);
+  expect(await readFile(`${asked}.body`, 'utf8')).toContain('at least 9 characters');
+
+  await clone.run('bash', '.ci/propose');
+  expect(await readFile(asked, 'utf8')).toMatch(/^pr edit longer-passwords /m);
+  await clone.run('git', 'switch', '--quiet', 'main');
+});
+
+test('nothing is proposed where main is what the description says', async () => {
+  expect(await clone.run('bash', '.ci/propose')).toContain('Nothing to propose');
+  await clone.run('git', 'switch', '--quiet', 'main');
+});
+
+test('a raised version is published, tagged and released with its bills of materials', async () => {
+  await using registry = await startRegistry();
+  const auth = `//${new URL(registry.url).host}/:_authToken=nobody`;
+  await writeFile(join(clone.folder, '.npmrc'), `registry=${registry.url}\n${auth}\n`);
+  const changeset = '---\n"@goldleaf/client": minor\n---\n\nA reason.\n';
+  await writeFile(join(clone.folder, '.changeset/a-reason.md'), changeset);
+  expect(await clone.run('bash', '.ci/unpublished')).toBe('unpublished=false\n');
+
+  await clone.run('pnpm', 'run', 'version');
+  await clone.run('git', 'commit', '--quiet', '--all', '--message', 'Raise the version');
+  expect(await clone.run('bash', '.ci/unpublished')).toBe('unpublished=true\n');
+  await clone.run('bash', '.ci/release');
+
+  expect(await clone.run('bash', '.ci/unpublished')).toBe('unpublished=false\n');
+  expect(await clone.run('git', 'ls-remote', '--tags', 'origin')).toContain('@goldleaf/client@0.1.0');
+  for (const name of ['api-types', 'cli', 'client', 'mock']) {
+    const { versions } = await (await fetch(`${registry.url}@goldleaf/${name}`)).json();
+    expect(Object.keys(versions)).toEqual(['0.1.0']);
+  }
+  expect((await readdir(join(clone.folder, '.generated/sbom'))).length).toBe(4);
+  expect(await readFile(asked, 'utf8')).toMatch(
+    /^release create @goldleaf\/client@0\.1\.0 .*mock-0\.1\.0\.cdx\.json$/m,
+  );
+});
+
+test('the mock names the Prism that is bundled into it in its bill of materials', async () => {
+  const file = join(clone.folder, '.generated/sbom/goldleaf-mock-0.1.0.cdx.json');
+  const { components } = JSON.parse(await readFile(file, 'utf8')) as {
+    components: readonly { purl: string }[];
+  };
+  expect(components.map(({ purl }) => purl)).toContain('pkg:npm/%40stoplight/prism-http@5.12.0');
+});

