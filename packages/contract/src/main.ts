@@ -1,4 +1,4 @@
-// `pnpm contract`: the suite, its depth by tag, and its reports.
+// `pnpm contract`: the suite, its depth by tag, and its reports; with `--live`, questions to a real server.
 import { Command, InvalidArgumentError } from 'commander';
 import { committedDepths } from './depths.ts';
 import { goldLeaf } from './description.ts';
@@ -38,8 +38,10 @@ selectionOptions(command)
     wholeNumber,
     25,
   )
-  .action(run)
-  .parseAsync();
+  .option('--live', 'ask a real server, only what is harmless; --live --help says how')
+  .action(run);
+
+await (process.argv.includes('--live') ? import('./live/main.ts') : command.parseAsync());
 
 async function run(options: Options): Promise<void> {
   const { target: url, seed, runs } = options;
@@ -77,7 +79,7 @@ function localUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== 'http:' || !/^(localhost|127(\.\d+){3}|\[::1])$/.test(url.hostname))
     throw new InvalidArgumentError(
-      'It takes http:// to this machine alone: the suite sends operations that act.',
+      'It takes http:// to this machine alone: the suite sends operations that act. With --live, a real server is asked what is harmless.',
     );
   return url.href.replace(/\/$/, '');
 }
