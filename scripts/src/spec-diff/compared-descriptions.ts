@@ -8,7 +8,12 @@ import { explained } from './judged-operation.ts';
 import { judgeSecuritySchemes } from './judged-security.ts';
 import { replay } from './replay.ts';
 import { joinTrail } from './schema-step.ts';
-import { placeInDocument, type WholeOperations, wholeOperations } from './whole-operations.ts';
+import {
+  placeInDocument,
+  schemasBesideOperations,
+  type WholeOperations,
+  wholeOperations,
+} from './whole-operations.ts';
 import { withWitnesses } from './witnesses.ts';
 
 /** What two descriptions differ in. */
@@ -25,8 +30,9 @@ export interface Comparison {
 export function compareDescriptions(before: JsonObject, after: JsonObject): Comparison {
   const [old, now] = pathsThatDiffer(wholeOperations(before), wholeOperations(after));
   const { refusals, values, untried } = replay({ document: before, ...old }, { document: after, ...now });
-  const changes = differences(old, now)
-    .flatMap((difference) => judgeDifference(Cursor.to(difference, old, now)))
+  const [asWas, asIs] = withSchemas(old, before, now, after);
+  const changes = differences(asWas, asIs)
+    .flatMap((difference) => judgeDifference(Cursor.to(difference, asWas, asIs)))
     .map((located) => toChange(located, before, after));
   return {
     changes: [...shared(withWitnesses(changes, refusals)), ...judgeDocument(before, after)].sort(byLevel),
@@ -45,14 +51,31 @@ function pathsThatDiffer(old: WholeOperations, now: WholeOperations): [Paths, Pa
   return [differing(old), differing(now)];
 }
 
+/** Those that stand beside the operations in both; one that came or went is told of with the document. */
+function withSchemas(
+  old: Paths,
+  before: JsonObject,
+  now: Paths,
+  after: JsonObject,
+): [JsonObject, JsonObject] {
+  const [was, is] = [schemasBesideOperations(before), schemasBesideOperations(after)];
+  const common = (schemas: JsonObject, others: JsonObject): JsonObject => ({
+    schemas: Object.fromEntries(Object.entries(schemas).filter(([name]) => name in others)),
+  });
+  return [
+    { ...old, components: common(was, is) },
+    { ...now, components: common(is, was) },
+  ];
+}
+
 function toChange({ finding, direction, place, at }: Located, before: JsonObject, after: JsonObject): Change {
   // What is gone is told where it stood.
   const [document, path] = at.after.node === undefined ? [before, at.before.done] : [after, at.after.done];
-  const [, template, method] = path;
+  const [root, template, method] = path;
   return {
     ...judged(finding),
     direction,
-    operations: [`${String(method).toUpperCase()} ${template}`],
+    operations: root === 'paths' ? [`${String(method).toUpperCase()} ${template}`] : [],
     pointer: toPointer(placeInDocument(document, path)),
     place,
   };

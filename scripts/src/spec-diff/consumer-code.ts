@@ -11,7 +11,7 @@ import type { Change } from './change.ts';
 export const consumerFile = 'packages/client/test/consumer-code.ts';
 
 /** Where the compiler refuses a line, and in which of the exported things it stands. */
-interface Diagnostic {
+export interface Diagnostic {
   readonly name: string;
   readonly line: string;
   readonly message: string;
@@ -45,7 +45,8 @@ export async function compileConsumerCode(code: string, before: string, after: s
   }));
 }
 
-async function compile(code: string, bundle: string): Promise<Diagnostic[]> {
+/** Compiles code against the types of a description. */
+export async function compile(code: string, bundle: string): Promise<Diagnostic[]> {
   const folder = await mkdtemp(join(tmpdir(), 'goldleaf-consumer-'));
   try {
     await lay(folder, code, await generateTypes(bundle));
@@ -84,7 +85,12 @@ async function lay(folder: string, code: string, types: ReadonlyMap<string, stri
     },
     files: ['consumer-code.ts'],
   };
-  const files = new Map([...types, ['consumer-code.ts', code], ['tsconfig.json', JSON.stringify(config)]]);
+  const files = new Map([
+    ...types,
+    ['consumer-code.ts', code],
+    ['package.json', '{ "type": "module" }'],
+    ['tsconfig.json', JSON.stringify(config)],
+  ]);
   for (const [name, text] of files) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);

@@ -28,6 +28,7 @@ const schema: CompareRules = {
 };
 const content: CompareRules = { mapping: contentMediaTypeMappingResolver, '/*': { '/schema': schema } };
 const rules: CompareRules = {
+  '/components': { '/schemas': { '/*': schema } },
   '/paths': {
     mapping: pathMappingResolver,
     '/*': {

@@ -18,6 +18,15 @@ export interface Finding {
   readonly below?: readonly (string | number)[];
 }
 
+/** What a schema is the schema of, as the ids name it. */
+export interface Subject {
+  readonly direction: Direction;
+  /** Such as `request-property`. */
+  readonly name: string;
+  /** The name for a property of it. */
+  readonly property: string;
+}
+
 /** Narrowing a request breaks, and so does widening an answer. */
 export function levelOf(effect: Effect, direction: Direction): Level {
   if (effect === 'swapped') return 'ERR';

@@ -1,6 +1,6 @@
 import type { Direction } from './change.ts';
 import type { Cursor } from './cursor.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Subject } from './finding.ts';
 import {
   explained,
   judgeContent,
@@ -14,7 +14,8 @@ import {
   judgeRequestBody,
   judgeStatus,
 } from './judged-operation.ts';
-import { judgeKeyword, judgeReplacement, type Subject } from './judged-schema.ts';
+import { judgeReplacement } from './judged-replacement.ts';
+import { judgeKeyword } from './judged-schema.ts';
 import { joinTrail, stepsIntoSchema } from './schema-step.ts';
 
 /** A finding, and where it was found. */
@@ -28,6 +29,10 @@ export interface Located {
 
 /** Judges the difference that a cursor leads to. */
 export function judgeDifference(root: Cursor): Located[] {
+  if (root.key === 'components') {
+    const schema = root.down(3);
+    return judgeSchemaAt(schema, RESPONSE_BODY, `schema \`${schema.after.done.at(-1)}\``);
+  }
   const path = root.down(2);
   if (!path.isThere) return judgeOperationAt(path.down());
   const { before, after } = path.objects;

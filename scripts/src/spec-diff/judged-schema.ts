@@ -1,14 +1,8 @@
-import type { Direction } from './change.ts';
-import { type Effect, type Finding, levelOf, show } from './finding.ts';
+import { type Effect, type Finding, levelOf, type Subject, show } from './finding.ts';
 import { asArray, asObject, isEqual, isObject, type JsonObject } from './json.ts';
+import { judgeReplacement, typeFinding } from './judged-replacement.ts';
 import { joinTrail } from './schema-step.ts';
-import {
-  type ComparedTypes,
-  compareTypes,
-  describeType,
-  isUnconstrained,
-  withoutAnnotations,
-} from './schema-types.ts';
+import { compareTypes, describeType, isUnconstrained } from './schema-types.ts';
 
 /** One keyword of a schema that differs. */
 export interface KeywordDifference {
@@ -25,15 +19,6 @@ export interface KeywordDifference {
   readonly subject: Subject;
 }
 
-/** What a schema is the schema of, as the ids name it. */
-export interface Subject {
-  readonly direction: Direction;
-  /** Such as `request-property`. */
-  readonly name: string;
-  /** The name for a property of it. */
-  readonly property: string;
-}
-
 type Judge = (difference: KeywordDifference) => readonly Finding[];
 
 /** Judges a keyword that differs. Never silent: a keyword without a rule of its own is a change to look at. */
@@ -45,89 +30,6 @@ export function judgeKeyword(difference: KeywordDifference): readonly Finding[] 
   const unseen = subject.direction === 'request' ? 'readOnly' : 'writeOnly';
   if (before[unseen] !== true || after[unseen] !== true) return findings;
   return findings.map((finding) => ({ ...finding, level: 'INFO' }));
-}
-
-/**
- * Judges schemas that have so little in common that their keywords say nothing one by one: what was left open is described now (or the
- * other way), the type is another, or alternatives came or went.
- *
- * @returns undefined where the schemas are to be compared keyword by keyword
- */
-export function judgeReplacement(
-  before: JsonObject,
-  after: JsonObject,
-  subject: Subject,
-): Finding | undefined {
-  const [wasOpen, isOpen] = [isUnconstrained(before), isUnconstrained(after)];
-  if (wasOpen !== isOpen) return typeFinding(wasOpen ? 'narrowed' : 'widened', before, after, subject);
-  for (const keyword of ['oneOf', 'anyOf']) {
-    if (keyword in before !== keyword in after) return judgeAlternatives(keyword, before, after, subject);
-  }
-  return compareTypes(before, after) === 'swapped'
-    ? typeFinding('swapped', before, after, subject)
-    : undefined;
-}
-
-function judgeAlternatives(
-  keyword: string,
-  before: JsonObject,
-  after: JsonObject,
-  subject: Subject,
-): Finding {
-  const appeared = keyword in after;
-  const [plain, split] = appeared ? [before, after] : [after, before];
-  const { [keyword]: alternatives, ...rest } = withoutAnnotations(split);
-  const branches = asArray(alternatives).map((branch) => withoutAnnotations(asObject(branch)));
-  const kept = branches.some((branch) => isEqual(branch, withoutAnnotations(plain)));
-  const kebab = keyword === 'oneOf' ? 'one-of' : 'any-of';
-  const values = { before: withoutAnnotations(before), after: withoutAnnotations(after) };
-  if (isEqual(rest, withoutAnnotations(plain))) {
-    const effect = appeared ? 'narrowed' : 'widened';
-    const text = appeared
-      ? `must now also be one of ${branches.length} alternatives.`
-      : 'is no longer bound to alternatives.';
-    return {
-      id: `${subject.name}-${kebab}-${appeared ? 'added' : 'removed'}`,
-      level: levelOf(effect, subject.direction),
-      text,
-      ...values,
-    };
-  }
-  if (appeared) {
-    return {
-      id: `${subject.name}-wrapped-in-${kebab}${kept ? '-original-preserved' : ''}`,
-      level: levelOf(kept ? 'widened' : 'swapped', subject.direction),
-      text: kept
-        ? `may now be any of ${branches.length} alternatives, what it was among them.`
-        : `is now one of ${branches.length} alternatives, none of which is what it was.`,
-      ...values,
-    };
-  }
-  return {
-    id: `${subject.name}-${kept ? `${kebab}-removed` : 'type-changed'}`,
-    level: levelOf(kept ? 'narrowed' : 'swapped', subject.direction),
-    text: kept
-      ? 'is now only one of the alternatives that it was.'
-      : 'is none of the alternatives any more that it was.',
-    ...values,
-  };
-}
-
-function typeFinding(effect: Effect, before: JsonObject, after: JsonObject, subject: Subject): Finding {
-  const level = levelOf(effect, subject.direction);
-  const suffix =
-    level === 'ERR'
-      ? 'type-changed'
-      : subject.direction === 'request'
-        ? 'type-generalized'
-        : 'type-specialized';
-  return {
-    id: `${subject.name}-${suffix}`,
-    level,
-    text: `is now ${describeType(after)} (was ${describeType(before)}).`,
-    before: before['type'],
-    after: after['type'],
-  };
 }
 
 const judgeType: Judge = ({ before, after, subject }) => {
@@ -145,7 +47,7 @@ const judgeType: Judge = ({ before, after, subject }) => {
       ...values,
     });
   }
-  const types: ComparedTypes = compareTypes(before, after);
+  const types = compareTypes(before, after);
   if (types !== 'same') findings.push(typeFinding(types, before, after, subject));
   return findings;
 };

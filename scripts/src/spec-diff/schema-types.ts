@@ -10,25 +10,6 @@ const ALL = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
 const ANNOTATION =
   /^(title|description|examples?|\$comment|externalDocs|xml|deprecated|default|readOnly|writeOnly|x-.*)$/;
 
-/** The type that a keyword is for: where no type is written, that one is meant. */
-const MEANT: readonly (readonly [string, readonly string[]])[] = [
-  [
-    'object',
-    [
-      'properties',
-      'required',
-      'additionalProperties',
-      'patternProperties',
-      'propertyNames',
-      'minProperties',
-      'maxProperties',
-    ],
-  ],
-  ['array', ['items', 'prefixItems', 'contains', 'minItems', 'maxItems', 'uniqueItems']],
-  ['string', ['minLength', 'maxLength', 'pattern', 'format']],
-  ['number', ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']],
-];
-
 export function withoutAnnotations(schema: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !ANNOTATION.test(keyword)));
 }
@@ -49,12 +30,7 @@ export function compareTypes(before: JsonObject, after: JsonObject): ComparedTyp
 /** A number is an integer, too. */
 function typesOf(schema: JsonObject): readonly string[] {
   const written = typeof schema['type'] === 'string' ? [schema['type']] : asArray(schema['type']).map(String);
-  const meant = MEANT.filter(([, keywords]) => keywords.some((keyword) => keyword in schema)).map(
-    ([type]) => type,
-  );
-  const types = (written.length > 0 ? written : meant.length > 0 ? meant : ALL).filter(
-    (type) => type !== 'null',
-  );
+  const types = (written.length > 0 ? written : ALL).filter((type) => type !== 'null');
   return types.includes('number') ? [...new Set([...types, 'integer'])] : types;
 }
 
@@ -74,10 +50,8 @@ export function describeType(schema: JsonObject): string {
   for (const keyword of ['oneOf', 'anyOf']) {
     if (keyword in schema) return `one of ${asArray(schema[keyword]).length} alternatives`;
   }
-  if (isUnconstrained(schema)) return 'anything';
-  const written = typeof schema['type'] === 'string' ? [schema['type']] : asArray(schema['type']).map(String);
-  const types = written.length > 0 ? written : typesOf(schema);
-  if (types.length === ALL.length) return 'anything';
+  const types = typeof schema['type'] === 'string' ? [schema['type']] : asArray(schema['type']).map(String);
+  if (types.length === 0) return 'anything';
   const words = types.map((type) =>
     type === 'array' && 'items' in schema && !isUnconstrained(asObject(schema['items']))
       ? `a list of: ${describeType(asObject(schema['items']))}`

@@ -46,6 +46,22 @@ export function wholeOperations(document: JsonObject): WholeOperations {
   return Object.fromEntries(items);
 }
 
+/** The schemas that no operation leads to, whole: they are types, and whoever knows more than the description may use them. */
+export function schemasBesideOperations(document: JsonObject): JsonObject {
+  const reached = new Set<string>();
+  const reach = (value: unknown): void => {
+    for (const [, ref] of JSON.stringify(value ?? null).matchAll(/"\$ref":"([^"]+)"/g)) {
+      if (ref === undefined || reached.has(ref)) continue;
+      reached.add(ref);
+      reach(lookUp(document, ref));
+    }
+  };
+  reach(document['paths']);
+  const schemas = Object.entries(asObject(asObject(document['components'])['schemas']));
+  const beside = schemas.filter(([name]) => !reached.has(`#/components/schemas/${name}`));
+  return Object.fromEntries(beside.map(([name, schema]) => [name, resolved(document, schema, [])]));
+}
+
 /**
  * Leads from a path into the whole operations back to where the same thing stands in the document.
  *
@@ -54,6 +70,7 @@ export function wholeOperations(document: JsonObject): WholeOperations {
  */
 export function placeInDocument(document: JsonObject, path: JsonPath): JsonPath {
   const [paths, template, method, key, ...rest] = path;
+  if (paths === 'components') return follow(document, path.slice(0, 3), path.slice(3));
   const item = asObject(asObject(document['paths'])[String(template)]);
   const operation = asObject(item[String(method)]);
   const at = ['paths', String(template), String(method)];

@@ -14,8 +14,7 @@ export function withWitnesses(changes: readonly Change[], refusals: readonly Ref
   for (const refusal of refusals) {
     const { operation, direction, places, value, refusal: reason } = refusal;
     const candidates = changes.filter(
-      (change) =>
-        change.operations.includes(operation) && change.direction === direction && change.bump !== 'patch',
+      (change) => change.operations.includes(operation) && change.direction === direction,
     );
     const explanations = explaining(candidates, places);
     for (const change of explanations)

@@ -355,6 +355,11 @@ export const BREAKING: readonly JudgedEdit[] = [
     ],
   },
   {
+    edit: 'a schema that no operation leads to is another type',
+    set: { '/components/schemas/Fitting/properties/thread/type': 'integer' },
+    found: ['ERR response-property-type-changed | response |  | schema `Fitting`, `thread`'],
+  },
+  {
     edit: 'a schema is called otherwise',
     set: {
       '/components/schemas/Id': { type: 'string', pattern: '^[0-9a-f]{4}$' },

@@ -128,6 +128,7 @@ export const HOSES: JsonObject = {
       },
     },
     schemas: {
+      Fitting: { type: 'object', properties: { thread: { type: 'string' } } },
       HoseId: { type: 'string', pattern: '^[0-9a-f]{4}$' },
       NewHose: {
         type: 'object',

@@ -58,6 +58,30 @@ test('a change that no rule knows to break does, once a value is refused', () =>
   expect(change?.witness?.refusal).toContain('must match exactly one schema in oneOf');
 });
 
+test('what operations share breaks where it breaks for one of them', () => {
+  // Only an example can be tried: nothing is made up for what looks ahead.
+  const body = (examples: object) => ({
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/HoseId' }, ...examples } },
+  });
+  const before = edited(HOSES, {
+    '/components/schemas/HoseId': { type: 'string', pattern: '^(?=[0-9a-f]{4}$)(?!0000)' },
+    '/paths/~1hoses/get/requestBody': body({}),
+    '/paths/~1hoses~1{hoseId}/get/requestBody': body({ example: '1234' }),
+    '/paths/~1hoses~1{hoseId}/delete/requestBody': body({}),
+  });
+  const after = edited(before, { '/components/schemas/HoseId/pattern': '^(?=[a-f]{4}$)(?!0000)' });
+  const changes = compareDescriptions(before, after).changes.filter(
+    ({ id }) => id === 'request-body-pattern-changed',
+  );
+  expect(changes).toMatchObject([
+    {
+      level: 'ERR',
+      operations: ['GET /hoses', 'GET /hoses/{hoseId}', 'DELETE /hoses/{hoseId}'],
+      witness: { value: '1234' },
+    },
+  ]);
+});
+
 test('where no value can be made up, it says so rather than nothing', () => {
   // No text begins with both, and json-schema-faker has no answer to what looks ahead.
   const impossible = { type: 'string', pattern: '^(?=a)(?=b)' };

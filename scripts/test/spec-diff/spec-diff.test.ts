@@ -84,6 +84,7 @@ test.each([
   { edit: WARN, failOn: 'ERR', code: 0 },
   { edit: WARN, failOn: 'WARN', code: 1 },
   { edit: BREAK, failOn: 'ERR', code: 1 },
+  { edit: BREAK, failOn: 'WARN', code: 1 },
   { edit: BREAK, failOn: 'none', code: 0 },
 ])('exits with $code where it fails on $failOn and finds $edit', async ({ edit, failOn, code }) => {
   await using repository = await Repository.create();
@@ -151,6 +152,14 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(says);
   expect(err).not.toMatch(/^\s+at /m);
+});
+
+test('says that a schema is none', async () => {
+  await using repository = await Repository.create();
+  await repository.edit({ '/components/schemas/NewHose/properties/name/type': 'text' });
+  const { code, err } = await repository.diff('HEAD');
+  expect(code).toBe(2);
+  expect(err).toMatch(/^A description has a schema that is none: .*\/properties\/name\/type must be/);
 });
 
 test('says that a revision is older than the description', async () => {
