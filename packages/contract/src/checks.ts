@@ -8,6 +8,7 @@ import { methodCases } from './cases/method.ts';
 import { parameterCases } from './cases/parameter.ts';
 import { pathCases } from './cases/path.ts';
 import { responseCases } from './cases/response.ts';
+import { schemaCases } from './cases/schema.ts';
 import { statusCases } from './cases/status.ts';
 import type { Check } from './check.ts';
 import type { Expectation } from './expectation.ts';
@@ -35,6 +36,7 @@ export function checksOf(
     ...mediaTypeCases(expectation),
     ...statusCases(expectation),
     ...responseCases(expectation),
+    ...schemaCases(expectation),
     ...clientCases(expectation),
     ...fuzzCases(expectation, options),
   ];

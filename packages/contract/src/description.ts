@@ -24,6 +24,7 @@ interface Parameter {
   readonly required?: boolean;
   readonly style?: string;
   readonly explode?: boolean;
+  readonly schema?: Schema;
 }
 
 interface Body {

@@ -18,8 +18,8 @@ export interface DocumentedSchema {
 /** A MongoDB id, as MongoDB writes it and as the docs have it of a customer's id. */
 const OBJECT_ID = '^[0-9a-fA-F]{24}$';
 
-/** The formats that JSON Schema has. The docs' others say how a number is stored, or are names for a MongoDB id. */
-const FORMATS = ['email', 'uri', 'date', 'date-time', 'binary'];
+/** Names for a MongoDB id; `uuid` stands on one page beside the words that it is one. */
+const ID_FORMAT = /^(mongo-?id|objectid|uuid)$/i;
 
 /**
  * Reads what the docs say of a value as a JSON Schema: what may be sent, or answered. Read once here and once in the description,
@@ -27,18 +27,18 @@ const FORMATS = ['email', 'uri', 'date', 'date-time', 'binary'];
  */
 export function readSchema(documented: DocumentedSchema): JsonSchema {
   const { type, description, properties, required, items, oneOf, format, pattern, example } = documented;
-  const isId = /^(mongo-?id|objectid)$/i.test(format ?? '') || /\bObjectId\b/.test(description ?? '');
+  const isId = ID_FORMAT.test(format ?? '') || /\bObjectId\b/.test(description ?? '');
   const isList = [type].flat().includes('array');
   return {
     ...(type && { type }),
     ...(properties && { properties: mapValues(properties, readSchema) }),
     // Some pages demand names with dots, which are no properties: the object inside demands them once more.
     ...(required && { required: required.filter((name) => !name.includes('.')) }),
-    // `items: false` would be a list that is always empty.
-    ...(items && { items: readSchema(items) }),
+    // `items: false` would be a list that is always empty: nothing was read of its items.
+    ...(items !== undefined && { items: items ? readSchema(items) : {} }),
     ...(oneOf && { oneOf: oneOf.map(readSchema) }),
     ...(documented.additionalProperties === false && { additionalProperties: false }),
-    ...(format && FORMATS.includes(format) && { format }),
+    ...(format && !ID_FORMAT.test(format) && { format }),
     ...(pattern && { pattern }),
     ...(!pattern && isId && !isList && { pattern: OBJECT_ID }),
     ...(documented.enum && { enum: documented.enum }),

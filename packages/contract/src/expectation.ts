@@ -76,6 +76,9 @@ export interface BadBody {
   readonly violations: readonly string[];
 }
 
+/** A file's bytes: the docs type them as a string, or not at all. */
+const FILE: JsonSchema = { type: 'string', format: 'binary' };
+
 /** By `METHOD path`. */
 const WRITTEN: Readonly<Record<string, WrittenCases>> = {
   'POST /organization/users/invite': invite,
@@ -120,8 +123,8 @@ function expectation(key: string, row: InventoryRow, page: EvidencePage | undefi
       Object.entries(row.answers).map(([status, content]) => {
         const [[type, examples] = [undefined, {}]] = Object.entries(content);
         const documented = page?.responses?.[status]?.schema;
-        const schema =
-          reading.responses?.[Number(status)]?.schema ?? (documented ? readSchema(documented) : {});
+        const read = type && /pdf|sheet/.test(type) ? FILE : documented ? readSchema(documented) : {};
+        const schema = reading.responses?.[Number(status)]?.schema ?? read;
         return [Number(status), { mediaType: type, schema, examples }];
       }),
     ),

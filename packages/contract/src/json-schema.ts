@@ -12,6 +12,7 @@ export interface JsonSchema {
   readonly format?: string;
   readonly pattern?: string;
   readonly minLength?: number;
+  readonly writeOnly?: boolean;
   /** Values to build cases from. */
   readonly examples?: readonly unknown[];
 }

@@ -4,7 +4,11 @@ import type { JsonSchema } from './json-schema.ts';
 import { type BadValue, badValues, type GoodValue, goodValues } from './schema-values.ts';
 
 const options = { allErrors: true, strict: true, strictTypes: false, allowUnionTypes: true } as const;
-const formats = addFormats as unknown as (ajv: Ajv2020) => Ajv2020;
+const formats = (instance: Ajv2020): Ajv2020 => {
+  (addFormats as unknown as (ajv: Ajv2020) => void)(instance);
+  // How a number is stored and a text is shown; no value is refused for it.
+  return instance.addFormat('decimal', true).addFormat('password', true);
+};
 const ajv = formats(new Ajv2020(options));
 /** Parameters are text: `1` stands for a number as well. */
 const ajvOfText = formats(new Ajv2020({ ...options, coerceTypes: true }));

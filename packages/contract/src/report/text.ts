@@ -1,4 +1,5 @@
 import { LEVELS } from '../level.ts';
+import { aligned } from './aligned.ts';
 import { depthCounts, fallen, type Report, type ReportedOperation } from './report.ts';
 
 /** How many failures are written out; the reports have them all. */
@@ -36,17 +37,4 @@ function row(name: string, operations: readonly ReportedOperation[]): string[] {
     name,
     ...[operations.length, ...depthCounts(operations), failed].map((count) => (count ? `${count}` : '·')),
   ];
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths =
-    rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
-  return rows.map((cells) =>
-    cells
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
 }

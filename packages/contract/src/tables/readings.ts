@@ -27,6 +27,8 @@ export const readings: Readonly<
                 email: { type: 'string', format: 'email', examples: ['ada@example.com'] },
                 password: {
                   type: 'string',
+                  format: 'password',
+                  writeOnly: true,
                   minLength: 8,
                   pattern: '^(?=[^]*[A-Z])(?=[^]*[a-z])(?=[^]*[0-9])(?=[^]*[^A-Za-z0-9])',
                   examples: ['Example-1'],
@@ -44,7 +46,11 @@ export const readings: Readonly<
       schema: {
         type: 'object',
         required: ['apiKey', 'name', 'grantType'],
-        properties: { apiKey: TEXT, name: TEXT, grantType: { type: 'string', const: 'client_credentials' } },
+        properties: {
+          apiKey: { ...TEXT, writeOnly: true },
+          name: TEXT,
+          grantType: { type: 'string', const: 'client_credentials' },
+        },
       },
     },
     responses: {

@@ -1,0 +1,88 @@
+// `pnpm contract:mutants`: changes the description as someone could by mistake, and looks whether the suite finds it.
+import { Command, InvalidArgumentError } from 'commander';
+import { goldLeaf } from '../description.ts';
+import { type Expectation, expectations } from '../expectation.ts';
+import { type Selection, selected, selectionOptions } from '../selection.ts';
+import { changedOperations } from './changed-operations.ts';
+import { equivalentMutants } from './equivalents.ts';
+import { type MutantResult, MutantRun } from './mutant-run.ts';
+import { mutantText } from './mutant-text.ts';
+import { mutantsOf } from './mutants.ts';
+import { shortfalls } from './score.ts';
+
+interface Options extends Selection {
+  readonly all?: true;
+  readonly changed?: string;
+  readonly shard?: Shard;
+  readonly report?: string;
+}
+
+interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+const DEFAULT = ['postOrganizationUserInvite', 'postSecurityV1Token'];
+
+const command = new Command('contract:mutants')
+  .description(
+    'Changes the description as someone could by mistake, and looks whether the suite finds it. Default: the invite and the token exchange.',
+  )
+  .configureHelp({ sortOptions: true });
+selectionOptions(command)
+  .option('--all', 'all operations')
+  .option('--changed <commit>', 'the operations that changed since this commit')
+  .option('--shard <i/n>', 'one of n parts of the mutants, from 1', readShard)
+  .option('--report <dir>', 'write mutation.json and mutation.html into this folder')
+  .action(run)
+  .parseAsync();
+
+async function run(options: Options): Promise<void> {
+  const all = expectations();
+  const keys = chosen(all, options);
+  if (keys.length === 0) {
+    console.log(`No operation changed since ${options.changed}.`);
+    return;
+  }
+  const { index, count } = options.shard ?? { index: 1, count: 1 };
+  const mutants = mutantsOf(goldLeaf, keys).filter((_, at) => at % count === index - 1);
+  const mutantRun = new MutantRun(goldLeaf, all);
+  const results: MutantResult[] = [];
+  for (const mutant of mutants) results.push(await mutantRun.result(mutant));
+
+  const equivalents = equivalentMutants();
+  console.log(mutantText(results, equivalents));
+  if (options.report) {
+    const { mutationPage, mutationReport } = await import('./mutation-report.ts');
+    const { writeReports } = await import('../report/write-reports.ts');
+    const report = mutationReport(results, equivalents);
+    writeReports(options.report, {
+      'mutation.json': `${JSON.stringify(report, null, 2)}\n`,
+      'mutation.html': mutationPage(report),
+    });
+    console.log(`\nReports are in ${options.report}.`);
+  }
+  if (shortfalls(results, equivalents).length > 0) process.exitCode = 1;
+}
+
+function chosen(all: readonly Expectation[], options: Options): string[] {
+  const keyOf = ({ method, path }: Expectation) => `${method} ${path}`;
+  if (options.all) return all.map(keyOf);
+  if (options.changed) {
+    try {
+      return changedOperations(goldLeaf, options.changed);
+    } catch {
+      command.error(
+        `git has no description at ${options.changed}. Name a commit or a branch of this repository.`,
+      );
+    }
+  }
+  const { operation, tag } = options;
+  return selected(command, all, operation || tag ? options : { operation: DEFAULT }).map(keyOf);
+}
+
+function readShard(text: string): Shard {
+  const [, index, count] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
+  if (!index || !count || index > count) throw new InvalidArgumentError('It takes such as 1/4.');
+  return { index, count };
+}

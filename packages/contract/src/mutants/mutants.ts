@@ -1,0 +1,78 @@
+import { type Description, inventoryOf, pointerKeys } from '../description.ts';
+import type { Draft, DraftNode, MutantMade, Place, PlacedMutant } from './mutant.ts';
+import { bodyMutants, bodyPresenceMutants, mediaTypeMutants } from './operators/body.ts';
+import { documentMutants, operationMutants } from './operators/document.ts';
+import { parameterListMutants, parameterMutants } from './operators/parameter.ts';
+import { responseMutants, statusMutants } from './operators/response.ts';
+import { schemaMutants } from './operators/schema.ts';
+import { operationSecurityMutants, schemeMutants } from './operators/security.ts';
+import { placesOf, sharedPlaces } from './places.ts';
+
+const OPERATORS: Readonly<Record<Place['kind'], readonly ((place: Place) => MutantMade[])[]>> = {
+  document: [documentMutants],
+  scheme: [schemeMutants],
+  operation: [
+    operationMutants,
+    operationSecurityMutants,
+    parameterListMutants,
+    bodyPresenceMutants,
+    statusMutants,
+  ],
+  parameter: [parameterMutants],
+  body: [bodyMutants],
+  response: [responseMutants],
+  mediaType: [mediaTypeMutants],
+  schema: [schemaMutants],
+};
+
+const KNOWN_BEST = ['full', 'partial', 'index'];
+
+/**
+ * Every mutant of some operations, in a fixed order. None is drawn by chance.
+ *
+ * @param selected - their `METHOD path`. Default: all that the description has
+ */
+export function mutantsOf(description: Description, selected?: readonly string[]): PlacedMutant[] {
+  const { operations } = inventoryOf(description);
+  const known = Object.entries(operations)
+    .filter(([key]) => selected?.includes(key) ?? true)
+    .sort(([, one], [, other]) => KNOWN_BEST.indexOf(one.evidence) - KNOWN_BEST.indexOf(other.evidence));
+  const placed = new Map<string, { readonly place: Place; readonly operations: string[] }>();
+  for (const [key] of known) {
+    const [method = '', path = ''] = key.split(' ');
+    for (const place of [...placesOf(description, method, path), ...sharedPlaces(description)]) {
+      const found = placed.get(place.pointer) ?? { place, operations: [] };
+      found.operations.push(key);
+      placed.set(place.pointer, found);
+    }
+  }
+  return [...placed.values()].flatMap(({ place, operations: keys }) =>
+    OPERATORS[place.kind]
+      .flatMap((operator) => operator(place))
+      .map((made) => ({
+        ...mutant(place, made),
+        operations: keys,
+        evidence: operations[keys[0] as string]?.evidence ?? 'index',
+      })),
+  );
+}
+
+function mutant(place: Place, made: MutantMade) {
+  const { operator, below = [], variant, text, level = place.level } = made;
+  const pointer = [
+    place.pointer,
+    ...below.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1')),
+  ].join('/');
+  return {
+    id: [operator, pointer, variant].filter((part) => part !== undefined).join(' '),
+    operator,
+    pointer,
+    level,
+    text,
+    apply: (draft: Draft) => {
+      let node: unknown = draft;
+      for (const key of pointerKeys(place.pointer)) node = (node as DraftNode)[key];
+      made.change(node as DraftNode, draft);
+    },
+  };
+}
