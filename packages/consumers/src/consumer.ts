@@ -9,8 +9,10 @@ export type PackageManager = 'npm' | 'pnpm' | 'yarn';
 /** A project of another team, outside this repository, with our packages installed from the registry. */
 export interface Consumer extends AsyncDisposable {
   readonly folder: string;
-  /** Runs a program of a package that the consumer installed, or a file of its own, with this process's Node. */
+  /** Runs a program of a package that the consumer installed, or a file of its own, with the Node of this repository. */
   node(file: string, ...args: readonly string[]): Promise<string>;
+  /** The same with another Node. */
+  nodeOf(program: string, file: string, ...args: readonly string[]): Promise<string>;
 }
 
 /** How each installs, from an empty folder and with nothing but what its own docs ask of a team. */
@@ -48,9 +50,12 @@ export async function installConsumer(
   await writeFile(join(folder, 'pnpm-workspace.yaml'), "minimumReleaseAgeExclude: ['@goldleaf/*']\n");
   const [program, ...args] = INSTALL[packageManager];
   await runWell(program, args, { cwd: folder });
+  const nodeOf: Consumer['nodeOf'] = (program, file, ...args) =>
+    runWell(program, [join(folder, file), ...args], { cwd: folder });
   return {
     folder,
-    node: (file, ...args) => runWell(node, [join(folder, file), ...args], { cwd: folder }),
+    node: (file, ...args) => nodeOf(node, file, ...args),
+    nodeOf,
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
 }

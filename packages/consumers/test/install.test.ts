@@ -7,8 +7,9 @@ import webpack from 'webpack';
 import { startChromium } from '../src/chromium.ts';
 import { type Consumer, installConsumer, type PackageManager } from '../src/consumer.ts';
 import { runWell } from '../src/process.ts';
-import { node, programOf } from '../src/tools.ts';
+import { here, node, programOf } from '../src/tools.ts';
 
+const COMMAND = 'node_modules/@goldleaf/cli/dist/goldleaf.js';
 const PACKAGE_MANAGERS: readonly PackageManager[] = ['npm', 'pnpm', 'yarn'];
 
 describe.each(PACKAGE_MANAGERS)('what %s installs from a registry', (packageManager) => {
@@ -38,9 +39,19 @@ describe.each(PACKAGE_MANAGERS)('what %s installs from a registry', (packageMana
 
   test('invites from the command line', async () => {
     await using mock = await mockOf(consumer);
-    const command = 'node_modules/@goldleaf/cli/dist/goldleaf.js';
-    const printed = await consumer.node(command, 'invite', 'people.csv', '--base-url', mock.url);
+    const printed = await consumer.node(COMMAND, 'invite', 'people.csv', '--base-url', mock.url);
     expect(printed).toContain('1 invited');
+  });
+
+  // What is installed does not differ by Node: one of the three is enough.
+  test.runIf(packageManager === 'npm').each([20, 22, 26])('runs on Node %s too', async (version) => {
+    const program = join(here, `node_modules/node-${version}/bin/node`);
+    expect(await runWell(program, ['--version'])).toMatch(new RegExp(`^v${version}\\.`));
+    expect(JSON.parse(await consumer.nodeOf(program, 'service.js'))).toEqual({ invite: 200, malformed: 400 });
+    await using mock = await mockOf(consumer);
+    const report = `people-${version}.report.json`;
+    const invite = ['invite', 'people.csv', '--base-url', mock.url, '--report', report];
+    expect(await consumer.nodeOf(program, COMMAND, ...invite)).toContain('1 invited');
   });
 
   test('runs in a page that Vite built, in Chromium', async () => {
