@@ -45,7 +45,6 @@ function answers({ mediaType, schema, examples }: ExpectedResponse): MadeUp[] {
   const answer = (body: unknown) => ({ mediaType, body });
   const violations = (body: unknown) =>
     violationsOf(schema, body).map((violation) => placed('response.body', violation));
-  const otherType = mediaType === 'text/html' ? 'text/plain' : 'text/html';
   const good: MadeUp[] = mediaType.endsWith('json')
     ? [
         ['R1/full', answer(fullValue(schema)), []],
@@ -62,10 +61,10 @@ function answers({ mediaType, schema, examples }: ExpectedResponse): MadeUp[] {
     ...bad,
     // A file's bytes are no JSON; an example that is none of the documented kind is a finding.
     ...Object.entries(examples).map(([name, body]): MadeUp => [`R1/example-${name}`, answer(body), []]),
-    [
-      'R3/other-media-type',
-      { mediaType: otherType, body: 'text' },
+    ...['text/html', 'text/plain'].map((other): MadeUp => [
+      `R3/${other}`,
+      { mediaType: other, body: 'text' },
       ['response: The received media type', ...violations('text')],
-    ],
+    ]),
   ];
 }
