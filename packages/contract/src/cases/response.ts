@@ -61,10 +61,12 @@ function answers({ mediaType, schema, examples }: ExpectedResponse): MadeUp[] {
     ...bad,
     // A file's bytes are no JSON; an example that is none of the documented kind is a finding.
     ...Object.entries(examples).map(([name, body]): MadeUp => [`R1/example-${name}`, answer(body), []]),
-    ...['text/html', 'text/plain'].map((other): MadeUp => [
-      `R3/${other}`,
-      { mediaType: other, body: 'text' },
-      ['response: The received media type', ...violations('text')],
-    ]),
+    ...['text/html', 'text/plain'].map(
+      (other): MadeUp => [
+        `R3/${other}`,
+        { mediaType: other, body: 'text' },
+        ['response: The received media type', ...violations('text')],
+      ],
+    ),
   ];
 }

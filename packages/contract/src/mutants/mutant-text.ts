@@ -2,7 +2,7 @@ import { descriptionPlace } from '../description-place.ts';
 import { LEVELS } from '../level.ts';
 import { aligned } from '../report/aligned.ts';
 import { isRead, type MutantResult } from './mutant-run.ts';
-import { OUTCOMES, outcomeOf, score, shortfalls, type Tally, tally } from './score.ts';
+import { OUTCOMES, outcomeOf, score, type Tally, tally } from './score.ts';
 
 type Equivalents = Readonly<Record<string, string>>;
 
@@ -41,7 +41,6 @@ export function mutantText(results: readonly MutantResult[], equivalents: Equiva
         `  described  ${file}#${pointerInFile}`,
       ];
     }),
-    ...shortfalls(results, equivalents).map((text) => `\n${text}`),
   ].join('\n');
 }
 
