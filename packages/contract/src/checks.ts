@@ -26,24 +26,33 @@ export function checksOf(
   all: readonly Neighbour[],
   options: FuzzOptions = {},
 ): Check[] {
-  const checks = [
-    ...inventoryCases(expectation),
-    ...accessCases(expectation),
-    ...methodCases(expectation, all),
-    ...pathCases(expectation, all),
-    ...parameterCases(expectation),
-    ...bodyCases(expectation),
-    ...mediaTypeCases(expectation),
-    ...statusCases(expectation),
-    ...responseCases(expectation),
-    ...schemaCases(expectation),
-    ...clientCases(expectation),
-    ...fuzzCases(expectation, options),
-  ];
+  const checks = madeChecks(expectation, all, options);
   const ids = new Set<string>();
   for (const { id } of checks) {
     if (ids.has(id)) throw new GeneratorFault(`${expectation.operationId} has two checks ${id}`);
     ids.add(id);
   }
   return checks;
+}
+
+function madeChecks(expectation: Expectation, all: readonly Neighbour[], options: FuzzOptions): Check[] {
+  try {
+    return [
+      ...inventoryCases(expectation),
+      ...accessCases(expectation),
+      ...methodCases(expectation, all),
+      ...pathCases(expectation, all),
+      ...parameterCases(expectation),
+      ...bodyCases(expectation),
+      ...mediaTypeCases(expectation),
+      ...statusCases(expectation),
+      ...responseCases(expectation),
+      ...schemaCases(expectation),
+      ...clientCases(expectation),
+      ...fuzzCases(expectation, options),
+    ];
+  } catch (error) {
+    if (!(error instanceof GeneratorFault)) throw error;
+    throw new GeneratorFault(`${expectation.operationId}: ${error.message}`);
+  }
 }

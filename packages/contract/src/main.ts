@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { committedDepths } from './depths.ts';
 import { goldLeaf } from './description.ts';
 import { expectations } from './expectation.ts';
+import { GeneratorFault } from './judge.ts';
 import { fallen, reportOf } from './report/report.ts';
 import { reportText } from './report/text.ts';
 import { selected, selectionOptions } from './selection.ts';
@@ -48,8 +49,13 @@ async function run(options: Options): Promise<void> {
   const all = expectations();
   const target = url ? httpTarget(url) : await mockTarget(goldLeaf);
   const results: OperationResult[] = [];
-  for await (const result of suiteResults(selected(command, all, options), target, { all, seed, runs }))
-    results.push(result);
+  try {
+    for await (const result of suiteResults(selected(command, all, options), target, { all, seed, runs }))
+      results.push(result);
+  } catch (error) {
+    if (!(error instanceof GeneratorFault)) throw error;
+    command.error(`A case is not what it says: the suite is at fault, not the description. ${error.message}`);
+  }
 
   const report = reportOf(results, {
     target: url ?? 'the description, in process',
