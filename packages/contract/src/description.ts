@@ -1,4 +1,5 @@
 import bundle from '@goldleaf/api-types/openapi.json' with { type: 'json' };
+import { mapValues } from './map-values.ts';
 
 export interface Schema {
   readonly $ref?: string;
@@ -236,10 +237,6 @@ export function pointerKeys(pointer: string): string[] {
 
 export function pointerOf(keys: readonly (string | number)[]): string {
   return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
-function mapValues<T, U>(map: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 }
 
 function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {

@@ -1,4 +1,5 @@
 import type { JsonSchema } from './json-schema.ts';
+import { mapValues } from './map-values.ts';
 
 /** What the docs say of a value. Without a type where they state none. */
 export interface DocumentedSchema {
@@ -44,8 +45,4 @@ export function readSchema(documented: DocumentedSchema): JsonSchema {
     ...(documented.enum && { enum: documented.enum }),
     ...(example !== undefined && { examples: [example] }),
   };
-}
-
-function mapValues<T, U>(map: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 }

@@ -1,8 +1,6 @@
 import type { Answer, WireRequest } from './answer.ts';
 import type { Expectation } from './expectation.ts';
-import { fullValue } from './schema-values.ts';
-
-const OBJECT_ID = '60c72b2f9b1e8b35d4f8e7a1';
+import { fullValue, OBJECT_ID } from './schema-values.ts';
 
 /** A path with each parameter's documented kind of value in place of its braces. */
 export function goodPath({ path, parameters }: Expectation): string {

@@ -14,15 +14,3 @@ export function leadsTo(path: string, template: string): boolean {
     parts.every((part, index) => part === segments[index] || /^\{\w+\}$/.test(part))
   );
 }
-
-/** Whether some path leads to both. */
-export function overlap(template: string, other: string): boolean {
-  const parts = template.split('/');
-  const others = other.split('/');
-  return (
-    parts.length === others.length &&
-    parts.every(
-      (part, index) => part === others[index] || [part, others[index]].some((one) => one?.startsWith('{')),
-    )
-  );
-}

@@ -1,4 +1,5 @@
 import { type JsonSchema, typesOf } from './json-schema.ts';
+import { mapValues } from './map-values.ts';
 
 /** A value that a schema takes. */
 export interface GoodValue {
@@ -46,7 +47,8 @@ const STRINGS: Readonly<Record<string, string>> = {
   long: 'x'.repeat(2_000),
 };
 
-const OBJECT_ID = '60c72b2f9b1e8b35d4f8e7a1';
+/** A MongoDB id. */
+export const OBJECT_ID = '60c72b2f9b1e8b35d4f8e7a1';
 
 /** A value with everything that the schema has: each property, an item in each list. */
 export function fullValue(schema: JsonSchema): unknown {
@@ -258,8 +260,4 @@ function atEveryDepth(
     })),
   );
   return [...own, ...below];
-}
-
-function mapValues<T, U>(map: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 }

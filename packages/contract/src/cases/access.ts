@@ -3,6 +3,7 @@ import { answerCheck, type Check } from '../check.ts';
 import type { Expectation } from '../expectation.ts';
 import { accessRefusal, goodAnswer, goodRequest } from '../expected-answer.ts';
 import { violationsOf } from '../judge.ts';
+import { mapValues } from '../map-values.ts';
 
 /** Prism looks at the scheme and takes whatever token: 403 is had by preference alone (`S1/403`). */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -64,8 +65,4 @@ export function accessCases(expectation: Expectation): Check[] {
         ]
       : []),
   ];
-}
-
-function mapValues<T, U>(map: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 }

@@ -47,9 +47,6 @@ export interface Place {
   readonly level: Level;
 }
 
-/** Makes the mutants of a place. */
-export type Operator = (place: Place) => readonly MutantMade[];
-
 export interface MutantMade {
   readonly operator: string;
   /** Keys below the place. */
