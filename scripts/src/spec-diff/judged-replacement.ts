@@ -1,3 +1,4 @@
+import type { Level } from './change.ts';
 import { type Effect, type Finding, levelOf, type Subject } from './finding.ts';
 import { asArray, asObject, isEqual, type JsonObject } from './json.ts';
 import { compareTypes, describeType, isUnconstrained, withoutAnnotations } from './schema-types.ts';
@@ -76,17 +77,17 @@ export function typeFinding(
   subject: Subject,
 ): Finding {
   const level = levelOf(effect, subject.direction);
-  const suffix =
-    level === 'ERR'
-      ? 'type-changed'
-      : subject.direction === 'request'
-        ? 'type-generalized'
-        : 'type-specialized';
   return {
-    id: `${subject.name}-${suffix}`,
+    id: typeChangeId(level, subject),
     level,
     text: `is now ${describeType(after)} (was ${describeType(before)}).`,
     before: before['type'],
     after: after['type'],
   };
+}
+
+/** The id of a change of type, or of a format that is as good as one. */
+export function typeChangeId(level: Level, { name, direction }: Subject): string {
+  if (level === 'ERR') return `${name}-type-changed`;
+  return direction === 'request' ? `${name}-type-generalized` : `${name}-type-specialized`;
 }

@@ -1,6 +1,6 @@
 import { type Effect, type Finding, levelOf, type Subject, show } from './finding.ts';
 import { asArray, asObject, isEqual, isObject, type JsonObject } from './json.ts';
-import { judgeReplacement, typeFinding } from './judged-replacement.ts';
+import { judgeReplacement, typeChangeId, typeFinding } from './judged-replacement.ts';
 import { joinTrail } from './schema-step.ts';
 import { compareTypes, describeType, isUnconstrained } from './schema-types.ts';
 
@@ -271,17 +271,11 @@ const judgeFormat: Judge = ({ before, after, subject }) => {
         ? 'narrowed'
         : 'widened';
   const level = levelOf(effect, subject.direction);
-  const suffix =
-    level === 'ERR'
-      ? 'type-changed'
-      : subject.direction === 'request'
-        ? 'type-generalized'
-        : 'type-specialized';
   const text =
     now === undefined
       ? `need no longer be of the format ${show(old)}.`
       : `is now of the format ${show(now)} (was ${show(old)}).`;
-  return [{ id: `${subject.name}-${suffix}`, level, text, ...values }];
+  return [{ id: typeChangeId(level, subject), level, text, ...values }];
 };
 
 const judgeAdditionalProperties: Judge = ({ before, after, subject }) => {
