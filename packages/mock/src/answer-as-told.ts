@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OperationId } from '@goldleaf/api-types';
-import type { createInstance } from '@stoplight/prism-http';
+import { type createInstance, ProblemJsonError, UNPROCESSABLE_ENTITY } from '@stoplight/prism-http';
 import router from '@stoplight/prism-http/dist/router/index.js';
 import type { RawResponse } from './answer.ts';
 import { ReceivedRequest } from './received-request.ts';
@@ -9,6 +9,11 @@ import type { ToldAnswers } from './told-answers.ts';
 
 // Prism keeps its router to itself. What a CommonJS default export is, Node and some test runners do not agree on.
 const route: typeof router.default = typeof router === 'function' ? router : router.default;
+
+const NO_DYNAMIC: ProblemJsonError = ProblemJsonError.fromTemplate(
+  UNPROCESSABLE_ENTITY,
+  "The mock answers with the description's examples and makes up none: leave out `dynamic=true`.",
+);
 
 type Prism = ReturnType<typeof createInstance>;
 type Outcome = Awaited<ReturnType<ReturnType<Prism['request']>>>;
@@ -50,13 +55,20 @@ export function answerAsTold(
       return failed('The mock was told to answer so.'); // Prism's log has it; the answer is written
     }
 
+    if (config?.mock.dynamic) {
+      kept.status = NO_DYNAMIC.status;
+      return { _tag: 'Left', left: NO_DYNAMIC };
+    }
+
     const { status: code, example: exampleKey } = answer;
     const asked = code === undefined ? input : { ...input, headers: { ...headers, accept: '*/*' } };
     const preferred = config &&
       code !== undefined && { ...config, mock: { ...config.mock, code, ...(exampleKey && { exampleKey }) } };
     const outcome = await request(asked, operations, preferred || config)();
-    kept.status = statusOf(outcome);
-    return answer.body !== undefined && kept.status === code ? withBody(outcome, answer.body) : outcome;
+    const isAsTold = answer.body !== undefined && statusOf(outcome) === code;
+    const answered = writable(isAsTold ? withBody(outcome, answer.body) : outcome);
+    kept.status = statusOf(answered);
+    return answered;
   };
 }
 
@@ -79,4 +91,14 @@ function withBody(outcome: Outcome, body: unknown): Outcome {
   if (outcome._tag === 'Left') return outcome;
   const { output } = outcome.right;
   return { _tag: 'Right', right: { ...outcome.right, output: { ...output, body } } };
+}
+
+/** An XML writer would be one more thing to keep safe, and GoldLeaf's API has no XML. */
+function writable(outcome: Outcome): Outcome {
+  if (outcome._tag === 'Left') return outcome;
+  const { headers, body } = outcome.right.output;
+  const isXml = /^application\/(.+\+)?xml\b/i.test(headers?.['Content-type'] ?? '');
+  return isXml && typeof body !== 'string'
+    ? failed('The mock writes no XML: give the description an example that is text.')
+    : outcome;
 }

@@ -20,6 +20,12 @@ export function goldLeafOperations(): Promise<DescribedOperations> {
  * @throws {MockStartError} `description_refused`
  */
 export async function describedOperations(description: object): Promise<DescribedOperations> {
+  if (!('openapi' in description) || 'swagger' in description) {
+    throw new MockStartError(
+      'description_refused',
+      'The description is no OpenAPI 3 document. Give it one that says `openapi: 3.1.0`, or another 3: Swagger 2 and Postman collections are not read.',
+    );
+  }
   let operations: DescribedOperations;
   try {
     // Prism resolves references in place.
@@ -38,5 +44,6 @@ export async function describedOperations(description: object): Promise<Describe
       'The description has no operations. Give it at least one method below `paths`.',
     );
   }
-  return operations;
+  // Prism would send them; a mock calls nobody.
+  return operations.map(({ callbacks, ...operation }) => operation);
 }

@@ -1,35 +1,38 @@
-import { createLogger } from '@stoplight/prism-core';
+import type { createLogger } from '@stoplight/prism-core';
 
 type Logger = ReturnType<typeof createLogger>;
 
-interface Entry {
-  readonly level: string;
-  readonly msg: string;
-  readonly input?: string;
+interface Fields {
+  readonly input?: { readonly method: string; readonly url: { readonly path: string } };
 }
 
+type Entry = readonly [message: string] | readonly [fields: Fields, message: string];
+
 /**
- * Prism's logger, writing a readable line an entry.
+ * A logger for Prism that writes a readable line an entry. Of Prism's own, which is pino, it has the levels that Prism writes to.
  *
  * Prism logs whole requests, token and passwords among them: of a request only method and path are let through.
  *
  * @param log - gets each line, without a line end; without it nothing is logged
  */
 export function prismLogger(log?: (line: string) => void): Logger {
-  if (!log) return createLogger('mock', { level: 'silent' });
-
-  const options = {
-    level: 'info',
-    formatters: { level: (level: string) => ({ level }) },
-    serializers: { input: methodAndPath },
+  const at =
+    (level: string) =>
+    (...[first, second]: Entry): void => {
+      const parts = typeof first === 'string' ? [first] : [methodAndPath(first), second];
+      log?.([level.padEnd(7), ...parts].filter((part) => part !== undefined).join('  '));
+    };
+  const logger = {
+    debug: () => {}, // headers and bodies
+    info: at('info'),
+    success: at('success'),
+    warn: at('warn'),
+    error: at('error'),
+    child: () => logger,
   };
-  const write = (json: string): void => {
-    const entry: Entry = JSON.parse(json);
-    log([entry.level.padEnd(7), entry.input, entry.msg].filter((part) => part !== undefined).join('  '));
-  };
-  return createLogger('mock', options, { write });
+  return logger as unknown as Logger;
 }
 
-function methodAndPath(input: { readonly method: string; readonly url: { readonly path: string } }): string {
-  return `${input.method.toUpperCase()} ${input.url.path}`;
+function methodAndPath({ input }: Fields): string | undefined {
+  return input && `${input.method.toUpperCase()} ${input.url.path}`;
 }

@@ -49,6 +49,22 @@ describe('a mock', () => {
     expect(description).toEqual(before);
   });
 
+  test('calls nobody, also where the description has callbacks', async () => {
+    let calls = 0;
+    await using called = createServer((_, response) => response.end(String(++calls))).listen(0, '127.0.0.1');
+    await once(called, 'listening');
+    const url = `http://127.0.0.1:${(called.address() as AddressInfo).port}`;
+    const callbacks = { told: { [url]: { post: { responses: { 200: { description: 'OK' } } } } } };
+    const lines: string[] = [];
+    const description = describing({ post: { ...taking({}), callbacks } });
+    await using mock = await startMock({ description, log: (line) => lines.push(line) });
+
+    expect(await send(`${mock.url}/thing`, json('{}'))).toMatchObject({ status: 200 });
+    await fetch(url); // takes longer than a call of the mock would
+    expect(calls).toBe(1);
+    expect(lines.join('\n')).not.toContain('callback');
+  });
+
   test('may be called from a page of any origin, unless it is told otherwise', async () => {
     const preflight = {
       method: 'OPTIONS',
@@ -137,6 +153,29 @@ describe('an answer comes', () => {
   });
 });
 
+describe('a mock refuses to answer', () => {
+  test.each([
+    ['`Prefer`', '', { prefer: 'dynamic=true' }],
+    ['the query', '?__dynamic=true', {}],
+  ])('with made-up data, asked for in %s', async (_, query, headers) => {
+    await using mock = await startMock();
+    const answer = await send(mock.url + INVITE + query, json('{}', { ...TOKEN, ...headers }));
+    expect(answer).toMatchObject({ status: 422, contentType: 'application/problem+json' });
+    expect(JSON.parse(answer.body).detail).toMatch(/leave out `dynamic=true`/);
+    expect(mock.requests).toMatchObject([{ status: 422 }]);
+  });
+
+  test('with XML that it would have to write, and answers with XML that is there', async () => {
+    const xml = (example: unknown) => ({ content: { 'application/xml': { example } } });
+    const responses = { 200: xml('<a/>'), 201: xml({ a: 1 }) };
+    await using mock = await startMock({ description: describing({ post: taking({}, responses) }) });
+    expect(await send(`${mock.url}/thing`, json('{}'))).toMatchObject({ status: 200, body: '<a/>' });
+    const answer = await send(`${mock.url}/thing`, json('{}', { prefer: 'code=201' }));
+    expect(answer).toMatchObject({ status: 500, contentType: 'application/problem+json' });
+    expect(JSON.parse(answer.body).title).toMatch(/writes no XML/);
+  });
+});
+
 describe('a closed mock', () => {
   test('is gone: nothing listens on its port any more', async () => {
     const mock = await startMock();
@@ -198,7 +237,13 @@ describe('a mock does not start', () => {
   });
 
   test.each([
-    ['that is no OpenAPI document', {}, /Prism says: Unsupported document format/],
+    ['that is no OpenAPI document', {}, /no OpenAPI 3 document/],
+    [
+      'of Swagger 2',
+      { swagger: '2.0', info: {}, paths: {} },
+      /Swagger 2 and Postman collections are not read/,
+    ],
+    ['that is a Postman collection', { info: { name: 'GoldLeaf' }, item: [] }, /no OpenAPI 3 document/],
     ['with a reference that leads nowhere', describing({ $ref: '#/nowhere' }), /"#\/nowhere" does not exist/],
     ['without operations', describing({}), /no operations/],
   ])('with a description %s', async (_, description, reason) => {
