@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 import manifest from './package.json' with { type: 'json' };
 
-// What the mock loads and never runs, each with the code of the module that takes its place and throws when it is used after all.
+// What Prism loads and the mock never runs, with what each exports instead: it throws when it is used after all.
 // Why none of it is run: docs/decisions/prism-version.md.
 const NEVER_RUN: Readonly<Record<string, string>> = {
   '@stoplight/http-spec/oas2/operation': 'refused',
@@ -13,8 +13,8 @@ const NEVER_RUN: Readonly<Record<string, string>> = {
   '@faker-js/faker': 'refused',
   seedrandom: 'refused',
   // These two Prism sets up while it loads.
-  'fast-xml-parser': '{ XMLBuilder: class { build() { return refused.any; } } }',
-  'json-schema-faker': '{ JSONSchemaFaker: { extend() {}, option() {}, generate: () => refused.any } }',
+  'fast-xml-parser': '{ XMLBuilder: class { build() { refuse(); } } }',
+  'json-schema-faker': '{ JSONSchemaFaker: { extend() {}, option() {}, generate: refuse } }',
   pino: 'refused',
 };
 

@@ -13,7 +13,7 @@ export interface StartMockOptions {
   /** The port to listen on. Default: a free one. */
   readonly port?: number;
   /**
-   * The OpenAPI document to serve, bundled into one object; it is not changed. Default: GoldLeaf's description.
+   * The OpenAPI 3 document to serve, bundled into one object; it is not changed. Default: GoldLeaf's description.
    * The fewer operations it has, the sooner each request is answered.
    */
   readonly description?: object;
