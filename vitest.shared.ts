@@ -1,8 +1,8 @@
 import type { ViteUserConfig } from 'vitest/config';
 
 /**
- * How every package is tested: from the sources of its siblings, not from what they last built, and with its `*.test-d.ts`
- * checked by the package's own TypeScript. A package's `vitest.config.ts` exports this, or merges into it what it needs more.
+ * How every package is tested: from the sources of its siblings, not from what they last built. Its `*.test-d.ts` are checked with
+ * everything else by its `typecheck`. A package's `vitest.config.ts` exports this, or merges into it what it needs more.
  */
 const shared: ViteUserConfig = {
   // Each replaces Vite's defaults, so these are named again.
@@ -10,15 +10,11 @@ const shared: ViteUserConfig = {
   ssr: { resolve: { conditions: ['@goldleaf/source', 'module', 'node', 'development|production'] } },
   test: {
     include: ['test/**/*.test.ts'],
+    // The files of a package share what they load, which is most of the time of many: none changes it for the next.
+    isolate: false,
     // Tells a hang from a busy machine. How fast something is, no test says.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    typecheck: {
-      enabled: true,
-      checker: 'tsc',
-      include: ['test/**/*.test-d.ts'],
-      tsconfig: './tsconfig.json',
-    },
   },
 };
 

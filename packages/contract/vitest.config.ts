@@ -6,8 +6,6 @@ import shared from '../../vitest.shared.ts';
 const config: ViteUserConfig = {
   test: {
     ...shared.test,
-    // The files share what they load: Prism, and what is expected of all operations.
-    isolate: false,
     globalSetup: ['test/start-target.ts'],
     // Of hundreds of cases the failures alone are worth reading.
     reporters: ['dot'],

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { generatedFolder, repositoryRoot } from '../../src/repository.ts';
-import { compile, compileConsumerCode, consumerFile } from '../../src/spec-diff/consumer-code.ts';
-import { edited } from './edited.ts';
+import { generatedFolder, repositoryRoot } from '../../../scripts/src/repository.ts';
+import { compile, compileConsumerCode, consumerFile } from '../../../scripts/src/spec-diff/consumer-code.ts';
+import { edited } from '../../../scripts/test/spec-diff/edited.ts';
+
+// What `pnpm spec:diff` asks last, of GoldLeaf's description itself.
 
 const bundle = await readFile(`${repositoryRoot}${generatedFolder}openapi.json`, 'utf8');
 const code = await readFile(repositoryRoot + consumerFile, 'utf8');

@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, inject, test } from 'vitest';
+
+// The command as teams get it: built, and a process of its own.
+
+const GOLDLEAF = fileURLToPath(
+  new URL('dist/goldleaf.js', import.meta.resolve('@goldleaf/cli/package.json')),
+);
+const PASSWORD = 'Hush-1234';
+
+async function invited(name: string, people: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'goldleaf-invite-'));
+  try {
+    await writeFile(join(folder, name), people);
+    const command = [GOLDLEAF, 'invite', name, '--base-url', inject('target').url];
+    return await promisify(execFile)(process.execPath, command, { cwd: folder, env: { NO_COLOR: '1' } });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+test('each person of a CSV file is invited at the mock, with a line for each and a summary', async () => {
+  const people = `email,password\nada@example.com,${PASSWORD}\nbob@example.com,${PASSWORD}\n`;
+  expect(await invited('people.csv', people)).toEqual({
+    stdout:
+      '✔ line 2    invited   ada@example.com\n✔ line 3    invited   bob@example.com\n\n2 rows: 2 invited.\n',
+    stderr: '',
+  });
+});
+
+test('each person of a JSON file is invited at the mock', async () => {
+  const people = { emailAddresses: [{ email: 'ada@example.com', password: PASSWORD }] };
+  const { stdout } = await invited('people.json', JSON.stringify(people));
+  expect(stdout).toContain('✔ entry 1   invited   ada@example.com\n');
+});
