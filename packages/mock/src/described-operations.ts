@@ -26,6 +26,13 @@ export async function describedOperations(description: object): Promise<Describe
       'The description is no OpenAPI 3 document. Give it one that says `openapi: 3.1.0`, or another 3: Swagger 2 and Postman collections are not read.',
     );
   }
+  const outside = referenceOutside(description);
+  if (outside !== undefined) {
+    throw new MockStartError(
+      'description_refused',
+      `The description has a reference to ${outside}. Give it one OpenAPI document with all its references inside: a mock reads no files and calls nobody.`,
+    );
+  }
   let operations: DescribedOperations;
   try {
     // Prism resolves references in place.
@@ -46,4 +53,16 @@ export async function describedOperations(description: object): Promise<Describe
   }
   // Prism would send them; a mock calls nobody.
   return operations.map(({ callbacks, ...operation }) => operation);
+}
+
+/** The first reference that leads out of the document. Prism would read it from the disk, or fetch it. */
+function referenceOutside(node: object, seen: Set<object> = new Set()): string | undefined {
+  if (seen.has(node)) return undefined;
+  seen.add(node);
+  for (const [key, value] of Object.entries(node)) {
+    if (key === '$ref' && typeof value === 'string' && !value.startsWith('#')) return value;
+    const found = typeof value === 'object' && value !== null ? referenceOutside(value, seen) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

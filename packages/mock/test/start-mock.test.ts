@@ -251,6 +251,21 @@ describe('a mock does not start', () => {
     await expect(started).rejects.toBeInstanceOf(MockStartError);
     await expect(started).rejects.toMatchObject({ code: 'description_refused', message: reason });
   });
+
+  test('with a description that refers to another, which it does not fetch', async () => {
+    let asked = 0;
+    await using server = createServer((_, response) => {
+      asked++;
+      response.end('{}');
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const elsewhere = `http://127.0.0.1:${(server.address() as AddressInfo).port}/paths.json`;
+    await expect(startMock({ description: describing({ $ref: elsewhere }) })).rejects.toMatchObject({
+      code: 'description_refused',
+      message: `The description has a reference to ${elsewhere}. Give it one OpenAPI document with all its references inside: a mock reads no files and calls nobody.`,
+    });
+    expect(asked).toBe(0);
+  });
 });
 
 const NAMES = { components: { schemas: { Name: { type: 'string' } } } };
