@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runServer } from 'verdaccio';
-import { run, runWell } from './process.ts';
+import { runWell } from './process.ts';
 import type { PublicPackage } from './public-packages.ts';
 import { node, programOf } from './tools.ts';
 
@@ -18,11 +18,13 @@ export interface Registry extends AsyncDisposable {
 /** Starts an empty Verdaccio. */
 export async function startRegistry(): Promise<Registry> {
   const storage = await mkdtemp(join(tmpdir(), 'goldleaf-registry-'));
-  const upstream = await run(node, [programOf('npm', 'npm'), 'config', 'get', 'registry']);
+  // What a machine behind a proxy trusts it tells npm by `cafile`, and Node not always.
+  const [upstream = '', cafile = ''] = await npmSettings('registry', 'cafile');
+  const ca = cafile === 'null' ? {} : { ca: await readFile(cafile, 'utf8') };
   const server: Server = await runServer({
     configPath: storage,
     storage,
-    uplinks: { upstream: { url: upstream.stdout.trim(), maxage: '60m', timeout: '60s' } },
+    uplinks: { upstream: { url: upstream, maxage: '60m', timeout: '60s', ...ca } },
     packages: {
       '@goldleaf/*': { access: '$all', publish: '$all' },
       '**': { access: '$all', proxy: 'upstream' },
@@ -51,4 +53,12 @@ export async function startRegistry(): Promise<Registry> {
       await rm(storage, { recursive: true, force: true });
     },
   };
+}
+
+async function npmSettings(...names: string[]): Promise<string[]> {
+  const printed = await runWell(node, [programOf('npm', 'npm'), 'config', 'get', ...names]);
+  return printed
+    .trim()
+    .split('\n')
+    .map((line) => line.slice(line.indexOf('=') + 1));
 }
