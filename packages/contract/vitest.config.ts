@@ -7,6 +7,8 @@ const config: ViteUserConfig = {
   test: {
     ...shared.test,
     globalSetup: ['test/start-target.ts'],
+    // What everything else waits for in the end: it may have the whole machine.
+    maxWorkers: '100%',
     // Of hundreds of cases the failures alone are worth reading.
     reporters: ['dot'],
   },

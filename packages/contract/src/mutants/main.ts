@@ -1,5 +1,5 @@
 // `pnpm contract:mutants`: changes the description as someone could by mistake, and looks whether the suite finds it.
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { goldLeaf } from '../description.ts';
 import { type Expectation, expectations } from '../expectation.ts';
 import { type Selection, selected, selectionOptions } from '../selection.ts';
@@ -13,14 +13,8 @@ import { shortfalls } from './score.ts';
 interface Options extends Selection {
   readonly all?: true;
   readonly changed?: string;
-  readonly shard?: Shard;
   readonly report?: string;
   readonly askOnly?: true;
-}
-
-interface Shard {
-  readonly index: number;
-  readonly count: number;
 }
 
 const DEFAULT = ['postOrganizationUserInvite', 'postSecurityV1Token'];
@@ -33,7 +27,6 @@ const command = new Command('contract:mutants')
 selectionOptions(command)
   .option('--all', 'all operations')
   .option('--changed <commit>', 'the operations that changed since this commit')
-  .option('--shard <i/n>', 'one of n parts of the mutants, from 1', readShard)
   .option(
     '--ask-only',
     'only by requests, without reading the description: a measure, which nothing is demanded of',
@@ -49,11 +42,9 @@ async function run(options: Options): Promise<void> {
     console.log(`No operation changed since ${options.changed}.`);
     return;
   }
-  const { index, count } = options.shard ?? { index: 1, count: 1 };
-  const mutants = mutantsOf(goldLeaf, keys).filter((_, at) => at % count === index - 1);
   const mutantRun = new MutantRun(goldLeaf, all, { askOnly: options.askOnly });
   const results: MutantResult[] = [];
-  for (const mutant of mutants) results.push(await mutantRun.result(mutant));
+  for (const mutant of mutantsOf(goldLeaf, keys)) results.push(await mutantRun.result(mutant));
 
   const equivalents = equivalentMutants();
   const missing = options.askOnly ? [] : shortfalls(results, equivalents);
@@ -85,10 +76,4 @@ function chosen(all: readonly Expectation[], options: Options): string[] {
   }
   const { operation, tag } = options;
   return selected(command, all, operation || tag ? options : { operation: DEFAULT }).map(keyOf);
-}
-
-function readShard(text: string): Shard {
-  const [, index, count] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
-  if (!index || !count || index > count) throw new InvalidArgumentError('It takes such as 1/4.');
-  return { index, count };
 }

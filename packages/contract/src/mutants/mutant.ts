@@ -16,8 +16,12 @@ export interface Mutant {
   apply(description: Draft): void;
 }
 
+/** What a mistake is made in: the operators of each are one file of `operators/`. */
+export type Family = 'document' | 'security' | 'parameter' | 'body' | 'response' | 'schema';
+
 /** A mutant, and the operations that it can be seen in: the one that is known best first. */
 export interface PlacedMutant extends Mutant {
+  readonly family: Family;
   /** Their `METHOD path`. */
   readonly operations: readonly string[];
   /** How far the first of them is known. */

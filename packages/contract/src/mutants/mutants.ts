@@ -1,5 +1,5 @@
 import { type Description, inventoryOf, pointerKeys } from '../description.ts';
-import type { Draft, DraftNode, MutantMade, Place, PlacedMutant } from './mutant.ts';
+import type { Draft, DraftNode, Family, MutantMade, Place, PlacedMutant } from './mutant.ts';
 import { bodyMutants, bodyPresenceMutants, mediaTypeMutants } from './operators/body.ts';
 import { documentMutants, operationMutants } from './operators/document.ts';
 import { parameterListMutants, parameterMutants } from './operators/parameter.ts';
@@ -8,22 +8,19 @@ import { schemaMutants } from './operators/schema.ts';
 import { operationSecurityMutants, schemeMutants } from './operators/security.ts';
 import { placesOf, sharedPlaces } from './places.ts';
 
-const OPERATORS: Readonly<Record<Place['kind'], readonly ((place: Place) => MutantMade[])[]>> = {
-  document: [documentMutants],
-  scheme: [schemeMutants],
-  operation: [
-    operationMutants,
-    operationSecurityMutants,
-    parameterListMutants,
-    bodyPresenceMutants,
-    statusMutants,
-  ],
-  parameter: [parameterMutants],
-  body: [bodyMutants],
-  response: [responseMutants],
-  mediaType: [mediaTypeMutants],
-  schema: [schemaMutants],
+/** By the kind of place that they change. */
+type Operators = Partial<Record<Place['kind'], (place: Place) => MutantMade[]>>;
+
+const OPERATORS: Readonly<Record<Family, Operators>> = {
+  document: { document: documentMutants, operation: operationMutants },
+  security: { scheme: schemeMutants, operation: operationSecurityMutants },
+  parameter: { operation: parameterListMutants, parameter: parameterMutants },
+  body: { operation: bodyPresenceMutants, body: bodyMutants, mediaType: mediaTypeMutants },
+  response: { operation: statusMutants, response: responseMutants },
+  schema: { schema: schemaMutants },
 };
+
+export const FAMILIES: readonly Family[] = Object.keys(OPERATORS) as Family[];
 
 const KNOWN_BEST = ['full', 'partial', 'index'];
 
@@ -47,13 +44,14 @@ export function mutantsOf(description: Description, selected?: readonly string[]
     }
   }
   return [...placed.values()].flatMap(({ place, operations: keys }) =>
-    OPERATORS[place.kind]
-      .flatMap((operator) => operator(place))
-      .map((made) => ({
+    FAMILIES.flatMap((family) =>
+      (OPERATORS[family][place.kind]?.(place) ?? []).map((made) => ({
         ...mutant(place, made),
+        family,
         operations: keys,
         evidence: operations[keys[0] as string]?.evidence ?? 'index',
       })),
+    ),
   );
 }
 

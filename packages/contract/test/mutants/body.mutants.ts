@@ -1,0 +1,3 @@
+import { testEveryMistake } from './every-mistake.ts';
+
+testEveryMistake('body');
