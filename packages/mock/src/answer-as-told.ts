@@ -35,7 +35,11 @@ export function answerAsTold(
 ): void {
   const request = prism.request;
   prism.request = (input, operations, config) => async () => {
-    const routed = route({ resources: operations, input });
+    // Prism sorts and compares all that it is given, twice a request: that is most of the time of an answer.
+    const { length } = input.url.path.split('/');
+    const alike = operations.filter(({ path }) => path.split('/').length === length);
+    const routed = route({ resources: alike.length > 0 ? alike : operations, input });
+    const meant = routed._tag === 'Right' ? [routed.right] : operations;
     const operationId = routed._tag === 'Right' ? (routed.right.iid as OperationId) : undefined;
     const { method, url, headers = {}, body } = input;
     const carried = { query: url.query ?? {}, headers, body };
@@ -64,7 +68,7 @@ export function answerAsTold(
     const asked = code === undefined ? input : { ...input, headers: { ...headers, accept: '*/*' } };
     const preferred = config &&
       code !== undefined && { ...config, mock: { ...config.mock, code, ...(exampleKey && { exampleKey }) } };
-    const outcome = await request(asked, operations, preferred || config)();
+    const outcome = await request(asked, meant, preferred || config)();
     const isAsTold = answer.body !== undefined && statusOf(outcome) === code;
     const answered = writable(isAsTold ? withBody(outcome, answer.body) : outcome);
     kept.status = statusOf(answered);
