@@ -1,7 +1,7 @@
 // Run by process.test.ts in a Node of its own: a mock's life, with the requests that have Prism talk or throw.
 import { startMock } from '@goldleaf/mock';
 
-await using mock = await startMock({
+const mock = await startMock({
   description: {
     openapi: '3.1.0',
     info: { title: 'One path', version: '1.0.0' },
@@ -27,3 +27,4 @@ for (const [path, contentType, body] of [
     await fetch(mock.url + path, { method: 'POST', headers: { 'content-type': contentType }, body })
   ).text();
 }
+await mock.close();
