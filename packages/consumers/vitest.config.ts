@@ -3,7 +3,7 @@ import type { ViteUserConfig } from 'vitest/config';
 const config: ViteUserConfig = {
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/publish-packages.ts'],
+    globalSetup: ['test/install-chromium.ts', 'test/publish-packages.ts'],
     // Package managers, compilers and browsers are waited for; on two cores each may wait for the other.
     testTimeout: 120_000,
     hookTimeout: 240_000,

@@ -1,0 +1,1 @@
+export { installChromium as default } from '../src/chromium.ts';
