@@ -19,13 +19,13 @@ export async function readAnswer(
 ): Promise<unknown> {
   const type = response.headers.get('content-type');
   // Where a file was asked for and a page comes, a proxy or a login has answered.
-  const page = parseAs !== 'text' && type?.startsWith('text/html');
+  const page = parseAs !== 'text' && /^text\/html/i.test(`${type}`);
   if (parseAs !== 'json' && !page) return parseAs === 'stream' ? response.body : response[parseAs]();
 
   const text = await response.text();
   if (text === '' && !page) return undefined;
   try {
-    return JSON.parse(text);
+    if (parseAs === 'json') return JSON.parse(text);
   } catch {
     // What says of itself that it is text is taken at its word: for most operations the docs do not say what comes.
     if (type?.startsWith('text/plain')) return text;

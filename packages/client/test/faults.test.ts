@@ -349,8 +349,13 @@ test('a failure of 100 MB is that failure', { timeout: 30_000 }, async () => {
   expect(JSON.stringify(error).length).toBeLessThan(1_000);
 });
 
-test('a page of HTML is not taken for the file that was asked for', async () => {
-  await using server = await startStandIn(reply(200, html, '<h1>Sign in</h1>'));
+test.each([
+  ['text/html', '<h1>Sign in</h1>'],
+  ['Text/HTML; charset=utf-8', '<h1>Sign in</h1>'],
+  ['text/html', '{"error":"Sign in"}'],
+  ['text/html', ''],
+])('a page of %s (%s) is not taken for the file that was asked for', async (type, page) => {
+  await using server = await startStandIn(reply(200, { 'content-type': type }, page));
   const goldleaf = clientOf(server);
   const body = { priceLists: [], selectAll: true };
 
@@ -358,7 +363,7 @@ test('a page of HTML is not taken for the file that was asked for', async () => 
     const result = await goldleaf.POST('/pricelists/export', { body, parseAs });
     expect(result).toMatchObject({
       ok: false,
-      error: { code: 'unreadable_answer', body: '<h1>Sign in</h1>' },
+      error: { code: 'unreadable_answer', body: page },
     });
   }
   expect(await goldleaf.POST('/pricelists/export', { body, parseAs: 'text' })).toMatchObject({ ok: true });
