@@ -12,7 +12,7 @@ import {
   outline,
   TimeoutError,
 } from './errors/transport-error.ts';
-import { type Attempt, type Hooks, log, type Method, observe } from './hooks.ts';
+import { type Attempt, type Hooks, log, type Method, type Middleware, observe } from './hooks.ts';
 import { readCustomerId } from './options.ts';
 import { fillPath } from './path.ts';
 import { writeQuery } from './query.ts';
@@ -41,8 +41,6 @@ export interface AnyCallOptions extends CommonCallOptions {
   };
   readonly body?: unknown;
   readonly parseAs?: ParseAs;
-  /** Whether it may be sent again without knowing what came of the first time. Default: as the description says. */
-  readonly safe?: boolean;
 }
 
 /** `Result` of whichever operation. */
@@ -76,12 +74,12 @@ export async function runCall(
   const details = (): GoldLeafErrorDetails => ({ ...operation(), ...(response && answerDetails(response)) });
 
   const toError = (cause: unknown): GoldLeafError => {
-    if (cause instanceof GoldLeafError) return cause;
+    // Callers abort a call with the error of another one, too.
+    if (cause instanceof GoldLeafError && cause !== signal?.reason) return cause;
     const known = { ...details(), mayHaveActed };
     if (signal?.aborted) return new AbortedError('aborted', 'aborted', { ...known, cause: signal.reason });
     // A failure whose body cannot be read is still that failure.
-    if (response && !response.ok)
-      return statusError(response.status, { ...details(), cause: outline(cause) });
+    if (response && !response.ok) return statusError(response.status, { ...known, cause: outline(cause) });
     if (cause === TIMED_OUT) return new TimeoutError('timeout', 'no whole answer in time', known);
     if (mayHaveActed || neverConnected(cause)) {
       return new NetworkError('network', 'no whole answer', { ...known, cause: outline(cause) });
@@ -113,9 +111,13 @@ export async function runCall(
         throw cause;
       }
     };
-    const throughMiddleware = (request: Request, index: number): Promise<Response> =>
-      context.middleware?.[index]?.(request, (next) => throughMiddleware(next, index + 1), attempt) ??
-      go(request);
+    const throughMiddleware = (
+      request: Request,
+      [layer, ...inner]: readonly Middleware[],
+    ): Promise<Response> =>
+      layer
+        ? layer(request, (next) => throughMiddleware(next, inner), attempt)
+        : go(request, { redirect: 'manual' });
 
     // The time may have run out while a token was waited for.
     signal.throwIfAborted();
@@ -128,7 +130,9 @@ export async function runCall(
     let error: GoldLeafError | undefined;
     observe(() => context.onRequest?.(attempt));
     try {
-      answer = await (context.middleware ? throughMiddleware(new Request(url, init), 0) : go(url, init));
+      answer = await (context.middleware
+        ? throughMiddleware(new Request(url, init), context.middleware)
+        : go(url, init));
       if (signal.aborted) {
         // By a `fetch` that heeds no signal: the call went on without it.
         answer.body?.cancel().catch(() => {});
@@ -138,7 +142,9 @@ export async function runCall(
       if (response.ok) return await readAnswer(response, options.parseAs ?? 'json', details);
       throw statusError(response.status, { ...details(), body: await readFailure(response) });
     } catch (cause) {
-      error = toError(cause);
+      // That of a call which a middleware made says nothing of this one.
+      const foreign = cause instanceof GoldLeafError && mayHaveActed && !response;
+      error = toError(foreign ? outline(cause) : cause);
       throw error;
     } finally {
       if (context.onResponse || context.logger) {
@@ -166,7 +172,7 @@ export async function runCall(
     }
   };
 
-  const safe = options.safe ?? (method === 'GET' || retrySafePosts.includes(path));
+  const safe = !context.tokens || method === 'GET' || retrySafePosts.includes(path);
   const retries = isStream(body) ? 0 : (options.retries ?? context.retries);
   for (let retry = 0; ; retry++) {
     let error: GoldLeafError;

@@ -68,8 +68,8 @@ export function log(hooks: Hooks, level: Exclude<LogLevel, 'off'>, message: stri
 }
 
 /** Whoever looks on does not change what comes of a call: an invitation that was sent stays sent, whatever a metric throws. */
-export function observe(look: () => unknown): void {
+export async function observe(look: () => unknown): Promise<void> {
   try {
-    look();
+    await look();
   } catch {}
 }

@@ -9,12 +9,13 @@ const LONGEST = 2 ** 31 - 1;
  *
  * @param signal - the caller's; its reason is rejected with as it is
  */
-export function withTimeout<T>(
+export async function withTimeout<T>(
   milliseconds: number,
   signal: AbortSignal | undefined,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  if (signal?.aborted) return Promise.reject(signal.reason);
+  signal?.throwIfAborted();
+  if (!(milliseconds > 0)) throw TIMED_OUT;
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     const free = (): void => {
@@ -35,6 +36,7 @@ export function withTimeout<T>(
 
 /** @returns whether it slept through: false where the signal woke it */
 export async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<boolean> {
-  const never = new Promise<never>(() => {});
-  return withTimeout(milliseconds, signal, () => never).catch((reason) => reason === TIMED_OUT);
+  return withTimeout(milliseconds, signal, () => new Promise<never>(() => {})).catch(
+    (reason) => reason === TIMED_OUT,
+  );
 }

@@ -148,6 +148,47 @@ describe('middleware', () => {
     },
   );
 
+  test.each([429, 401, 403, 503])(
+    'that throws the %i of another call after it has sent fails this one, which may have been acted on',
+    async (status) => {
+      await using server = await startStandIn();
+      const other = clientOf(server, { retries: 0, fetch: async () => new Response(null, { status }) });
+      const middleware: Middleware = async (request, next) => {
+        const response = await next(request);
+        await list(other).orThrow();
+        return response;
+      };
+      let tokens = 0;
+      const auth = { token: () => `given-${++tokens}` };
+
+      const { error } = await invite(clientOf(server, { auth, middleware: [middleware] }));
+
+      expect(error).toMatchObject({
+        code: 'network',
+        path: '/organization/users/invite',
+        mayHaveActed: true,
+        attempts: 1,
+        cause: { message: expect.stringContaining(`GET /customers: ${status}`) },
+      });
+      expect(server.calls).toHaveLength(1);
+    },
+  );
+
+  test.each<[string, (...args: Parameters<Middleware>) => unknown, number, boolean]>([
+    ['nothing, and has sent nothing', () => {}, 0, false],
+    ['nothing, and has sent it', (request, next) => void next(request.clone()), 1, true],
+  ])(
+    'that returns %s fails the call, and nobody sends in its place',
+    async (_, middleware, sent, mayHaveActed) => {
+      await using server = await startStandIn();
+
+      const { error } = await invite(clientOf(server, { middleware: [middleware as Middleware] }));
+
+      expect(error).toMatchObject({ mayHaveActed });
+      await expect.poll(() => server.calls.length).toBe(sent);
+    },
+  );
+
   test.each([
     [
       'throws without a promise',
@@ -223,11 +264,16 @@ describe('onRequest and onResponse', () => {
     ]);
   });
 
-  test('change nothing of a call by what they throw', async () => {
+  test.each([
+    [
+      'throw',
+      () => {
+        throw new Error('no metrics');
+      },
+    ],
+    ['reject with', async () => Promise.reject(new Error('no metrics'))],
+  ])('change nothing of a call by what they %s', async (_, fail) => {
     await using server = await startStandIn(reply(200, {}, '{}'));
-    const fail = () => {
-      throw new Error('no metrics');
-    };
     const logger = { debug: fail, info: fail, warn: fail };
 
     const result = await invite(

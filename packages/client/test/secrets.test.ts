@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { createGoldLeafClient, type GoldLeafError } from '@goldleaf/client';
+import { createGoldLeafClient, type GoldLeafError, type Middleware } from '@goldleaf/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import { hurry } from './clock.ts';
 import { API_KEY, auth, clientOf, invitation, invite, list, PASSWORD, TOKEN } from './goldleaf.ts';
@@ -152,13 +152,19 @@ test.each([301, 302, 303, 307, 308])('a redirect (%i) of the exchange is not fol
   expect([...other.calls, ...other.exchanges]).toHaveLength(0);
 });
 
-test('a middleware sees a request that follows no redirect', async () => {
+test.each<[string, Middleware]>([
+  ['passes on', (request, next) => next(request)],
+  [
+    'writes anew',
+    async ({ url, method, headers }, next) => next(new Request(url, { method, headers, body: PASSWORD })),
+  ],
+])('a request that a middleware %s follows no redirect', async (_, middleware) => {
   await using other = await startStandIn();
-  await using server = await startStandIn(reply(302, { location: other.url }));
+  await using server = await startStandIn(reply(307, { location: other.url }));
 
-  const result = await list(clientOf(server, { middleware: [(request, next) => next(request)] }));
+  const result = await invite(clientOf(server, { middleware: [middleware] }));
 
-  expect(result).toMatchObject({ ok: false, status: 302 });
+  expect(result).toMatchObject({ ok: false, status: 307 });
   expect(other.calls).toHaveLength(0);
 });
 

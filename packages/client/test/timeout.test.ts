@@ -137,6 +137,17 @@ test('sends nothing for an attempt whose time ran out in a middleware', async ()
   expect(server.calls).toHaveLength(0);
 });
 
+test.each([0, -1, NaN])('sends nothing where there is no time for it: %d', async (none) => {
+  using _timers = hurry(100);
+  await using server = await startStandIn();
+
+  for (const times of [{ timeout: none }, { attemptTimeout: none }]) {
+    const { error } = await invite(clientOf(server, times));
+    expect(error).toMatchObject({ code: 'timeout', attempts: 0, mayHaveActed: false });
+  }
+  expect(server.calls).toHaveLength(0);
+});
+
 test('sends nothing when the signal was aborted before, and keeps the reason', async () => {
   await using server = await startStandIn();
   const reason = { why: 'the page was left' };
@@ -166,6 +177,26 @@ test.each([
   expect(error).toMatchObject({ code: 'aborted', attempts: 1, mayHaveActed: true });
   expect(error?.cause).toBe(reason);
 });
+
+test.each([silence, endless()])(
+  'ends a call when the caller aborts with the error of another call, and says nothing of that one',
+  async (answer) => {
+    await using server = await startStandIn(answer);
+    const { error: reason } = await list(
+      clientOf(server, { retries: 0, fetch: async () => new Response(null, { status: 429 }) }),
+    );
+    const controller = new AbortController();
+
+    const calling = invite(clientOf(server), { signal: controller.signal });
+    await expect.poll(() => server.calls.length).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    controller.abort(reason);
+
+    const { error } = await calling;
+    expect(error).toMatchObject({ code: 'aborted', path: '/organization/users/invite', mayHaveActed: true });
+    expect(error?.cause).toBe(reason);
+  },
+);
 
 test('takes the end of AbortSignal.timeout for what it is: the caller gave up', async () => {
   await using server = await startStandIn(silence);

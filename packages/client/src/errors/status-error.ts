@@ -65,8 +65,8 @@ export function statusError(
     BY_STATUS[Math.trunc(status / 100) || 3] ?? [StatusError, 'refused'];
   return new Class(code, `${status} ${code.replace('_', ' ')}`, {
     // A refusal says that nothing was done; a 408 may come late, and a redirect says nothing.
-    mayHaveActed: status < 400 || status === 408 || status > 499,
     ...details,
     status,
+    mayHaveActed: status < 400 || status === 408 || status > 499,
   });
 }

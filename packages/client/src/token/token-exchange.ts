@@ -13,7 +13,6 @@ export async function exchangeToken(context: CallContext, apiKey: string, name: 
   const result = await runCall(context, 'POST', '/security/v1/token', {
     body: { apiKey, name, grantType: 'client_credentials' },
     parseAs: 'text',
-    safe: true,
   });
   if (!result.ok) {
     const { status, retryAfter, message, cause } = result.error;

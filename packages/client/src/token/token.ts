@@ -47,6 +47,6 @@ interface Answer {
 
 function epochMilliseconds(expires: unknown): number {
   const number = Number(expires);
-  if (Number.isNaN(number)) return Date.parse(String(expires));
+  if (!number) return Date.parse(expires as string);
   return number < 1e11 ? number * 1_000 : number;
 }
