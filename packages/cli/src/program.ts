@@ -19,6 +19,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => write(text.replace(VALUE_OF_UNKNOWN, '$1')),
     });
 
   program
@@ -48,6 +49,9 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     return 2;
   }
 }
+
+/** What is given to an option that there is not may be a key. */
+const VALUE_OF_UNKNOWN = /(?<=unknown option ')(--[^=]*|-.).*(?=')/s;
 
 const HELP = `
 Environment:

@@ -11,8 +11,9 @@ const REASONS: Partial<Record<GoldLeafError['code'], string>> = {
 };
 
 /** Says why a run was stopped before its end, and what to look at. */
-export function stopReason({ code, mayHaveActed }: GoldLeafError): string {
-  if (code === 'network' && !mayHaveActed) return 'The server could not be reached.';
+export function stopReason({ code, status, mayHaveActed }: GoldLeafError): string {
+  // Where nobody answers, it is the exchange of tokens that fails first.
+  if (status === undefined && !mayHaveActed) return 'The server could not be reached. Look at --base-url.';
   return (
     REASONS[code] ??
     'Of several people in a row nobody knows what came, so no more were sent. Look at what the server is doing.'

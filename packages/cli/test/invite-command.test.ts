@@ -145,6 +145,7 @@ describe.concurrent('when it fails', () => {
     await using folder = await temporaryFolder();
     const run = await goldleaf(['invite', await folder.people(ADA, BOB), '--base-url', url]);
     expect(run.code).toBe(1);
+    expect(run.stdout.match(/could not be reached|No token was/g)).toEqual(['could not be reached']);
     expect(run.stdout).toContain('2 rows: 1 failed, 1 not sent.');
   });
 
@@ -296,6 +297,10 @@ describe.concurrent('what cannot be begun', () => {
     [['invite', 'people.csv', '--bass-url', 'x'], "unknown option '--bass-url'"],
     [['invite', 'people.csv', '--timeout', 'soon'], 'It must be a number above 0.'],
     [['unvite'], "unknown command 'unvite'"],
+    [['invite', 'people.csv', `--api-key=${SECRET}`], "unknown option '--api-key'"],
+    [['invite', 'people.csv', `--yes=${SECRET}`], "unknown option '--yes'"],
+    [['invite', 'people.csv', `-k'${SECRET}`], "unknown option '-k'"],
+    [[`--api-key=\n'${SECRET}`, 'invite', 'people.csv'], "unknown option '--api-key'"],
   ] as const)('%j is a fault of usage', async ([args, message]) => {
     expect(await goldleaf(args)).toMatchObject({
       code: 2,
