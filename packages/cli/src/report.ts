@@ -48,6 +48,8 @@ export class Report implements AsyncDisposable {
   readonly #path: string;
   readonly #people = new Map<string, PersonRecord>();
   #refused: readonly RefusedRecord[] = [];
+  /** As this run last read or wrote it; undefined where there was no file. */
+  #text: string | undefined;
   #unlock: () => Promise<void> = async () => {};
   #lockLost = false;
 
@@ -123,19 +125,26 @@ export class Report implements AsyncDisposable {
   }
 
   async #read(): Promise<void> {
-    const text = await readFile(this.#path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw new UsageError(`Cannot read the report ${this.#name} (${error.code}).`);
-    });
-    if (text === undefined) return;
-    for (const entry of entriesOf(this.#name, text)) {
+    this.#text = await this.#found();
+    if (this.#text === undefined) return;
+    for (const entry of entriesOf(this.#name, this.#text)) {
       if (entry.state === 'refused') continue;
       const state = entry.state === 'sending' ? 'unknown' : entry.state;
       this.#people.set(key(entry.server, entry.email), { ...entry, state });
     }
   }
 
+  #found(): Promise<string | undefined> {
+    return readFile(this.#path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw new UsageError(`Cannot read the report ${this.#name} (${error.code}).`);
+    });
+  }
+
   async #write(): Promise<void> {
+    // A run that was suspended for longer than its lock counts is told too late that it has lost it.
+    const found = await this.#found();
+    if (found !== undefined && found !== this.#text) this.#lockLost = true;
     if (this.#lockLost) {
       throw new UsageError(`Another run has taken over the report ${this.#name}, so this one stops.`);
     }
@@ -144,6 +153,7 @@ export class Report implements AsyncDisposable {
     await writeFileAtomic(this.#path, text, { mode: 0o600 }).catch((error) => {
       throw unwritable(this.#name, error);
     });
+    this.#text = text;
   }
 }
 

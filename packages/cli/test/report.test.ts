@@ -28,6 +28,27 @@ test('who was being sent to when a run was killed is unknown to the next one', a
   expect(report.find(GOLDLEAF, ADA.email)).toMatchObject({ state: 'unknown' });
 });
 
+test('a run that was suspended leaves what another one wrote meanwhile, and writes no more', async () => {
+  await using folder = await temporaryFolder();
+  await using report = await Report.open(folder.path('report.json'));
+  await report.record({ ...ADA, state: 'sending' });
+  const others = (await folder.read('report.json')).replaceAll('ada@', 'eve@');
+  await folder.write('report.json', others);
+
+  for (let time = 0; time < 2; time++) {
+    await expect(report.record({ ...ADA, state: 'invited' })).rejects.toThrow(/^Another run has taken over/);
+  }
+  expect(await folder.read('report.json')).toBe(others);
+});
+
+test('a run that was suspended before it wrote anything leaves the report that another one began', async () => {
+  await using folder = await temporaryFolder();
+  await using report = await Report.open(folder.path('report.json'));
+  await folder.write('report.json', '{"version":1,"people":[]}');
+
+  await expect(report.begin([])).rejects.toThrow(/^Another run has taken over/);
+});
+
 test('the refused rows of a run take the place of those of the run before, and push nobody out', async () => {
   await using folder = await temporaryFolder();
   const violations = [{ field: 'password', rule: 'required', message: 'Is missing.' }];
