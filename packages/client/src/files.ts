@@ -11,7 +11,12 @@ export function fileName(response: Response): string | undefined {
   const token = /;\s*filename\s*=\s*([^;\s"]+)/i.exec(header)?.[1];
   const name = decode(encoded) ?? quoted ?? token;
   // A server must not choose the folder that a file is saved to.
-  return name?.split(/[/\\]/).at(-1)?.replace(/^\.+$/, '') || undefined;
+  return (
+    name
+      ?.split(/[/\\]/)
+      .at(-1)
+      ?.replace(/^([a-z]:)?(\.+$)?/i, '') || undefined
+  );
 }
 
 function decode(text: string | undefined): string | undefined {

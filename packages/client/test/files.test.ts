@@ -13,7 +13,11 @@ test.each([
   ['attachment; filename="say \\"hi\\".pdf"', 'say "hi".pdf'],
   ['attachment; filename="../../etc/passwd"', 'passwd'],
   ['attachment; filename="C:\\\\prices.xlsx"', 'prices.xlsx'],
+  // A Windows program would save it to the folder that drive D is at.
+  ['attachment; filename="D:prices.xlsx"', 'prices.xlsx'],
+  ['attachment; filename="at 10:15.xlsx"', 'at 10:15.xlsx'],
   ['attachment; filename=".."', undefined],
+  ['attachment; filename="D:.."', undefined],
   ["attachment; filename*=UTF-8''%E0%A4%A", undefined],
   ['attachment', undefined],
 ])('reads of %s the name %s', (header, name) => {

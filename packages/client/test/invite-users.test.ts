@@ -130,6 +130,21 @@ test('sends nobody further where the server cannot be reached', async () => {
   expect(stoppedBy?.code).toBe('network');
 });
 
+test('sends nobody further where there is no time to send at all, such as with a token that never comes', async () => {
+  await using server = await startStandIn();
+  const goldleaf = createGoldLeafClient({
+    baseUrl: server.url,
+    auth: { token: () => new Promise<never>(() => {}) },
+    retries: 0,
+    attemptTimeout: 50,
+  });
+
+  const { entries, stoppedBy } = await inviteUsers(goldleaf, [ada, grace]);
+
+  expect(states(entries)).toEqual(['failed', 'not sent']);
+  expect(stoppedBy?.code).toBe('timeout');
+});
+
 test('leaves the server alone after three people of whom nobody knows what came', async () => {
   await using server = await startStandIn(reset);
 

@@ -104,7 +104,7 @@ export async function inviteUsers(
     const stops = STOPS.includes(error.code);
     const nobody = !error.mayHaveActed && (batch.length === 1 || stops || FAILS_ALL.includes(error.code));
     unknownInARow = nobody ? 0 : unknownInARow + 1;
-    const unreachable = error.code === 'network' && nobody;
+    const unreachable = nobody && (error.code === 'network' || error.code === 'timeout');
     if (stops || unreachable || unknownInARow === UNKNOWN_IN_A_ROW) stoppedBy = error;
     await settleBatch({ state: nobody ? 'failed' : 'unknown', reason: error.message });
   }
