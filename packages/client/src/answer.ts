@@ -19,7 +19,7 @@ export async function readAnswer(
 ): Promise<unknown> {
   const type = response.headers.get('content-type');
   // Where a file was asked for and a page comes, a proxy or a login has answered.
-  const page = parseAs !== 'text' && /^text\/html/i.test(`${type}`);
+  const page = parseAs !== 'text' && type?.toLowerCase().startsWith('text/html');
   if (parseAs !== 'json' && !page) return parseAs === 'stream' ? response.body : response[parseAs]();
 
   const text = await response.text();

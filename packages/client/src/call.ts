@@ -71,15 +71,19 @@ export async function runCall(
   const operation = (): Attempt =>
     ({ operationId: operationIdOf(method, path), method, path, attempts }) as Attempt;
 
-  const details = (): GoldLeafErrorDetails => ({ ...operation(), ...(response && answerDetails(response)) });
+  const details = (): GoldLeafErrorDetails => ({
+    ...operation(),
+    mayHaveActed,
+    ...(response && answerDetails(response)),
+  });
 
   const toError = (cause: unknown): GoldLeafError => {
     // Callers abort a call with the error of another one, too.
     if (cause instanceof GoldLeafError && cause !== signal?.reason) return cause;
-    const known = { ...details(), mayHaveActed };
+    const known = details();
     if (signal?.aborted) return new AbortedError('aborted', 'aborted', { ...known, cause: signal.reason });
     // A failure whose body cannot be read is still that failure.
-    if (response && !response.ok) return statusError(response.status, { ...known, cause: outline(cause) });
+    if (response && !response.ok) return statusError({ ...known, cause: outline(cause) });
     if (cause === TIMED_OUT) return new TimeoutError('timeout', 'no whole answer in time', known);
     if (mayHaveActed || neverConnected(cause)) {
       return new NetworkError('network', 'no whole answer', { ...known, cause: outline(cause) });
@@ -140,7 +144,7 @@ export async function runCall(
       }
       response = answer;
       if (response.ok) return await readAnswer(response, options.parseAs ?? 'json', details);
-      throw statusError(response.status, { ...details(), body: await readFailure(response) });
+      throw statusError({ ...details(), body: await readFailure(response) });
     } catch (cause) {
       // That of a call which a middleware made says nothing of this one.
       const foreign = cause instanceof GoldLeafError && mayHaveActed && !response;
@@ -184,8 +188,8 @@ export async function runCall(
     } catch (cause) {
       error = toError(cause);
     }
-    const wait = retry < retries ? waitBefore(retry, error, safe) : undefined;
-    if (wait !== undefined && Date.now() + wait < deadline) {
+    const wait = retry < retries ? waitBefore(retry, error, safe) : Infinity;
+    if (Date.now() + wait < deadline) {
       log(context, 'warn', `${error.message}, sent again in ${Math.round(wait)} ms`, error);
       ({ mayHaveActed } = error);
       response = undefined;

@@ -14,17 +14,17 @@ const TRANSIENT = [408, 429, 500, 502, 503, 504];
  *
  * @param retry - 0 for the first
  * @param safe - whether the operation may be sent again without knowing what came of the first time
- * @returns milliseconds to wait; undefined where it is not sent again
+ * @returns milliseconds to wait; Infinity where it is not sent again
  */
-export function waitBefore(retry: number, error: GoldLeafError, safe: boolean): number | undefined {
+export function waitBefore(retry: number, error: GoldLeafError, safe: boolean): number {
   const { code, status, retryAfter, mayHaveActed } = error;
   // A failed exchange was sent again already, and is left alone for a while.
   const mayPass =
     code === 'network' ||
     code === 'timeout' ||
     (code !== 'token_exchange' && TRANSIENT.includes(status as number));
-  if (!mayPass || (mayHaveActed && !safe)) return undefined;
-  if (retryAfter !== undefined) return retryAfter > LONGEST_RETRY_AFTER ? undefined : retryAfter * 1_000;
+  if (!mayPass || (mayHaveActed && !safe)) return Infinity;
+  if (retryAfter !== undefined) return retryAfter > LONGEST_RETRY_AFTER ? Infinity : retryAfter * 1_000;
   // A quarter is chance, so that callers that failed together do not come back together.
   return Math.min(FIRST_WAIT * 2 ** retry, LONGEST_WAIT) * (1 - Math.random() / 4);
 }

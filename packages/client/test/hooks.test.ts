@@ -98,7 +98,7 @@ describe('middleware', () => {
     expect(server.calls[1]?.body).toBe(server.calls[0]?.body);
   });
 
-  test('that sends again has no invite sent a third time, whatever its own second one met', async () => {
+  test('that sends again has no invite sent a third time where its own second one is refused a connection', async () => {
     await using server = await startStandIn(reset);
     let calls = 0;
     const middleware: Middleware = async (request, next) => {

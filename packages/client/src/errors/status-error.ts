@@ -55,18 +55,17 @@ const BY_STATUS: Readonly<Record<number, readonly [typeof BadRequestError, GoldL
 /**
  * The error for an answer that is not 2xx.
  *
- * @param status - 0 for a redirect in a browser, which hides its status
+ * @param details - its status among them: 0 for a redirect in a browser, which hides it
  */
 export function statusError(
-  status: number,
-  details: ConstructorParameters<typeof GoldLeafError>[2],
+  details: NonNullable<ConstructorParameters<typeof GoldLeafError>[2]>,
 ): StatusError {
+  const status = details.status as number;
   const [Class, code] = BY_STATUS[status] ??
     BY_STATUS[Math.trunc(status / 100) || 3] ?? [StatusError, 'refused'];
   return new Class(code, `${status} ${code.replace('_', ' ')}`, {
     // A refusal says that nothing was done; a 408 may come late, and a redirect says nothing.
     ...details,
-    status,
     mayHaveActed: status < 400 || status === 408 || status > 499,
   });
 }
