@@ -27,8 +27,8 @@ beforeAll(() => {
 afterAll(() => timers[Symbol.dispose]());
 
 const noLimit = { attemptTimeout: Infinity, timeout: Infinity };
-/** 600 ms, for faults that only time ends: time runs 20 times as fast here, and no machine does. */
-const brief = { attemptTimeout: 12_000 };
+/** 1 s, for faults that only time ends: time runs 20 times as fast here, and no machine does. */
+const brief = { attemptTimeout: 20_000 };
 const clientOf: typeof clientWithin = (server, options) => clientWithin(server, { ...noLimit, ...options });
 const html = { 'content-type': 'text/html' };
 const json = { 'content-type': 'application/json' };

@@ -346,6 +346,7 @@ test('sends nothing for a call whose time runs out while it waits for a token', 
 
   const { error } = await invite(goldleaf, { timeout: 30 });
   expect(error).toMatchObject({ code: 'timeout', attempts: 0, mayHaveActed: false });
+  await expect.poll(() => server.exchanges.length).toBe(1);
   answer();
 
   await list(goldleaf).orThrow();
