@@ -6,7 +6,7 @@ import shared from '../../vitest.shared.ts';
 const config: ViteUserConfig = {
   test: {
     ...shared.test,
-    globalSetup: ['test/start-target.ts'],
+    globalSetup: ['test/built-description.ts', 'test/start-target.ts'],
     // What everything else waits for in the end: it may have the whole machine.
     maxWorkers: '100%',
     // Of hundreds of cases the failures alone are worth reading.
