@@ -2,20 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Change } from './change.ts';
+import { consumerCodeBroken } from './consumer-code.ts';
 import { isObject } from './json.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where each breaking change is answered for. */
 export const breakingChangesFile = 'specs/breaking-changes.yaml';
 
-const REASONS = ['corrected-fact', 'vendor-change'];
+/** The reason of what only takes a release back. */
+export const WITHDRAWN = 'withdrawn-release';
 
-/** Why the description breaks a promise: it was wrong, or the API is another. */
+const REASONS = ['corrected-fact', 'vendor-change', WITHDRAWN];
+
+/** Why the description breaks a promise: it was wrong, the API is another, or the release that made it is withdrawn. */
 export interface Acknowledgement {
   readonly id: string;
   readonly pointer: string;
   readonly reason: string;
-  /** Where it is read, such as the address of a page. */
+  /** Where it is read, such as the address of a page; of what is taken back the tag of the release that is right again. */
   readonly source: string;
 }
 
@@ -26,8 +30,8 @@ export interface Acknowledgement {
 export function readAcknowledgements(text: string | undefined, drafts?: 'drafts, too'): Acknowledgement[] {
   const entries = parseYaml(text ?? '') ?? [];
   if (!Array.isArray(entries)) throw new UsageError(`${breakingChangesFile} must be a list.`);
+  if (drafts) return entries.filter(isObject) as unknown as Acknowledgement[];
   return entries.map((entry, index) => {
-    if (drafts) return entry as Acknowledgement;
     const lacking = ['id', 'pointer', 'reason', 'source'].find(
       (key) => !isObject(entry) || typeof entry[key] !== 'string',
     );
@@ -52,27 +56,30 @@ function parseYaml(text: string): unknown {
 }
 
 const HELP =
-  '`reason` is corrected-fact (the description was wrong) or vendor-change (the API is another), and `source` is where that is read.';
+  '`reason` is corrected-fact (the description was wrong) or vendor-change (the API is another), and `source` is where that is read; or it is withdrawn-release, and `source` the tag of the release that is right again.';
+
+/** The acknowledgements that were added since the base: its own were for earlier changes. */
+export function addedSince(
+  before: readonly Acknowledgement[],
+  now: readonly Acknowledgement[],
+): Acknowledgement[] {
+  const earlier = before.map((entry) => JSON.stringify(entry));
+  return now.filter((entry) => {
+    const index = earlier.indexOf(JSON.stringify(entry));
+    if (index >= 0) earlier.splice(index, 1);
+    return index < 0;
+  });
+}
 
 /**
  * The breaking changes that nobody answers for yet. One that consumers' code shows needs an answer only where no other does: it is
  * the same change from the other side.
  *
- * @param before - the acknowledgements of the base: those were for earlier changes
+ * @param own - the acknowledgements that were added since the base
  */
-export function unacknowledged(
-  changes: readonly Change[],
-  before: readonly Acknowledgement[],
-  now: readonly Acknowledgement[],
-): Change[] {
-  const earlier = before.map((entry) => JSON.stringify(entry));
-  const own = now.filter((entry) => {
-    const index = earlier.indexOf(JSON.stringify(entry));
-    if (index >= 0) earlier.splice(index, 1);
-    return index < 0;
-  });
+export function unacknowledged(changes: readonly Change[], own: readonly Acknowledgement[]): Change[] {
   const breaking = changes.filter(({ level }) => level === 'ERR');
-  const causes = breaking.filter(({ id }) => id !== 'consumer-code-broken');
+  const causes = breaking.filter(({ id }) => id !== consumerCodeBroken);
   return (causes.length > 0 ? causes : breaking).filter(
     ({ id, pointer }) => !own.some((entry) => entry.id === id && entry.pointer === pointer),
   );

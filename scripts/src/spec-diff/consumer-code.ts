@@ -10,6 +10,9 @@ import type { Change } from './change.ts';
 /** What teams write with the client. */
 export const consumerFile = 'packages/client/test/consumer-code.ts';
 
+/** The id of a change that only such code shows. */
+export const consumerCodeBroken = 'consumer-code-broken';
+
 /** Where the compiler refuses a line, and in which of the exported things it stands. */
 export interface Diagnostic {
   readonly name: string;
@@ -33,7 +36,7 @@ export async function compileConsumerCode(code: string, before: string, after: s
   const news = broken.filter(({ line, message }) => !known.includes(line + message));
   const first = new Map(news.toReversed().map((diagnostic) => [diagnostic.name, diagnostic]));
   return [...first.values()].toReversed().map(({ name, line, message }) => ({
-    id: 'consumer-code-broken',
+    id: consumerCodeBroken,
     level: 'ERR',
     bump: 'major',
     direction: 'operation',

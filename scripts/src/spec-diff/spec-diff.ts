@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Base, descriptionFile, findBase } from './base.ts';
 import {
   type Acknowledgement,
+  addedSince,
   breakingChangesFile,
   draftAcknowledgements,
   readAcknowledgements,
@@ -17,6 +18,7 @@ import { compileConsumerCode, consumerFile } from './consumer-code.ts';
 import type { JsonObject } from './json.ts';
 import { bumpOf, FORMATS, type Format, type Report } from './report.ts';
 import { UsageError } from './usage-error.ts';
+import { withTakenBack } from './withdrawn-release.ts';
 
 const HELP = `Usage: pnpm spec:diff [BASE] [options]
 
@@ -74,15 +76,21 @@ export async function specDiff(command: readonly string[], surroundings: Surroun
 
 async function compare(root: string, base: Base, bundle: string): Promise<Report> {
   const before = parseDescription(base.bundle, base.name);
-  const { changes, replayed, untried } = compareDescriptions(
-    before,
-    parseDescription(bundle, 'the new description'),
-  );
+  const after = parseDescription(bundle, 'the new description');
+  const { changes, replayed, untried } = compareDescriptions(before, after);
   // The code as it was written against the base; as it is, where the base has none.
   const code = (await base.read(consumerFile)) ?? (await readIfThere(root, consumerFile));
   const broken =
     code === undefined || changes.length === 0 ? [] : await compileConsumerCode(code, base.bundle, bundle);
-  return { base: base.name, changes: [...changes, ...broken].sort(byLevel), replayed, untried };
+  const judged = await withTakenBack(
+    [...changes, ...broken],
+    await acknowledgements(root, base, 'drafts, too'),
+    async (release) => {
+      const released = await findBase(root, release);
+      return compareDescriptions(parseDescription(released.bundle, release), after).changes;
+    },
+  );
+  return { base: base.name, changes: judged.sort(byLevel), replayed, untried };
 }
 
 async function write(
@@ -99,7 +107,7 @@ async function write(
     return 0;
   }
   out(`Wrote ${path}: ${bumpOf(changes)}.\n`);
-  const missing = unacknowledged(changes, ...(await acknowledgements(root, base, 'drafts, too')));
+  const missing = unacknowledged(changes, await acknowledgements(root, base, 'drafts, too'));
   if (missing.length > 0) {
     await appendFile(join(root, breakingChangesFile), draftAcknowledgements(missing));
     out(
@@ -125,23 +133,24 @@ async function check(
       `The changes of the description demand a ${demanded} release (${grave?.id}), and the changesets raise the version by ${pending ?? 'nothing'}.\nRun \`pnpm spec:diff --write-changeset\` and commit what it writes.\n`,
     );
   }
-  const missing = unacknowledged(changes, ...(await acknowledgements(root, base)));
+  const missing = unacknowledged(changes, await acknowledgements(root, base));
   if (missing.length > 0) {
     complaints.push(
-      `${count(missing, 'breaking change is', 'breaking changes are')} not answered for. Add to ${breakingChangesFile}, with a reason (corrected-fact or vendor-change) and a source:\n\n${draftAcknowledgements(missing)}`,
+      `${count(missing, 'breaking change is', 'breaking changes are')} not answered for. Add to ${breakingChangesFile}, with a reason (corrected-fact, vendor-change or withdrawn-release) and a source:\n\n${draftAcknowledgements(missing)}`,
     );
   }
   err(complaints.join('\n'));
   return complaints.length === 0;
 }
 
+/** Those that were added since the base. */
 async function acknowledgements(
   root: string,
   base: Base,
   drafts?: 'drafts, too',
-): Promise<[Acknowledgement[], Acknowledgement[]]> {
+): Promise<Acknowledgement[]> {
   const [before, now] = [await base.read(breakingChangesFile), await readIfThere(root, breakingChangesFile)];
-  return [readAcknowledgements(before), readAcknowledgements(now, drafts)];
+  return addedSince(readAcknowledgements(before, drafts), readAcknowledgements(now, drafts));
 }
 
 function count(changes: readonly Change[], one: string, more: string): string {

@@ -102,7 +102,7 @@ test('refuses a breaking change that nobody answers for, and shows what to write
   const refused = await repository.diff('HEAD', '--check-changeset');
   expect(refused.code).toBe(1);
   expect(refused.err).toContain(
-    '1 breaking change is not answered for. Add to specs/breaking-changes.yaml, with a reason (corrected-fact or vendor-change) and a source:\n\n- id: request-property-became-required\n  pointer: /components/schemas/NewHose/properties/price\n  reason:\n  source:\n',
+    '1 breaking change is not answered for. Add to specs/breaking-changes.yaml, with a reason (corrected-fact, vendor-change or withdrawn-release) and a source:\n\n- id: request-property-became-required\n  pointer: /components/schemas/NewHose/properties/price\n  reason:\n  source:\n',
   );
 
   await repository.write('specs/breaking-changes.yaml', BREAK_ANSWER);
@@ -148,6 +148,78 @@ test.each([
   await using repository = await Repository.create();
   await repository.edit(BREAK);
   await repository.write('specs/breaking-changes.yaml', text);
+  const { code, err } = await repository.diff('HEAD', '--check-changeset');
+  expect(code).toBe(2);
+  expect(err).toContain(says);
+});
+
+const WITHDRAWN_ANSWER = answer(
+  'response-optional-property-removed',
+  '/components/schemas/Hose/properties/weight',
+)
+  .replace('corrected-fact', 'withdrawn-release')
+  .replace('https://docs.goldleafapp.com/', '"@goldleaf/api-types@1.0.0"');
+
+/** A repository whose release 1.1.0 added a weight, and which goes back to 1.0.0. */
+async function withdrawing(): Promise<Repository> {
+  const repository = await Repository.create();
+  repository.git('tag', '@goldleaf/api-types@1.0.0');
+  await repository.edit(ADD);
+  repository.commit();
+  repository.git('tag', '@goldleaf/api-types@1.1.0');
+  await repository.edit({ '/components/schemas/Hose/properties/weight': undefined });
+  return repository;
+}
+
+test('demands a patch for what takes a withdrawn release back', async () => {
+  await using repository = await withdrawing();
+  expect((await repository.diff('HEAD', '--write-changeset')).out).toContain(': major.\nDrafted 1 entry');
+
+  await repository.write('specs/breaking-changes.yaml', WITHDRAWN_ANSWER);
+
+  expect((await repository.diff('HEAD', '--write-changeset')).out).toMatch(/: patch\.\n$/);
+  expect(await repository.diff('HEAD', '--check-changeset')).toMatchObject({ code: 0, err: '' });
+});
+
+test("demands no more for consumers' code that used what is taken back", async () => {
+  await using repository = await withdrawing();
+  const code = `import type { components } from '@goldleaf/api-types';
+export function weightOf(hose: components['schemas']['Hose']): number | undefined {
+  return hose.weight;
+}
+`;
+  await repository.write('packages/client/test/consumer-code.ts', code);
+  await repository.write('specs/breaking-changes.yaml', WITHDRAWN_ANSWER);
+  const { out } = await repository.diff('HEAD');
+  expect(out).toContain('2 breaking. A release must be patch.');
+  expect(out).toContain('consumer-code-broken  packages/client/test/consumer-code.ts#weightOf');
+});
+
+test('demands a major release all the same for what else it breaks', async () => {
+  await using repository = await withdrawing();
+  await repository.edit(BREAK);
+  await repository.write('specs/breaking-changes.yaml', WITHDRAWN_ANSWER + BREAK_ANSWER);
+  expect((await repository.diff('HEAD', '--write-changeset')).out).toMatch(/: major\.\n$/);
+});
+
+test.each([
+  {
+    what: 'did not have it as it is now',
+    source: '@goldleaf/api-types@1.1.0',
+    says: '@goldleaf/api-types@1.1.0 did not have /components/schemas/Hose/properties/weight as it is now (response-optional-property-removed)',
+  },
+  { what: 'is no release', source: 'HEAD', says: 'such as @goldleaf/api-types@1.4.2, not “HEAD”.' },
+  {
+    what: 'is not known',
+    source: '@goldleaf/api-types@0.9.0',
+    says: 'There is neither a file nor a revision called “@goldleaf/api-types@0.9.0”.',
+  },
+])('takes nothing back to what $what', async ({ source, says }) => {
+  await using repository = await withdrawing();
+  await repository.write(
+    'specs/breaking-changes.yaml',
+    WITHDRAWN_ANSWER.replace('@goldleaf/api-types@1.0.0', source),
+  );
   const { code, err } = await repository.diff('HEAD', '--check-changeset');
   expect(code).toBe(2);
   expect(err).toContain(says);
