@@ -5,12 +5,11 @@ export interface Neighbour {
   readonly path: string;
 }
 
+const patterns = new Map<string, RegExp>();
+
 /** Whether a server that has the template takes a path for it. An empty segment stands for a parameter too. */
 export function leadsTo(path: string, template: string): boolean {
-  const segments = path.split('/');
-  const parts = template.split('/');
-  return (
-    segments.length === parts.length &&
-    parts.every((part, index) => part === segments[index] || /^\{\w+\}$/.test(part))
-  );
+  const pattern = patterns.get(template) ?? new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]*')}$`);
+  patterns.set(template, pattern);
+  return pattern.test(path);
 }

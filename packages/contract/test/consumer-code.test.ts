@@ -14,13 +14,14 @@ test("consumers' code compiles against the description as it is", async () => {
   expect(await compile(code, bundle)).toEqual([]);
 });
 
-test('tells which code no longer compiles, though every request stays valid', async () => {
+test('tells which code no longer compiles, though every request stays valid, and not what did not compile before', async () => {
+  const wrong = `${code}\nexport const wrong: number = 'text';\n`;
   const after = edited(JSON.parse(bundle), {
     '/paths/~1users~1update/post/operationId': 'putUser',
     [`${ROLLBACK}/responses/200/content/application~1json/schema/properties`]: { id: { type: 'string' } },
   });
 
-  const changes = await compileConsumerCode(code, bundle, JSON.stringify(after));
+  const changes = await compileConsumerCode(wrong, bundle, JSON.stringify(after));
 
   expect(changes).toMatchObject([
     {
@@ -32,10 +33,4 @@ test('tells which code no longer compiles, though every request stays valid', as
     },
     { level: 'ERR', id: 'consumer-code-broken', pointer: `${consumerFile}#ids` },
   ]);
-});
-
-test('does not blame a change for what did not compile before it', async () => {
-  const wrong = `${code}\nexport const wrong: number = 'text';\n`;
-  const after = edited(JSON.parse(bundle), { '/info/version': '9.9.9' });
-  expect(await compileConsumerCode(wrong, bundle, JSON.stringify(after))).toEqual([]);
 });

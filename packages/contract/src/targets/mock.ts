@@ -39,20 +39,20 @@ export async function mockTarget(description: Description): Promise<Target> {
     forward: () => () => async () => ({ _tag: 'Right', right: prismOutput(upstream) }),
   } as unknown as Parameters<typeof createInstance>[1]);
 
-  // Prism looks at every operation for each request. It is given those that could be meant by length and first segment: where there
-  // are none, all of that length, so that it says itself that it finds none.
-  const byLength = new Map<number, typeof operations>();
-  for (const operation of operations) {
-    const { length } = operation.path.split('/');
-    byLength.set(length, [...(byLength.get(length) ?? []), operation]);
-  }
+  // Prism looks at every operation for each request. It is given those that the path leads to: where there are none, all of its
+  // length, so that it says itself that it finds none.
+  const byLength = Map.groupBy(
+    operations.map((operation) => ({ operation, parts: operation.path.split('/') })),
+    ({ parts }) => parts.length,
+  );
   const meant = ({ path }: WireRequest) => {
-    const segments = new URL(path, 'http://mock').pathname.split('/');
-    const alike = byLength.get(segments.length) ?? operations;
-    const found = alike.filter((operation) =>
-      [segments[1], '{'].some((start) => operation.path.startsWith(`/${start}`)),
+    const segments = new URL(path, 'http://mock').pathname.split('/').map(decoded);
+    const alike = byLength.get(segments.length) ?? [];
+    const found = alike.filter(({ parts }) =>
+      parts.every((part, index) => part === segments[index] || part.includes('{')),
     );
-    return found.length > 0 ? found : alike;
+    const given = found.length > 0 ? found : alike;
+    return given.length > 0 ? given.map(({ operation }) => operation) : operations;
   };
 
   return {
@@ -130,6 +130,15 @@ function preference({ headers }: WireRequest) {
 function prismOutput(answer: UpstreamAnswer | undefined) {
   const { status, mediaType, body } = answer as UpstreamAnswer;
   return { statusCode: status, headers: mediaType ? { 'content-type': mediaType } : {}, body };
+}
+
+/** As Prism reads a segment of a path before it compares. What is malformed leads nowhere. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 function located(side: 'request' | 'response') {

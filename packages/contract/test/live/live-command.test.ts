@@ -10,6 +10,9 @@ import { startStandIn } from './stand-in.ts';
 
 const source = (name: string): string => fileURLToPath(new URL(`../../src/${name}`, import.meta.url));
 
+/** Lets Node keep the compiled sources: a process then starts sooner. */
+const NODE_COMPILE_CACHE = fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url));
+
 /** Runs the command in a folder of its own, with no terminal to ask at. */
 async function contractLive(
   options: readonly string[],
@@ -23,7 +26,7 @@ async function contractLive(
     ['--conditions=@goldleaf/source', source(main), '--live', ...options],
     {
       cwd: folder,
-      env: environment,
+      env: { NODE_COMPILE_CACHE, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
