@@ -4,6 +4,7 @@ import { committedDepths } from './depths.ts';
 import { goldLeaf } from './description.ts';
 import { expectations } from './expectation.ts';
 import { GeneratorFault } from './judge.ts';
+import { isLoopback } from './loopback.ts';
 import { fallen, reportOf } from './report/report.ts';
 import { reportText } from './report/text.ts';
 import { selected, selectionOptions } from './selection.ts';
@@ -83,7 +84,7 @@ async function run(options: Options): Promise<void> {
 /** The suite sends every operation, the ones that act too: it must not reach a server of GoldLeaf's. */
 function localUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol !== 'http:' || !/^(localhost|127(\.\d+){3}|\[::1])$/.test(url.hostname))
+  if (url?.protocol !== 'http:' || !isLoopback(url))
     throw new InvalidArgumentError(
       'It takes http:// to this machine alone: the suite sends operations that act. With --live, a real server is asked what is harmless.',
     );

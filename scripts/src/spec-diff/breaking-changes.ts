@@ -78,11 +78,22 @@ export function addedSince(
  * @param own - the acknowledgements that were added since the base
  */
 export function unacknowledged(changes: readonly Change[], own: readonly Acknowledgement[]): Change[] {
-  const breaking = changes.filter(({ level }) => level === 'ERR');
-  const causes = breaking.filter(({ id }) => id !== consumerCodeBroken);
-  return (causes.length > 0 ? causes : breaking).filter(
-    ({ id, pointer }) => !own.some((entry) => entry.id === id && entry.pointer === pointer),
-  );
+  const causes = causesOf(changes);
+  const breaking = causes.length > 0 ? causes : changes.filter(({ level }) => level === 'ERR');
+  return breaking.filter((change) => !acknowledgementOf(change, own));
+}
+
+/** The breaking changes of the description itself. */
+export function causesOf(changes: readonly Change[]): Change[] {
+  return changes.filter(({ level, id }) => level === 'ERR' && id !== consumerCodeBroken);
+}
+
+/** What answers for a change. */
+export function acknowledgementOf(
+  { id, pointer }: Change,
+  own: readonly Acknowledgement[],
+): Acknowledgement | undefined {
+  return own.find((entry) => entry.id === id && entry.pointer === pointer);
 }
 
 /** Entries to be filled in, as YAML. */

@@ -1,6 +1,7 @@
 import { createLogger } from '@stoplight/prism-core';
 import { createInstance, getHttpOperationsFromSpec, type IHttpRequest } from '@stoplight/prism-http';
 import type { Description } from '../description.ts';
+import { prismQuery } from '../prism-query.ts';
 import { isJson } from './answer-shape.ts';
 import type { Deviation } from './deviation.ts';
 import type { Exchange, WholeAnswer } from './exchange.ts';
@@ -83,16 +84,11 @@ export async function startJudge(description: Description): Promise<Judge> {
 
 /** The request as it was, but for the token: Prism need not know it. */
 function prismRequest(path: string, { method, url, headers, body }: Exchange['request']): IHttpRequest {
-  const names = [...new Set(url.searchParams.keys())];
-  const query = names.map((name) => {
-    const values = url.searchParams.getAll(name);
-    return [name, values.length === 1 ? values[0] : values];
-  });
   const sent = new Headers(headers);
   if (sent.has('authorization')) sent.set('authorization', 'Bearer kept-back');
   return {
     method: method.toLowerCase() as IHttpRequest['method'],
-    url: { path, query: Object.fromEntries(query) },
+    url: { path, query: prismQuery(url.searchParams) },
     headers: Object.fromEntries(sent),
     ...(body !== '' && { body: isJson(headers) ? JSON.parse(body) : body }),
   };

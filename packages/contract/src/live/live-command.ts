@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { goldLeaf } from '../description.ts';
+import { isLoopback } from '../loopback.ts';
 import { type CallPlan, planCalls } from './call-plan.ts';
 import { harOf } from './har.ts';
 import { liveOperations } from './live-operation.ts';
@@ -44,7 +45,7 @@ export async function liveCommand(options: LiveCommandOptions): Promise<boolean>
   await mkdir(options.report, { recursive: true }); // before anything is sent: no answer is to be lost
 
   console.log(intention(target, plan));
-  if (!options.yes && !isLoopback(target.baseUrl) && !(await agreed())) {
+  if (!options.yes && !isLoopback(new URL(target.baseUrl)) && !(await agreed())) {
     console.log('Nothing was sent.');
     return false;
   }
@@ -72,7 +73,7 @@ function targetOf(options: LiveCommandOptions, environment: NodeJS.ProcessEnv): 
   const { target, customer } = options;
   if (!URL.canParse(target)) throw new UsageError('--target is not a URL.');
   const { protocol, username, password, search, hash } = new URL(target);
-  const loopback = isLoopback(target);
+  const loopback = isLoopback(new URL(target));
   if (
     !(protocol === 'https:' || (protocol === 'http:' && loopback)) ||
     username ||
@@ -106,10 +107,6 @@ function targetOf(options: LiveCommandOptions, environment: NodeJS.ProcessEnv): 
     customerId: customer,
     timeout: seconds * 1_000,
   };
-}
-
-function isLoopback(url: string): boolean {
-  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
 }
 
 function pairs(option: string, texts: readonly string[] = []): Record<string, string> {

@@ -5,7 +5,7 @@ import { type Expectation, expectations } from '../expectation.ts';
 import { type Selection, selected, selectionOptions } from '../selection.ts';
 import { changedOperations } from './changed-operations.ts';
 import { equivalentMutants } from './equivalents.ts';
-import { type MutantResult, MutantRun } from './mutant-run.ts';
+import { MutantRun } from './mutant-run.ts';
 import { mutantText } from './mutant-text.ts';
 import { mutantsOf } from './mutants.ts';
 import { shortfalls } from './score.ts';
@@ -43,8 +43,7 @@ async function run(options: Options): Promise<void> {
     return;
   }
   const mutantRun = new MutantRun(goldLeaf, all, { askOnly: options.askOnly });
-  const results: MutantResult[] = [];
-  for (const mutant of mutantsOf(goldLeaf, keys)) results.push(await mutantRun.result(mutant));
+  const results = await mutantRun.results(mutantsOf(goldLeaf, keys));
 
   const equivalents = equivalentMutants();
   const missing = options.askOnly ? [] : shortfalls(results, equivalents);

@@ -46,6 +46,13 @@ export class MutantRun {
     this.#expectations = new Map(expectations.map((one) => [`${one.method} ${one.path}`, one]));
   }
 
+  /** One after the other. */
+  async results(mutants: readonly PlacedMutant[]): Promise<MutantResult[]> {
+    const results: MutantResult[] = [];
+    for (const mutant of mutants) results.push(await this.result(mutant));
+    return results;
+  }
+
   /** @param mutant - is looked for in its operations, one after the other */
   async result(mutant: PlacedMutant): Promise<MutantResult> {
     let checks = 0;

@@ -62,3 +62,15 @@ export interface MutantMade {
   /** Changes the place, in a copy. */
   change(node: DraftNode, draft: Draft): void;
 }
+
+/** The mutant that has another value in a key of the place. */
+export function set(operator: string, key: string, value: unknown, text: string): MutantMade {
+  return {
+    operator,
+    below: [key],
+    text,
+    change: (draft) => {
+      draft[key] = value;
+    },
+  };
+}

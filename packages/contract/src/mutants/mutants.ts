@@ -1,4 +1,4 @@
-import { type Description, inventoryOf, pointerKeys } from '../description.ts';
+import { type Description, inventoryOf, pointerKeys, pointerOf } from '../description.ts';
 import type { Draft, DraftNode, Family, MutantMade, Place, PlacedMutant } from './mutant.ts';
 import { bodyMutants, bodyPresenceMutants, mediaTypeMutants } from './operators/body.ts';
 import { documentMutants, operationMutants } from './operators/document.ts';
@@ -57,10 +57,7 @@ export function mutantsOf(description: Description, selected?: readonly string[]
 
 function mutant(place: Place, made: MutantMade) {
   const { operator, below = [], variant, text, level = place.level } = made;
-  const pointer = [
-    place.pointer,
-    ...below.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1')),
-  ].join('/');
+  const pointer = place.pointer + pointerOf(below);
   return {
     id: [operator, pointer, variant].filter((part) => part !== undefined).join(' '),
     operator,

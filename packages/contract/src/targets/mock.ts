@@ -2,6 +2,8 @@ import { createLogger } from '@stoplight/prism-core';
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { type Answer, readAnswer, type WireRequest } from '../answer.ts';
 import type { Description } from '../description.ts';
+import { leadsTo } from '../path-template.ts';
+import { prismQuery } from '../prism-query.ts';
 import type { Target, UpstreamAnswer } from '../target.ts';
 
 type Input = Parameters<ReturnType<typeof createInstance>['request']>[0];
@@ -41,18 +43,12 @@ export async function mockTarget(description: Description): Promise<Target> {
 
   // Prism looks at every operation for each request. It is given those that the path leads to: where there are none, all of its
   // length, so that it says itself that it finds none.
-  const byLength = Map.groupBy(
-    operations.map((operation) => ({ operation, parts: operation.path.split('/') })),
-    ({ parts }) => parts.length,
-  );
-  const meant = ({ path }: WireRequest) => {
-    const segments = new URL(path, 'http://mock').pathname.split('/').map(decoded);
-    const alike = byLength.get(segments.length) ?? [];
-    const found = alike.filter(({ parts }) =>
-      parts.every((part, index) => part === segments[index] || part.includes('{')),
-    );
-    const given = found.length > 0 ? found : alike;
-    return given.length > 0 ? given.map(({ operation }) => operation) : operations;
+  const byLength = Map.groupBy(operations, ({ path }) => path.split('/').length);
+  const meant = (request: WireRequest) => {
+    const path = decoded(new URL(request.path, 'http://mock').pathname);
+    const alike = byLength.get(path.split('/').length) ?? operations;
+    const found = alike.filter((operation) => leadsTo(path, operation.path));
+    return found.length > 0 ? found : alike;
   };
 
   return {
@@ -97,12 +93,6 @@ function problem(error: Problem, request: WireRequest): Answer {
 /** As Prism's server reads a request (prism-http-server, server.ts). Undefined where its JSON is malformed. */
 function prismInput({ method, path, headers, body }: WireRequest): Input | undefined {
   const { pathname, searchParams } = new URL(path, 'http://mock');
-  const query = Object.fromEntries(
-    [...searchParams.keys()].map((key) => {
-      const values = searchParams.getAll(key);
-      return [key, values.length === 1 ? (values[0] as string) : values];
-    }),
-  );
   const isJson = /^application\/([^;]+\+)?json\b/i.test(headers['content-type'] ?? '');
   let parsed: unknown = body || null;
   if (body && isJson)
@@ -114,7 +104,7 @@ function prismInput({ method, path, headers, body }: WireRequest): Input | undef
   const length = { 'content-length': String(Buffer.byteLength(body ?? '')) };
   return {
     method: method.toLowerCase() as Input['method'],
-    url: { path: pathname, query },
+    url: { path: pathname, query: prismQuery(searchParams) },
     headers: { ...headers, ...length },
     body: parsed,
   };
@@ -132,12 +122,12 @@ function prismOutput(answer: UpstreamAnswer | undefined) {
   return { statusCode: status, headers: mediaType ? { 'content-type': mediaType } : {}, body };
 }
 
-/** As Prism reads a segment of a path before it compares. What is malformed leads nowhere. */
-function decoded(segment: string): string {
+/** As Prism compares it, but for slashes. What is malformed leads nowhere. */
+function decoded(path: string): string {
   try {
-    return decodeURIComponent(segment);
+    return decodeURI(path);
   } catch {
-    return segment;
+    return path;
   }
 }
 

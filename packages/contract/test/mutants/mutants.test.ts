@@ -19,12 +19,8 @@ const TOKEN = 'POST /security/v1/token';
 const equivalents = equivalentMutants();
 const mutants = mutantsOf(goldLeaf, [INVITE]).filter(({ family }) => family === 'schema');
 
-async function resultsOf(some: readonly PlacedMutant[]): Promise<MutantResult[]> {
-  const run = new MutantRun(goldLeaf, expectations());
-  const results: MutantResult[] = [];
-  for (const mutant of some) results.push(await run.result(mutant));
-  return results;
-}
+const resultsOf = (some: readonly PlacedMutant[]): Promise<MutantResult[]> =>
+  new MutantRun(goldLeaf, expectations()).results(some);
 
 const results = await resultsOf(mutants);
 

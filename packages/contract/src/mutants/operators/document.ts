@@ -1,5 +1,5 @@
 import { pointerKeys } from '../../description.ts';
-import type { Draft, DraftNode, MutantMade, Place } from '../mutant.ts';
+import { type Draft, type DraftNode, type MutantMade, type Place, set } from '../mutant.ts';
 
 /** Mistakes in what holds for all operations. */
 export function documentMutants(): MutantMade[] {
@@ -48,14 +48,6 @@ export function operationMutants({ pointer, node }: Place): MutantMade[] {
     };
   };
   const otherMethod = method === 'get' ? 'put' : 'patch';
-  const set = (operator: string, key: string, value: unknown, text: string): MutantMade => ({
-    operator,
-    below: [key],
-    text,
-    change: (draft) => {
-      draft[key] = value;
-    },
-  });
   const parameter = /\{\w+\}/.exec(path)?.[0];
   const literal = path.split('/').findLastIndex((part) => part !== '' && !part.startsWith('{'));
   return [

@@ -1,4 +1,4 @@
-import type { DraftNode, MutantMade, Place } from '../mutant.ts';
+import { type DraftNode, type MutantMade, type Place, set } from '../mutant.ts';
 
 /** Mistakes in a parameter. */
 export function parameterMutants({ node }: Place): MutantMade[] {
@@ -8,14 +8,6 @@ export function parameterMutants({ node }: Place): MutantMade[] {
     required,
     explode,
   } = node as { name: string; in: string; required?: boolean; explode?: boolean };
-  const set = (operator: string, key: string, value: unknown, text: string): MutantMade => ({
-    operator,
-    below: [key],
-    text,
-    change: (draft) => {
-      draft[key] = value;
-    },
-  });
   return [
     set('PARAM-RENAME', 'name', `${name}X`, `${name} is called ${name}X`),
     set('PARAM-IN-SWAP', 'in', place === 'query' ? 'header' : 'query', `${name} stands elsewhere`),
