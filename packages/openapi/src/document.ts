@@ -1,0 +1,38 @@
+import type { OpenAPIV3_1 } from 'openapi-types';
+
+/** How much of an operation's documentation was read: its whole page, part of it, or its name alone. */
+export const EVIDENCE_MARKS = ['full', 'partial', 'index'] as const;
+
+/** One of `EVIDENCE_MARKS`. */
+export type Evidence = (typeof EVIDENCE_MARKS)[number];
+
+/** What the lint rules of `specs/` require of every operation, and the extensions that it may have. */
+export interface GoldLeafFields {
+  readonly operationId: string;
+  readonly tags: [string];
+  readonly summary: string;
+  readonly responses: OpenAPIV3_1.ResponsesObject;
+  readonly 'x-evidence': Evidence;
+  /** Where the page was cut, when `x-evidence` is `partial`. */
+  readonly 'x-evidence-cut'?: string;
+  readonly 'x-retry-safe'?: boolean;
+  readonly 'x-retry-safe-reason'?: string;
+  readonly 'x-roles'?: readonly string[];
+}
+
+/** A bundled OpenAPI 3.1 document with GoldLeaf's extensions. */
+export type Document = OpenAPIV3_1.Document<GoldLeafFields> & {
+  readonly paths: OpenAPIV3_1.PathsObject<GoldLeafFields>;
+  readonly tags: readonly { readonly name: string; readonly description: string }[];
+};
+
+export type Operation = OpenAPIV3_1.OperationObject<GoldLeafFields>;
+export type PathItem = OpenAPIV3_1.PathItemObject<GoldLeafFields>;
+export type Parameter = OpenAPIV3_1.ParameterObject;
+export type RequestBody = OpenAPIV3_1.RequestBodyObject;
+export type Response = OpenAPIV3_1.ResponseObject;
+export type MediaType = OpenAPIV3_1.MediaTypeObject;
+export type Schema = OpenAPIV3_1.SchemaObject;
+export type SecurityScheme = OpenAPIV3_1.SecuritySchemeObject;
+export type SecurityRequirement = OpenAPIV3_1.SecurityRequirementObject;
+export type Reference = OpenAPIV3_1.ReferenceObject;

@@ -1,0 +1,11 @@
+export { createAjv } from './ajv.ts';
+export * from './document.ts';
+export { type JsonSchema, typesOf } from './json-schema.ts';
+export * from './operation.ts';
+export { formatPointer, parsePointer } from './pointer.ts';
+export * from './reference.ts';
+export { fullValue, leastValue, OBJECT_ID } from './values/full-value.ts';
+export { type InvalidValue, invalidValues } from './values/invalid-values.ts';
+export { SchemaValueError } from './values/schema-value-error.ts';
+export { type ValidValue, validValues } from './values/valid-values.ts';
+export { violationsOf, violationsOfText } from './violations.ts';

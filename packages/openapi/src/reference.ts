@@ -1,0 +1,67 @@
+import type { Reference } from './document.ts';
+import { formatPointer, parsePointer } from './pointer.ts';
+
+/** A value of a document and the JSON pointer to where it is defined. */
+export interface Location {
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+/** Returns whether a value is a Reference Object: `{ $ref: '#/…' }`. */
+export function isReference(value: unknown): value is Reference {
+  return typeof (value as { readonly $ref?: unknown } | null | undefined)?.$ref === 'string';
+}
+
+/**
+ * Follows references until a value is reached that is none.
+ *
+ * @returns the value itself when it is no reference; undefined when a reference has no target or refers to itself
+ */
+export function resolve<T extends object>(document: object, value: T | Reference): T | undefined {
+  const location = resolvedLocation(document, { pointer: '', value });
+  return location?.value as T | undefined;
+}
+
+/**
+ * Finds a value by its keys from the root, and follows each reference on the way.
+ *
+ * @returns where the value is defined, which differs from the keys after a reference; undefined when there is none
+ */
+export function locate(document: object, keys: readonly (string | number)[]): Location | undefined {
+  const root: Location = { pointer: '', value: document };
+  return keys.reduce<Location | undefined>(
+    (location, key) => location && locateChild(document, location, key),
+    root,
+  );
+}
+
+/** Finds the child of a location by its key, and follows its reference when it is one. */
+export function locateChild(document: object, parent: Location, key: string | number): Location | undefined {
+  const value = childOf(parent.value, key);
+  if (value === undefined) return undefined;
+  return resolvedLocation(document, { pointer: parent.pointer + formatPointer([key]), value });
+}
+
+/** Finds a value by its keys from the root, and follows no reference. */
+export function valueAt(document: unknown, keys: readonly (string | number)[]): unknown {
+  return keys.reduce<unknown>(childOf, document);
+}
+
+function resolvedLocation(document: object, start: Location): Location | undefined {
+  const visited = new Set<string>();
+  let location = start;
+  while (isReference(location.value)) {
+    const { $ref } = location.value;
+    if (visited.has($ref)) return undefined;
+    visited.add($ref);
+    // A key on the way to the target may be a reference itself, so the target is read as it is written.
+    const keys = parsePointer($ref);
+    location = { pointer: formatPointer(keys), value: valueAt(document, keys) };
+  }
+  return location.value === undefined ? undefined : location;
+}
+
+function childOf(value: unknown, key: string | number): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Readonly<Record<string | number, unknown>>)[key];
+}

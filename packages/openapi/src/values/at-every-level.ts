@@ -1,0 +1,83 @@
+import type { JsonSchema } from '../json-schema.ts';
+import { fullValue } from './full-value.ts';
+
+/** A value that differs from the full value in one thing. */
+export interface LocalValue {
+  /** Rule and variant, such as `['P7', 'null']`. */
+  readonly name: readonly [rule: string, variant: string];
+  readonly value: unknown;
+  /** The keyword that an invalid value breaks. */
+  readonly keyword?: string;
+  /** The property or item that the difference is about, from the schema down. */
+  readonly below?: readonly string[];
+}
+
+/** A local value within the whole value, and its id. */
+export interface PlacedValue {
+  readonly id: string;
+  readonly value: unknown;
+  readonly keyword: string;
+  readonly location: readonly string[];
+}
+
+/**
+ * Generates the local values of a schema and of every schema within it. Each is put into the full value of the schema around it.
+ *
+ * @param localValues - of one schema, without the schemas within it
+ */
+export function* atEveryLevel(
+  schema: JsonSchema,
+  localValues: (schema: JsonSchema) => Iterable<LocalValue>,
+  location: readonly string[] = [],
+): Generator<PlacedValue> {
+  for (const local of localValues(schema)) yield placed(local, location);
+  const branches = schema.oneOf ?? schema.anyOf;
+  if (branches) yield* withinBranches(branches, localValues, location);
+  else yield* withinParts(schema, localValues, location);
+}
+
+function placed(
+  { name, value, keyword = '', below = [] }: LocalValue,
+  location: readonly string[],
+): PlacedValue {
+  const [rule, variant] = name;
+  return {
+    id: [rule, ...location, ...below, variant].join('/'),
+    value,
+    keyword,
+    // A missing property is an error of the object that requires it.
+    location: keyword === 'required' ? location : [...location, ...below],
+  };
+}
+
+/** A value of the wrong type for one branch may be valid for another, so `localValues` covers the types of all branches together. */
+function* withinBranches(
+  branches: readonly JsonSchema[],
+  localValues: (schema: JsonSchema) => Iterable<LocalValue>,
+  location: readonly string[],
+): Generator<PlacedValue> {
+  for (const [index, branch] of branches.entries()) {
+    if (!branch.properties) continue;
+    for (const value of atEveryLevel(branch, localValues, location)) {
+      const isTypeOfBranch = value.location.length <= location.length && value.keyword === 'type';
+      if (!isTypeOfBranch) yield { ...value, id: `${value.id}-in-branch-${index}` };
+    }
+  }
+}
+
+function* withinParts(
+  schema: JsonSchema,
+  localValues: (schema: JsonSchema) => Iterable<LocalValue>,
+  location: readonly string[],
+): Generator<PlacedValue> {
+  const base = fullValue(schema);
+  const parts = schema.items ? { 0: schema.items } : (schema.properties ?? {});
+  for (const [key, part] of Object.entries(parts)) {
+    for (const inner of atEveryLevel(part, localValues, [...location, key])) {
+      const value = Array.isArray(base)
+        ? base.with(Number(key), inner.value)
+        : { ...(base as object), [key]: inner.value };
+      yield { ...inner, value };
+    }
+  }
+}
