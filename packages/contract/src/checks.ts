@@ -1,3 +1,4 @@
+import { SchemaValueError } from '@goldleaf/openapi';
 import { accessCases } from './cases/access.ts';
 import { bodyCases } from './cases/body.ts';
 import { clientCases } from './cases/client.ts';
@@ -12,14 +13,13 @@ import { schemaCases } from './cases/schema.ts';
 import { statusCases } from './cases/status.ts';
 import type { Check } from './check.ts';
 import type { Expectation } from './expectation.ts';
-import { GeneratorFault } from './judge.ts';
 import type { Neighbour } from './path-template.ts';
 
 /**
  * Everything that is checked of an operation.
  *
  * @param all - every operation that the docs name: no near miss may be one of them
- * @throws {GeneratorFault} when a case is not what it says, or two go by the same id
+ * @throws {SchemaValueError} when a case is not what it says, or two go by the same id
  */
 export function checksOf(
   expectation: Expectation,
@@ -29,7 +29,7 @@ export function checksOf(
   const checks = madeChecks(expectation, all, options);
   const ids = new Set<string>();
   for (const { id } of checks) {
-    if (ids.has(id)) throw new GeneratorFault(`${expectation.operationId} has two checks ${id}`);
+    if (ids.has(id)) throw new SchemaValueError(`${expectation.operationId} has two checks ${id}`);
     ids.add(id);
   }
   return checks;
@@ -52,7 +52,7 @@ function madeChecks(expectation: Expectation, all: readonly Neighbour[], options
       ...fuzzCases(expectation, options),
     ];
   } catch (error) {
-    if (!(error instanceof GeneratorFault)) throw error;
-    throw new GeneratorFault(`${expectation.operationId}: ${error.message}`);
+    if (!(error instanceof SchemaValueError)) throw error;
+    throw new SchemaValueError(`${expectation.operationId}: ${error.message}`);
   }
 }

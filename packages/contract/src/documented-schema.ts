@@ -1,4 +1,4 @@
-import type { JsonSchema } from './json-schema.ts';
+import type { JsonSchema } from '@goldleaf/openapi';
 import { mapValues } from './map-values.ts';
 
 /** What the docs say of a value. Without a type where they state none. */

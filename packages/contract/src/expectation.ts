@@ -1,8 +1,8 @@
+import type { JsonSchema } from '@goldleaf/openapi';
 import type { Evidence, InventoryRow } from './description.ts';
 import { readSchema } from './documented-schema.ts';
 import { DOCS, type DocumentedParameter, type EvidencePage, evidencePages } from './evidence.ts';
 import { reviewedInventory } from './inventory.ts';
-import type { JsonSchema } from './json-schema.ts';
 import type { Level } from './level.ts';
 import { invite } from './operations/invite.ts';
 import { tokenExchange } from './operations/token-exchange.ts';

@@ -1,6 +1,6 @@
+import { fullValue, OBJECT_ID } from '@goldleaf/openapi';
 import type { Answer, WireRequest } from './answer.ts';
 import type { Expectation } from './expectation.ts';
-import { fullValue, OBJECT_ID } from './schema-values.ts';
 
 /** A path with each parameter's documented kind of value in place of its braces. */
 export function goodPath({ path, parameters }: Expectation): string {

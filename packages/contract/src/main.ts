@@ -1,9 +1,9 @@
+import { SchemaValueError } from '@goldleaf/openapi';
 // `pnpm contract`: the suite, its depth by tag, and its reports; with `--live`, questions to a real server.
 import { Command, InvalidArgumentError } from 'commander';
 import { committedDepths } from './depths.ts';
 import { goldLeaf } from './description.ts';
 import { expectations } from './expectation.ts';
-import { GeneratorFault } from './judge.ts';
 import { isLoopback } from './loopback.ts';
 import { fallen, reportOf } from './report/report.ts';
 import { reportText } from './report/text.ts';
@@ -54,7 +54,7 @@ async function run(options: Options): Promise<void> {
     for await (const result of suiteResults(selected(command, all, options), target, { all, seed, runs }))
       results.push(result);
   } catch (error) {
-    if (!(error instanceof GeneratorFault)) throw error;
+    if (!(error instanceof SchemaValueError)) throw error;
     command.error(`A case is not what it says: the suite is at fault, not the description. ${error.message}`);
   }
 

@@ -1,5 +1,5 @@
+import { type JsonSchema, typesOf } from '@goldleaf/openapi';
 import type { ExpectedParameter } from './expectation.ts';
-import { type JsonSchema, typesOf } from './json-schema.ts';
 
 /** A query as it is written: pairs, a name more than once for a list. */
 export type Query = readonly (readonly [name: string, text: string])[];

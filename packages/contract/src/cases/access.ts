@@ -1,8 +1,8 @@
+import { violationsOf } from '@goldleaf/openapi';
 import type { WireRequest } from '../answer.ts';
 import { answerCheck, type Check } from '../check.ts';
 import type { Expectation } from '../expectation.ts';
 import { accessRefusal, goodAnswer, goodRequest } from '../expected-answer.ts';
-import { violationsOf } from '../judge.ts';
 import { mapValues } from '../map-values.ts';
 
 /** Prism looks at the scheme and takes whatever token: 403 is had by preference alone (`S1/403`). */

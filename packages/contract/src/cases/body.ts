@@ -1,3 +1,4 @@
+import { invalidValues, leastValue, validValues } from '@goldleaf/openapi';
 import { type Answer, placed } from '../answer.ts';
 import { answerCheck, type Check } from '../check.ts';
 import type { Expectation, ExpectedBody } from '../expectation.ts';
@@ -9,8 +10,6 @@ import {
   mediaTypeRefusal,
   refusal,
 } from '../expected-answer.ts';
-import { checkedBadValues, checkedGoodValues } from '../judge.ts';
-import { leastValue } from '../schema-values.ts';
 
 /** What no JSON parser takes. Prism answers before it looks at the operation, and names no violation. */
 const MALFORMED: Readonly<Record<string, string>> = {
@@ -103,10 +102,10 @@ function jsonCases(expectation: Expectation, { mediaType, schema }: ExpectedBody
     good('P3/all', JSON.parse(request.body ?? 'null')),
     good('P2/least', leastValue(schema)),
     ...(example ? [good('P1/example', example)] : []),
-    ...checkedGoodValues(schema)
+    ...validValues(schema)
       .filter(isSomething)
       .map(({ id, value }) => good(id, value)),
-    ...checkedBadValues(schema)
+    ...invalidValues(schema)
       .filter(isSomething)
       .map(({ id, value, violations }) =>
         bad(

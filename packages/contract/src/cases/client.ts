@@ -1,9 +1,9 @@
 import { createGoldLeafClient } from '@goldleaf/client';
+import { fullValue, leastValue } from '@goldleaf/openapi';
 import type { WireRequest } from '../answer.ts';
 import { type Check, compared } from '../check.ts';
 import type { Expectation } from '../expectation.ts';
 import { documentedAnswer, goodPath } from '../expected-answer.ts';
-import { fullValue, leastValue } from '../schema-values.ts';
 import type { Target } from '../target.ts';
 
 /** Where the client's requests are read off: nothing leaves the process. */

@@ -1,12 +1,17 @@
+import {
+  fullValue,
+  invalidValues,
+  type JsonSchema,
+  typesOf,
+  violationsOf,
+  violationsOfText,
+} from '@goldleaf/openapi';
 import fc from 'fast-check';
 import { placed, type WireRequest } from '../answer.ts';
 import { type Check, compared, type Finding } from '../check.ts';
 import type { Expectation, ExpectedParameter } from '../expectation.ts';
 import { bodyText, goodAnswer, goodRequest, refusal } from '../expected-answer.ts';
-import { type JsonSchema, typesOf } from '../json-schema.ts';
-import { violationsOf, violationsOfText } from '../judge.ts';
 import { schemaOfQuery, valueOfQuery } from '../query.ts';
-import { badValues, fullValue } from '../schema-values.ts';
 import type { Target } from '../target.ts';
 
 /** How much is drawn by chance. */
@@ -134,7 +139,7 @@ const CODE_POINT = fc
 function drawnText(schema: JsonSchema): fc.Arbitrary<unknown> {
   const text = fc.string({ unit: CODE_POINT, maxLength: 12 });
   if (!schema.pattern && !schema.format && !('const' in schema)) return text;
-  const misses = badValues(schema).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  const misses = invalidValues(schema).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   return fc.oneof(
     { weight: 6, arbitrary: fc.constant(fullValue(schema)) },
     { weight: 1, arbitrary: fc.constantFrom('', ...misses) },

@@ -1,7 +1,7 @@
+import { fullValue } from '@goldleaf/openapi';
 import { answerCheck, type Check } from '../check.ts';
 import type { Expectation, ExpectedBody } from '../expectation.ts';
 import { bodyText, goodAnswer, goodRequest, mediaTypeRefusal, refusal } from '../expected-answer.ts';
-import { fullValue } from '../schema-values.ts';
 
 const OTHER = [
   'text/plain',

@@ -1,11 +1,17 @@
+import {
+  fullValue,
+  invalidValues,
+  type JsonSchema,
+  SchemaValueError,
+  typesOf,
+  validValues,
+  violationsOfText,
+} from '@goldleaf/openapi';
 import { placed } from '../answer.ts';
 import { answerCheck, type Check } from '../check.ts';
 import type { Expectation, ExpectedParameter } from '../expectation.ts';
 import { goodAnswer, goodPath, goodRequest, refusal } from '../expected-answer.ts';
-import { type JsonSchema, typesOf } from '../json-schema.ts';
-import { GeneratorFault, violationsOfText } from '../judge.ts';
 import { type Query, schemaOfQuery, valueOfQuery } from '../query.ts';
-import { badValues, fullValue, goodValues } from '../schema-values.ts';
 
 /** What may stand in the query and in the path, and what may not. Prism reads numbers and booleans of text. */
 export function parameterCases(expectation: Expectation): Check[] {
@@ -30,7 +36,7 @@ function queryCases(expectation: Expectation, parameters: readonly ExpectedParam
   const check = (id: string, query: Query, kind: 'good' | 'bad') => {
     const violations = violationsOfText(schema, valueOfQuery(parameters, query));
     if (violations.length > 0 !== (kind === 'bad'))
-      throw new GeneratorFault(
+      throw new SchemaValueError(
         `${expectation.operationId} ${id} was to be ${kind}: ${violations.join(', ')}`,
       );
     const path = `${request.path}?${new URLSearchParams(query.map(([name, text]): [string, string] => [name, text]))}`;
@@ -49,7 +55,7 @@ function queryCases(expectation: Expectation, parameters: readonly ExpectedParam
   return [
     check('P3/query/all', all, 'good'),
     ...parameters.flatMap(({ name, schema: own }) => [
-      ...goodValues(own)
+      ...validValues(own)
         .flatMap(({ id, value }) => {
           const values = texts(value);
           // An empty value is no value; a character that no URL carries is no case.
@@ -125,7 +131,7 @@ function badTexts(schema: JsonSchema): { id: string; value: string; keyword: str
   if (schema.items) return badTexts(schema.items);
   const text: JsonSchema = { properties: { value: schema } };
   const half = { id: 'N3/type-half', value: '1.5', keyword: 'type' };
-  return [...badValues(schema), ...(typesOf(schema).includes('integer') ? [half] : [])].flatMap(
+  return [...invalidValues(schema), ...(typesOf(schema).includes('integer') ? [half] : [])].flatMap(
     ({ id, value, keyword }) =>
       typeof value === 'string' && value !== '' && violationsOfText(text, { value }).length > 0
         ? [{ id, value, keyword }]

@@ -1,9 +1,8 @@
+import { fullValue, invalidValues, validValues, violationsOf } from '@goldleaf/openapi';
 import { placed } from '../answer.ts';
 import { type Check, compared } from '../check.ts';
 import type { Expectation, ExpectedResponse } from '../expectation.ts';
 import { goodRequest } from '../expected-answer.ts';
-import { checkedBadValues, checkedGoodValues, violationsOf } from '../judge.ts';
-import { fullValue } from '../schema-values.ts';
 import type { UpstreamAnswer } from '../target.ts';
 
 /** Statuses that no page documents. */
@@ -48,13 +47,13 @@ function answers({ mediaType, schema, examples }: ExpectedResponse): MadeUp[] {
   const good: MadeUp[] = mediaType.endsWith('json')
     ? [
         ['R1/full', answer(fullValue(schema)), []],
-        ...checkedGoodValues(schema)
+        ...validValues(schema)
           .filter(({ value }) => value !== undefined)
           .map(({ id, value }): MadeUp => [`R1/${id}`, answer(value), []]),
       ]
     : [];
   const bad: MadeUp[] = mediaType.endsWith('json')
-    ? checkedBadValues(schema).map(({ id, value }) => [`R2/${id}`, answer(value), violations(value)])
+    ? invalidValues(schema).map(({ id, value }) => [`R2/${id}`, answer(value), violations(value)])
     : [];
   return [
     ...good,

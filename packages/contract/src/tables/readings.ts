@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../json-schema.ts';
+import type { JsonSchema } from '@goldleaf/openapi';
 
 /** How a schema is read where its page has it in prose, prints it impossibly, or has none. */
 export interface Reading {
