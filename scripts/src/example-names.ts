@@ -1,39 +1,36 @@
-import type { DescribedBody, DescribedOperation, Description, Reference } from './described-operation.ts';
+import { type Document, type Reference, type RequestBody, type Response, resolve } from '@goldleaf/openapi';
+import type { DescribedOperation } from './described-operation.ts';
 
-/** The source text of `examples.ts`: which examples there are to ask for, since openapi-typescript says nothing of them. */
-export function exampleNames(description: Description, operations: readonly DescribedOperation[]): string {
-  const contents = (found: DescribedBody | Reference | undefined) =>
-    Object.values((found && body(description, found))?.content ?? {});
-
-  const named = operations.flatMap(({ operationId, responses }) => {
+/** Returns the source text of `examples.ts`: which examples there are to ask for. openapi-typescript generates none of it. */
+export function exampleNames(document: Document, operations: readonly DescribedOperation[]): string {
+  const responseNames = operations.flatMap(({ operationId, responses }) => {
     const rows = Object.entries(responses).flatMap(([status, response]) => {
-      const names = contents(response).flatMap(({ examples }) => Object.keys(examples ?? {}));
+      const names = mediaTypes(document, response).flatMap(({ examples = {} }) => Object.keys(examples));
       return names.length === 0 ? [] : [`${status}: ${union(names)}`];
     });
     return rows.length === 0 ? [] : [`  ${operationId}: { ${rows.join('; ')} };\n`];
   });
-  const ofRequests = operations
-    .filter(({ requestBody }) =>
-      contents(requestBody).some(({ example, examples }) => example !== undefined || examples !== undefined),
-    )
+  const withRequestExample = operations
+    .filter(({ requestBody }) => requestBody && mediaTypes(document, requestBody).some(hasExample))
     .map(({ operationId }) => operationId);
 
   return `/** The names of the answers' examples, by operationId and status. What is not here has no example with a name. */
 export interface ExampleNames {
-${named.join('')}}
+${responseNames.join('')}}
 
 /** An operation whose request has an example. */
-export type RequestExampleId = ${union(ofRequests)};
+export type RequestExampleId = ${union(withRequestExample)};
 `;
 }
 
-function body({ components }: Description, found: DescribedBody | Reference): DescribedBody {
-  if (!('$ref' in found)) return found;
-  const [, kind, name] = /^#\/components\/(responses|requestBodies)\/([^/]+)$/.exec(found.$ref) ?? [];
-  const referred = components[kind as 'responses' | 'requestBodies']?.[name as string];
-  if (!referred)
-    throw new Error(`${found.$ref} leads to no response and no request body of the description.`);
-  return referred;
+function mediaTypes(document: Document, value: Response | RequestBody | Reference) {
+  const resolved = resolve<Response | RequestBody>(document, value);
+  if (!resolved) throw new Error(`${JSON.stringify(value)} has no target in the OpenAPI description.`);
+  return Object.values(resolved.content ?? {});
+}
+
+function hasExample({ example, examples }: { example?: unknown; examples?: unknown }): boolean {
+  return example !== undefined || examples !== undefined;
 }
 
 function union(words: readonly string[]): string {

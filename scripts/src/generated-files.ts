@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Document } from '@goldleaf/openapi';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { clientTable } from './client-table.ts';
-import { type Description, describedOperations } from './described-operation.ts';
+import { describedOperations } from './described-operation.ts';
 import { descriptionStamp } from './description-stamp.ts';
 import { exampleNames } from './example-names.ts';
 import { invitationValidator, invitationValidatorTypes } from './invitation-validator.ts';
@@ -25,7 +26,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
  * @throws when openapi-typescript or Ajv refuses the description
  */
 export async function generateFiles(bundle: string): Promise<GeneratedFiles> {
-  const description: Description = JSON.parse(bundle);
+  const description: Document = JSON.parse(bundle);
   return new Map([
     ['docs/api.md', operationsPage(description, describedOperations(description))],
     ...(await generateTypes(bundle)),
@@ -39,7 +40,7 @@ export async function generateFiles(bundle: string): Promise<GeneratedFiles> {
 
 /** The part of it that code is compiled against. */
 export async function generateTypes(bundle: string): Promise<GeneratedFiles> {
-  const description: Description = JSON.parse(bundle);
+  const description: Document = JSON.parse(bundle);
   const operations = describedOperations(description);
   const types = astToString(
     await openapiTS(JSON.parse(bundle), {

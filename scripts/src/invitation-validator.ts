@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { createAjv } from '@goldleaf/openapi';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
 import { rolldown } from 'rolldown';
 
 /** What of the bundled description the validator is made from. */
@@ -32,13 +31,11 @@ export declare const fieldDescriptions: Readonly<Record<string, string>>;
  * @throws when the description has no `UserInvitation`, or Ajv refuses it
  */
 export async function invitationValidator(document: Document): Promise<string> {
-  const ajv = new Ajv2020({
-    allErrors: true,
+  const ajv = createAjv({
     strict: false, // OpenAPI's own keywords (x-…, example, xml) are none of JSON Schema
     code: { source: true, esm: true, lines: true },
     logger: { log: refuse, warn: refuse, error: refuse }, // a format that nobody knows would check nothing
   });
-  addFormats.default(ajv);
   ajv.addSchema(document, 'openapi');
   ajv.addSchema({ $id: 'invitation', $ref: 'openapi#/components/schemas/UserInvitation' });
   const validator = standaloneCode.default(ajv, { validateInvitation: 'invitation' });

@@ -1,4 +1,5 @@
-import { type DescribedOperation, type Description, isRetrySafe } from './described-operation.ts';
+import type { Document } from '@goldleaf/openapi';
+import { type DescribedOperation, isRetrySafe } from './described-operation.ts';
 
 const EVIDENCE = {
   full: 'its whole page was read',
@@ -7,7 +8,7 @@ const EVIDENCE = {
 } as const;
 
 /** The text of `docs/api.md`: every operation in a table of its tag, for people who look rather than read. */
-export function operationsPage(description: Description, operations: readonly DescribedOperation[]): string {
+export function operationsPage(description: Document, operations: readonly DescribedOperation[]): string {
   const count = (test: (operation: DescribedOperation) => boolean) => operations.filter(test).length;
   const marks = Object.entries(EVIDENCE).map(
     ([mark, meaning]) =>

@@ -1,7 +1,18 @@
 import type { OperationId, operations, RequestExampleId } from '@goldleaf/api-types';
 import goldLeaf from '@goldleaf/api-types/openapi.json' with { type: 'json' };
+import {
+  type Document,
+  type Operation,
+  operationsOf,
+  type Reference,
+  type RequestBody as RequestBodyObject,
+  type Response,
+  resolve,
+} from '@goldleaf/openapi';
 import type { AnswerBody, DescribedStatus, ExampleName } from './answer.ts';
 import { MockAnswerError } from './mock-answer-error.ts';
+
+const document = goldLeaf as unknown as Document;
 
 /**
  * The example that GoldLeaf's description has of an answer.
@@ -39,41 +50,23 @@ export type RequestBody<Id extends OperationId> =
     ? Content[keyof Content]
     : never;
 
-interface Described {
-  readonly operationId: string;
-  readonly requestBody?: Body;
-  readonly responses: Readonly<Record<string | number, Body>>;
-}
-interface Body {
-  readonly $ref?: string;
-  readonly content?: Readonly<
-    Record<
-      string,
-      { readonly example?: unknown; readonly examples?: Record<string, { readonly value: unknown }> }
-    >
-  >;
+function operation(operationId: string): Operation | undefined {
+  const entries = [...operationsOf(document)];
+  return entries.find(({ operation }) => operation.operationId === operationId)?.operation;
 }
 
-function operation(operationId: string): Described | undefined {
-  const paths: object[] = Object.values(goldLeaf.paths);
-  return paths
-    .flatMap((path): Described[] => Object.values(path))
-    .find((each) => each.operationId === operationId);
-}
-
-function copy(body: Body | undefined, place: string, name?: string): unknown {
-  const [content] = Object.values(followed(body)?.content ?? {});
-  const named = content?.examples;
+function copy(
+  body: Response | RequestBodyObject | Reference | undefined,
+  place: string,
+  name?: string,
+): unknown {
+  const [content] = Object.values(
+    (body && resolve<Response | RequestBodyObject>(document, body))?.content ?? {},
+  );
+  const named = content?.examples as Readonly<Record<string, { readonly value?: unknown }>> | undefined;
   const value = named ? named[name ?? Object.keys(named)[0] ?? '']?.value : content?.example;
   if (value === undefined || (name !== undefined && !named)) {
     throw new MockAnswerError('answer_undocumented', `The description has no such example of ${place}.`);
   }
   return structuredClone(value);
-}
-
-/** `#/components/responses/Name`: the bundle has no other references in these places. */
-function followed(body: Body | undefined): Body | undefined {
-  const [, , kind, name] = body?.$ref?.split('/') ?? [];
-  const components = goldLeaf.components as unknown as Record<string, Record<string, Body>>;
-  return kind === undefined ? body : components[kind]?.[name ?? ''];
 }

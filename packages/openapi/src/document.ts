@@ -21,10 +21,10 @@ export interface GoldLeafFields {
 }
 
 /** A bundled OpenAPI 3.1 document with GoldLeaf's extensions. */
-export type Document = OpenAPIV3_1.Document<GoldLeafFields> & {
+export interface Document extends Omit<OpenAPIV3_1.Document<GoldLeafFields>, 'paths' | 'tags'> {
   readonly paths: OpenAPIV3_1.PathsObject<GoldLeafFields>;
   readonly tags: readonly { readonly name: string; readonly description: string }[];
-};
+}
 
 export type Operation = OpenAPIV3_1.OperationObject<GoldLeafFields>;
 export type PathItem = OpenAPIV3_1.PathItemObject<GoldLeafFields>;

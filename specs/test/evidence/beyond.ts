@@ -1,4 +1,5 @@
-import { childOf, type Leaf, type Leaves, step, unescaped } from './leaves.ts';
+import { parsePointer } from '@goldleaf/openapi';
+import { childOf, type Leaf, type Leaves, step } from './leaves.ts';
 
 const WORDS = /^(summary|description|title)$/;
 const FRAME = /^\/(openapi|jsonSchemaDialect|info\/.+|tags\/\d+\/(name|description))$/;
@@ -66,7 +67,9 @@ export function placeInEvidence(file: string, facts: Leaves, pointer: string): [
 }
 
 function readable(pointer: string): string {
-  return unescaped(pointer).replace(/\bapplication\/json\b/, 'json');
+  return parsePointer(`/${pointer}`)
+    .join('/')
+    .replace(/\bapplication\/json\b/, 'json');
 }
 
 function evidenceOf(described: Leaves, pointer: string): unknown {

@@ -1,3 +1,5 @@
+import { formatPointer, parsePointer, valueAt } from '@goldleaf/openapi';
+
 /** What stands at the end of a branch: a scalar, or an empty list or map. */
 export type Leaf = string | number | boolean | null | readonly [] | Readonly<Record<string, never>>;
 
@@ -18,9 +20,7 @@ export class Leaves {
 
   /** The node at a JSON pointer; undefined where there is none. */
   at(pointer: string): Node | undefined {
-    let node: Node | undefined = this.document;
-    for (const key of pointer.split('/').slice(1).map(unescaped)) node = childOf(node, key);
-    return node;
+    return valueAt(this.document, parsePointer(pointer)) as Node | undefined;
   }
 
   tick(pointer: string): void {
@@ -44,11 +44,7 @@ export class Leaves {
 
 /** One more step of a JSON pointer. */
 export function step(pointer: string, ...keys: readonly (string | number)[]): string {
-  return [pointer, ...keys.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
-}
-
-export function unescaped(key: string): string {
-  return key.replaceAll('~1', '/').replaceAll('~0', '~');
+  return pointer + formatPointer(keys);
 }
 
 export function isMap(node: Node | undefined): node is { readonly [key: string]: Node } {
