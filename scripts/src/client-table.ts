@@ -3,13 +3,21 @@ import { type DescribedOperation, isRetrySafe } from './described-operation.ts';
 
 /** The source text of `client.ts`: what a client needs of the description while it runs, and no more, for it is shipped to browsers. */
 export function clientTable(operations: readonly DescribedOperation[]): string {
-  const retrySafe = operations.filter((operation) => operation.method === 'POST' && isRetrySafe(operation));
+  const paths = (method: string, retrySafe: boolean): string =>
+    operations
+      .filter((operation) => operation.method === method && isRetrySafe(operation) === retrySafe)
+      .map((operation) => `  ${JSON.stringify(operation.path)},\n`)
+      .join('');
   const odd = operations.filter(
     (operation) => operation.operationId !== habitualOperationId(operation.method, operation.path),
   );
-  return `/** The paths of the POSTs that may be sent again without knowing what came of the first time: documented pure reads. */
+  return `/** Paths of the POSTs that may be sent again when the first result is unknown: documented pure reads. */
 export const retrySafePosts: readonly string[] = [
-${retrySafe.map((operation) => `  ${JSON.stringify(operation.path)},\n`).join('')}];
+${paths('POST', true)}];
+
+/** Paths of the GETs that may not be sent again when the first result is unknown: they may change something. */
+export const retryUnsafeGets: readonly string[] = [
+${paths('GET', false)}];
 
 /** The operationId that the habit gives to the one that is documented, of the operations that break the habit. */
 export const oddOperationIds: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ export function describedOperations(description: Document): DescribedOperation[]
   }));
 }
 
-/** Whether an operation may be sent again without knowing what came of the first time: a GET, or a POST that the docs show to be a pure read. */
+/** Whether the client may send an operation again when the first result is unknown. Without a mark, a GET may be and a POST may not. */
 export function isRetrySafe(operation: DescribedOperation): boolean {
-  return operation.method === 'GET' || operation['x-retry-safe'] === true;
+  return operation['x-retry-safe'] ?? operation.method === 'GET';
 }

@@ -16,6 +16,7 @@ export function operationsPage(description: Document, operations: readonly Descr
   );
   const posts = count((operation) => operation.method === 'POST');
   const safe = count((operation) => operation.method === 'POST' && isRetrySafe(operation));
+  const unsafe = count((operation) => operation.method === 'GET' && !isRetrySafe(operation));
   const sections = description.tags.map((tag) => section(tag.name, tag.description, operations));
 
   return `<!-- Generated from specs/. Do not edit: change the description and run \`pnpm generate\`. -->
@@ -27,8 +28,8 @@ GoldLeaf's servers. Of each operation the mark says how far it is known:
 
 ${marks.join('\n')}
 
-_Retry_ says whether the client may send the operation again without knowing what came of the first time: every GET, and ${safe} of the
-${posts} POSTs, whose pages show a pure read.
+_Retry_ says whether the client may send the operation again when the result of the first request is unknown. It may do so for
+${operations.length - posts - unsafe} of the ${operations.length - posts} GETs, and for ${safe} of the ${posts} POSTs, whose pages show a pure read. The other ${unsafe} GETs sound as if they change something.
 
 ${sections.join('\n')}`;
 }

@@ -7,7 +7,7 @@ import { readFiles } from '../src/written-files.ts';
 const ANSWER = { responses: { 200: { description: 'Done.' } } };
 const DESCRIPTION = {
   openapi: '3.1.0',
-  info: { title: 'Three operations', version: '1.0.0' },
+  info: { title: 'Four operations', version: '1.0.0' },
   tags: [{ name: 'Hose', description: 'Hoses | and fittings.' }],
   paths: {
     '/hoses': {
@@ -16,6 +16,16 @@ const DESCRIPTION = {
         tags: ['Hose'],
         summary: 'Gets the hoses.',
         'x-evidence': 'index',
+        ...ANSWER,
+      },
+    },
+    '/hoses/nextnumber': {
+      get: {
+        operationId: 'getHosesNextnumber',
+        tags: ['Hose'],
+        summary: "Gets the next hose's number.",
+        'x-evidence': 'index',
+        'x-retry-safe': false,
         ...ANSWER,
       },
     },
@@ -60,8 +70,11 @@ test('the same description gives the same files, byte for byte', async () => {
   expect(await generateFiles(JSON.stringify(DESCRIPTION))).toEqual(files);
 });
 
-test('the client gets the retry-safe POSTs and the ids that break the habit, and no more', () => {
+test('the client gets the retry-safe POSTs, the other GETs and the ids that break the habit, and no more', () => {
   expect(text('client.ts')).toMatch(/retrySafePosts: readonly string\[\] = \[\s+"\/hoses\/export",\s+\];/);
+  expect(text('client.ts')).toMatch(
+    /retryUnsafeGets: readonly string\[\] = \[\s+"\/hoses\/nextnumber",\s+\];/,
+  );
   expect(text('client.ts')).toMatch(/= \{\s+postHosesImport: "postHoseImports",\s+\};/);
 });
 
@@ -85,12 +98,15 @@ test('paths lead to their operations in one step, each under its method', () => 
 
 test('the page for people counts the operations and has a row of each', () => {
   const page = files.get('docs/api.md') ?? '';
-  expect(page).toContain('3 operations: 1 GET and 2 POST.');
-  expect(page).toContain('every GET, and 1 of the\n2 POSTs');
+  expect(page).toContain('4 operations: 2 GET and 2 POST.');
+  expect(page).toContain('1 of the 2 GETs, and for 1 of the 2 POSTs');
   expect(page).toContain(
     '| `POST /hoses/export`<br>postHosesExport | Exports hoses. | partial | safe | [page](https://docs.goldleafapp.com/page.html) |',
   );
   expect(page).toContain('| `GET /hoses`<br>getHoses | Gets the hoses. | index | safe | |');
+  expect(page).toContain(
+    "| `GET /hoses/nextnumber`<br>getHosesNextnumber | Gets the next hose's number. | index | no | |",
+  );
 });
 
 test('nothing generated names a place of this machine', () => {
@@ -135,5 +151,5 @@ test('the stamp tells which description the code was generated from', () => {
   const sha256 = createHash('sha256').update(JSON.stringify(DESCRIPTION)).digest('hex');
   expect(text('description.ts')).toContain('version: "1.0.0"');
   expect(text('description.ts')).toContain(`sha256: "${sha256}"`);
-  expect(text('description.ts')).toContain('operations: 3');
+  expect(text('description.ts')).toContain('operations: 4');
 });

@@ -11,7 +11,8 @@ const BRANDS = 'goldleaf/paths/brand/brands.yaml';
 const EXPORT = 'goldleaf/paths/priceList/pricelists-export.yaml';
 const ITEMS = 'goldleaf/paths/item/organization-items.yaml';
 const BRANDS_EXPORT = 'goldleaf/paths/brand/brands-export.yaml';
-const PATHS = [BRANDS, EXPORT, ITEMS, BRANDS_EXPORT];
+const REFRESH = 'goldleaf/paths/salesEstimate/salesestimate-_salesEstimateId_-refresh.yaml';
+const PATHS = [BRANDS, EXPORT, ITEMS, BRANDS_EXPORT, REFRESH];
 
 let copy: string;
 
@@ -59,6 +60,27 @@ describe('the description is refused', () => {
       ITEMS,
       '  x-evidence: full',
       '  x-evidence: full\n  x-retry-safe: true',
+      'goldleaf/retry-safe-reason',
+    ],
+    [
+      'a GET that acts by its name, without a mark',
+      REFRESH,
+      /\n {2}x-retry-safe: .+\n {2}x-assumption: .+\n/,
+      '\n',
+      'goldleaf/retry-safe-reason',
+    ],
+    [
+      'a GET that is not retry-safe, without an assumption',
+      REFRESH,
+      /\n {2}x-assumption: .+\n/,
+      '\n',
+      'goldleaf/retry-safe-reason',
+    ],
+    [
+      'a POST that is marked as not retry-safe',
+      BRANDS_EXPORT,
+      '  x-evidence: index',
+      '  x-retry-safe: false\n  x-evidence: index',
       'goldleaf/retry-safe-reason',
     ],
     [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { operationIdOf, retrySafePosts } from '../src/client.ts';
+import { isRetrySafe, operationIdOf } from '../src/client.ts';
 import { oddOperationIds } from '../src/generated/client.ts';
 import { operationTable } from '../src/index.ts';
 import { habitualOperationId } from '../src/operation-id.ts';
@@ -27,11 +27,21 @@ test('the habit tells the words of a path apart, and a parameter by the noun bef
   expect(habitualOperationId('GET', '/image/{belongsToId}')).toBe('getImageBelongsToId');
 });
 
-test('the retry-safe POSTs are those that the table calls retry-safe', () => {
-  const safe = operations.flatMap(([, row]) => (row.method === 'POST' && row.retrySafe ? [row.path] : []));
-  expect(retrySafePosts).toEqual(safe);
-  expect(retrySafePosts).toContain('/hoseassembly/price');
-  expect(retrySafePosts).not.toContain('/organization/users/invite');
+test('isRetrySafe > agrees with the table of all operations', () => {
+  for (const [id, { method, path, retrySafe }] of operations) {
+    expect(isRetrySafe(method, path), id).toBe(retrySafe);
+  }
+});
+
+test.each([
+  { method: 'GET', path: '/customers', safe: true },
+  { method: 'GET', path: '/organization/nextpartnumber', safe: false },
+  { method: 'GET', path: '/hoseassemblies/parse', safe: false },
+  { method: 'GET', path: '/salesestimate/{salesEstimateId}/refresh', safe: false },
+  { method: 'POST', path: '/hoseassembly/price', safe: true },
+  { method: 'POST', path: '/organization/users/invite', safe: false },
+])('isRetrySafe > returns $safe for $method $path', ({ method, path, safe }) => {
+  expect(isRetrySafe(method, path)).toBe(safe);
 });
 
 test('nothing known by its name alone is a POST that may be sent twice', () => {

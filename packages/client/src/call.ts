@@ -1,4 +1,4 @@
-import { operationIdOf, retrySafePosts } from '@goldleaf/api-types/client';
+import { isRetrySafe, operationIdOf } from '@goldleaf/api-types/client';
 import { answerDetails, type ParseAs, readAnswer, readFailure } from './answer.ts';
 import { isStream, serializeBody } from './body.ts';
 import type { CommonCallOptions } from './call-options.ts';
@@ -176,7 +176,7 @@ export async function runCall(
     }
   };
 
-  const safe = !context.tokens || method === 'GET' || retrySafePosts.includes(path);
+  const safe = !context.tokens || isRetrySafe(method, path);
   const retries = isStream(body) ? 0 : (options.retries ?? context.retries);
   for (let retry = 0; ; retry++) {
     let error: GoldLeafError;

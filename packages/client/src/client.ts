@@ -10,7 +10,7 @@ import { readAuth } from './token/tokens.ts';
 
 /** GoldLeaf's API, typed by path. */
 export interface GoldLeafClient {
-  /** Reads. Sent again, within limits, where the server or the network fails. */
+  /** Sends a GET request. Retries network errors, timeouts, 408, 429, 500, 502, 503 and 504, unless the GET may change something. */
   GET<Path extends GetPath, As extends ParseAs = 'json'>(
     path: Path,
     ...options: CallArguments<CallOptions<GetOperations[Path], As>>

@@ -45,6 +45,9 @@ export type MakeCall = (
 export const invite: MakeCall = (client, options) =>
   client.POST('/organization/users/invite', { ...options, body: invitation });
 export const list: MakeCall = (client, options) => client.GET('/customers', options);
+/** A GET that may change something. */
+export const takePartNumber: MakeCall = (client, options) =>
+  client.GET('/organization/nextpartnumber', options);
 /** A POST that is documented to read only. */
 export const check: MakeCall = (client, options) =>
   client.POST('/salesestimates/checkexisting', { ...options, body: { params: { number: '1' } } });

@@ -1,7 +1,7 @@
 import type { GoldLeafClientOptions } from '@goldleaf/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hurry } from './clock.ts';
-import { check, clientOf as clientWithin, invite, list, type MakeCall } from './goldleaf.ts';
+import { check, clientOf as clientWithin, invite, list, type MakeCall, takePartNumber } from './goldleaf.ts';
 import { type Answer, inTurn, refusing, reply, reset, resetInBody, startStandIn } from './stand-in-server.ts';
 
 let timers: Disposable;
@@ -44,6 +44,13 @@ test.each(passing)('sends a GET again after %s', async (_, fault) => {
 
   expect(result).toMatchObject({ ok: true, data: {} });
   expect(count).toBe(3);
+});
+
+test.each(passing)('GET that may change something > is not sent again after %s', async (_, fault) => {
+  const { count, result } = await requests(takePartNumber, fault);
+
+  expect(result).toMatchObject({ ok: false, error: { attempts: 1, mayHaveActed: true } });
+  expect(count).toBe(1);
 });
 
 test.each(passing)('sends a POST again that is documented to read only after %s', async (_, fault) => {

@@ -94,8 +94,8 @@ export interface InventoryRow {
   readonly docs?: string;
   readonly roles?: readonly string[];
   readonly deprecated?: true;
-  /** Whether the client may send it twice. */
-  readonly retrySafe?: true;
+  /** Whether the client may send it again when the first result is unknown. Default: true for a GET, false for a POST. */
+  readonly retrySafe?: boolean;
   /** Where they are not the root's. */
   readonly servers?: readonly string[];
   /** Where it is not the root's: the alternatives, each with the schemes that it takes together. */
@@ -172,7 +172,7 @@ function inventoryRow(description: Description, item: PathItem, operation: Opera
     docs: operation.externalDocs?.url,
     roles: operation['x-roles'],
     deprecated: operation.deprecated || undefined,
-    retrySafe: operation['x-retry-safe'] || undefined,
+    retrySafe: operation['x-retry-safe'],
     servers: servers && serverTexts(servers),
     security: operation.security && securityTexts(description, operation.security),
     parameters: parameters.length > 0 ? parameters : undefined,

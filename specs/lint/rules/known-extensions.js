@@ -9,7 +9,7 @@ const EXTENSIONS = {
   'x-evidence': [isText, 'a mark'],
   'x-evidence-cut': [isText, 'a sentence'],
   'x-quirk': [isTextOrTexts, 'a sentence or a list of sentences'],
-  'x-retry-safe': [(value) => value === true, 'true'],
+  'x-retry-safe': [(value) => typeof value === 'boolean', 'true or false'],
   'x-retry-safe-reason': [isText, 'a sentence'],
   'x-roles': [isWords, 'a list of roles'],
   'x-roles-blocked': [isWords, 'a list of roles'],

@@ -1,7 +1,7 @@
-// Generated from specs/ (sha256 of the bundle: 9ce9692c8fbe57c95202029a715edc848d371361d441cc2530a86d7766f4e7a2).
+// Generated from specs/ (sha256 of the bundle: 82668de881e597cd43f0ce2c7bbff1030a911e9b52ee55a7533f0bc503b1195a).
 // Do not edit: change the description and run `pnpm generate`.
 
-/** The paths of the POSTs that may be sent again without knowing what came of the first time: documented pure reads. */
+/** Paths of the POSTs that may be sent again when the first result is unknown: documented pure reads. */
 export const retrySafePosts: readonly string[] = [
   "/components/export",
   "/customers/export",
@@ -10,6 +10,13 @@ export const retrySafePosts: readonly string[] = [
   "/pricelists/export",
   "/salesestimates/checkexisting",
   "/salesestimate/{salesEstimateId}/getBillOfMaterials",
+];
+
+/** Paths of the GETs that may not be sent again when the first result is unknown: they may change something. */
+export const retryUnsafeGets: readonly string[] = [
+  "/hoseassemblies/parse",
+  "/organization/nextpartnumber",
+  "/salesestimate/{salesEstimateId}/refresh",
 ];
 
 /** The operationId that the habit gives to the one that is documented, of the operations that break the habit. */

@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: 9ce9692c8fbe57c95202029a715edc848d371361d441cc2530a86d7766f4e7a2).
+// Generated from specs/ (sha256 of the bundle: 82668de881e597cd43f0ce2c7bbff1030a911e9b52ee55a7533f0bc503b1195a).
 // Do not edit: change the description and run `pnpm generate`.
 
 /** Whether a value is an invitation as the description has it. What is wrong with it is left in `errors`. */

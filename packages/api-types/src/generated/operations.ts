@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: 9ce9692c8fbe57c95202029a715edc848d371361d441cc2530a86d7766f4e7a2).
+// Generated from specs/ (sha256 of the bundle: 82668de881e597cd43f0ce2c7bbff1030a911e9b52ee55a7533f0bc503b1195a).
 // Do not edit: change the description and run `pnpm generate`.
 
 /** How much of an operation's documentation was read: its whole page, part of it, or its name alone. */
@@ -89,7 +89,7 @@ export const operationTable = {
   postHoseAssemblyIdLabel: {"method":"POST","path":"/hoseassembly/{hoseAssemblyId}/label","tag":"HoseAssembly","evidence":"index","retrySafe":false,"roles":[]},
   getHoseAssemblies: {"method":"GET","path":"/hoseassemblies","tag":"HoseAssembly","evidence":"index","retrySafe":true,"roles":[]},
   getHoseAssemblyId: {"method":"GET","path":"/hoseassembly/{hoseAssemblyId}","tag":"HoseAssembly","evidence":"index","retrySafe":true,"roles":[]},
-  getHoseAssembliesParse: {"method":"GET","path":"/hoseassemblies/parse","tag":"HoseAssembly","evidence":"index","retrySafe":true,"roles":[]},
+  getHoseAssembliesParse: {"method":"GET","path":"/hoseassemblies/parse","tag":"HoseAssembly","evidence":"index","retrySafe":false,"roles":[]},
   postHoseAssembliesParsefeedback: {"method":"POST","path":"/hoseassemblies/parsefeedback","tag":"HoseAssembly","evidence":"index","retrySafe":false,"roles":[]},
   postHoseAssemblyIdSaveas: {"method":"POST","path":"/hoseassembly/{hoseAssemblyId}/saveas","tag":"HoseAssembly","evidence":"index","retrySafe":false,"roles":[]},
   postHoseAssemblyIdUpdate: {"method":"POST","path":"/hoseassembly/{hoseAssemblyId}/update","tag":"HoseAssembly","evidence":"index","retrySafe":false,"roles":[]},
@@ -171,7 +171,7 @@ export const operationTable = {
   postOrganizationApiKeys: {"method":"POST","path":"/organization/apikeys","tag":"Organization","evidence":"partial","retrySafe":false,"roles":["admin"]},
   postOrganizationApiKeysIdUpdate: {"method":"POST","path":"/organization/apikeys/{apiKeyId}/update","tag":"Organization","evidence":"partial","retrySafe":false,"roles":["admin"]},
   postOrganizationApiIdDelete: {"method":"POST","path":"/organization/apikeys/{apiKeyId}/delete","tag":"Organization","evidence":"full","retrySafe":false,"roles":["admin"]},
-  getOrganizationNextpartnumber: {"method":"GET","path":"/organization/nextpartnumber","tag":"Organization","evidence":"index","retrySafe":true,"roles":[]},
+  getOrganizationNextpartnumber: {"method":"GET","path":"/organization/nextpartnumber","tag":"Organization","evidence":"index","retrySafe":false,"roles":[]},
   getOrganizationRevisiondelimiter: {"method":"GET","path":"/organization/revisiondelimiter","tag":"Organization","evidence":"index","retrySafe":true,"roles":[]},
   getOrganizationApiHistory: {"method":"GET","path":"/organization/api/history","tag":"Organization","evidence":"index","retrySafe":true,"roles":[]},
   postOtherItemsCreate: {"method":"POST","path":"/otheritems/create","tag":"OtherItem","evidence":"partial","retrySafe":false,"roles":[]},
@@ -203,7 +203,7 @@ export const operationTable = {
   postSalesEstimateIdRevise: {"method":"POST","path":"/salesestimate/{salesEstimateId}/revise","tag":"SalesEstimate","evidence":"partial","retrySafe":false,"roles":[]},
   postSalesEstimateIdGetSalesEstimateDataSheet: {"method":"POST","path":"/salesestimate/{salesEstimateId}/getSalesEstimateDataSheet","tag":"SalesEstimate","evidence":"index","retrySafe":false,"roles":[]},
   postSalesEstimateIdGetBillOfMaterials: {"method":"POST","path":"/salesestimate/{salesEstimateId}/getBillOfMaterials","tag":"SalesEstimate","evidence":"partial","retrySafe":true,"roles":[]},
-  getSalesEstimateIdRefresh: {"method":"GET","path":"/salesestimate/{salesEstimateId}/refresh","tag":"SalesEstimate","evidence":"index","retrySafe":true,"roles":[]},
+  getSalesEstimateIdRefresh: {"method":"GET","path":"/salesestimate/{salesEstimateId}/refresh","tag":"SalesEstimate","evidence":"index","retrySafe":false,"roles":[]},
   getSalesEstimateIdItems: {"method":"GET","path":"/salesestimate/{salesEstimateId}/items","tag":"SalesEstimate","evidence":"index","retrySafe":true,"roles":[]},
   postSalesEstimatesExport: {"method":"POST","path":"/salesestimates/export","tag":"SalesEstimate","evidence":"index","retrySafe":false,"roles":[]},
   getShapes: {"method":"GET","path":"/shapes","tag":"Shape","evidence":"index","retrySafe":true,"roles":[]},

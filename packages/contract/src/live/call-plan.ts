@@ -32,12 +32,6 @@ export interface CallPlan {
   readonly notAsked: Readonly<Record<string, readonly string[]>>;
 }
 
-/** GETs whose names do not sound like reading; their pages were not read. */
-const DOUBTFUL_GETS: readonly string[] = [
-  'getHoseAssembliesParse',
-  'getOrganizationNextpartnumber',
-  'getSalesEstimateIdRefresh',
-];
 const INVITE = 'postOrganizationUserInvite';
 /** The client sends it by itself. */
 const TOKEN_EXCHANGE = 'postSecurityV1Token';
@@ -56,13 +50,12 @@ export function planCalls(operations: readonly LiveOperation[], options: PlanOpt
   const calls: PlannedCall[] = [];
   const notAsked: Record<string, string[]> = {};
   const reasonAgainst = (operation: LiveOperation): string | undefined => {
-    const { operationId, method, evidence } = operation;
+    const { operationId, method, evidence, mayChange } = operation;
     if (operationId === INVITE) return 'invites people: name them with --invite';
     const isAllowed = allowed.includes(operation);
     if (chosen.length > 0 && !chosen.includes(operation) && !isAllowed) return 'not chosen by --operation';
     if (method === 'POST' && !isAllowed) return 'a POST: name it with --allow';
-    if (DOUBTFUL_GETS.includes(operationId) && !isAllowed)
-      return 'may change something: name it with --allow';
+    if (mayChange && !isAllowed) return 'may change something: name it with --allow';
     if (evidence === 'index' && !options.unread && !isAllowed && !chosen.includes(operation)) {
       return 'only its name is known: --unread asks it all the same';
     }

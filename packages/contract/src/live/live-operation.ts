@@ -6,6 +6,8 @@ export interface LiveOperation {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly evidence: string;
+  /** Whether the OpenAPI description says that it may change something, although it is a GET. */
+  readonly mayChange: boolean;
   /** GoldLeaf's page, where one was read. */
   readonly docs: string | undefined;
   readonly pathParameters: readonly string[];
@@ -30,6 +32,7 @@ export function liveOperations(description: Description): LiveOperation[] {
         method,
         path,
         evidence,
+        mayChange: method === 'GET' && operation['x-retry-safe'] === false,
         docs: externalDocs?.url,
         pathParameters: parameters.map(({ name }) => name),
         body: requestBody && { required, mediaTypes: Object.keys(content) },

@@ -98,7 +98,7 @@ export function operationMutants({ pointer, node }: Place): MutantMade[] {
     set('TAG', 'tags', ['Mutant'], 'another tag'),
     set('SERVER', 'servers', [{ url: 'https://goldleaf.example' }], 'another server'),
     set('DEPRECATED', 'deprecated', true, 'it is deprecated'),
-    ...(method === 'get'
+    ...(method === 'get' && node['x-retry-safe'] === undefined
       ? []
       : [
           set(
