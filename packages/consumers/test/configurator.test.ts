@@ -184,6 +184,17 @@ describe('mountConfigurator in Chromium', () => {
     expect(await shop.page.evaluate(() => [window.events, window.requests.length])).toEqual([[], 1]);
   });
 
+  test('ignores messages of its own iframe once that has left the origin', async () => {
+    await using shop = await openShop();
+    await mount(shop.page);
+    const frame = configuratorFrame(shop.page) as Frame;
+    await frame.goto(`${SHOP}/frame`);
+    await frame.evaluate(() => parent.postMessage({ type: 'addedToCart' }, '*'));
+    await shop.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+
+    expect(await shop.page.evaluate(() => window.events)).toEqual([]);
+  });
+
   test('requests one token for 100 expiry events, and adds no history entry', async () => {
     await using shop = await openShop();
     await mount(shop.page);

@@ -13,6 +13,7 @@ test('there is a tarball of each public package', () => {
     '@goldleaf/api-types',
     '@goldleaf/cli',
     '@goldleaf/client',
+    '@goldleaf/configurator',
     '@goldleaf/mock',
   ]);
 });
