@@ -1,18 +1,18 @@
 import { createGoldLeafClient, ForbiddenError } from '@goldleaf/client';
+import { startFakeServer } from '@goldleaf/testing';
 import { expect, test } from 'vitest';
-import { startStandIn } from './stand-in-server.ts';
 
 const auth = { apiKey: 'an-api-key', apiKeyName: 'a name' };
 const invitation = { emailAddresses: [{ email: 'ada@example.com', password: 'Example-1' }] };
 
 test('exchanges the key for a token and sends the call with it', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const goldleaf = createGoldLeafClient({ baseUrl: `${server.url}/api/v1`, auth });
 
   const result = await goldleaf.POST('/organization/users/invite', { body: invitation });
 
   expect(result).toMatchObject({ ok: true, status: 200, data: undefined });
-  expect(JSON.parse(server.exchanges[0]?.body ?? '')).toEqual({
+  expect(JSON.parse(server.tokenRequests[0]?.body ?? '')).toEqual({
     apiKey: 'an-api-key',
     name: 'a name',
     grantType: 'client_credentials',
@@ -23,7 +23,7 @@ test('exchanges the key for a token and sends the call with it', async () => {
 });
 
 test('gives a failure with an empty body its error', async () => {
-  await using server = await startStandIn((_, response) => response.writeHead(403).end());
+  await using server = await startFakeServer((_, response) => response.writeHead(403).end());
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
   const result = await goldleaf.POST('/organization/users/invite', { body: invitation });
@@ -40,7 +40,7 @@ test('gives a failure with an empty body its error', async () => {
 });
 
 test('throws the error where the caller asks for the data alone', async () => {
-  await using server = await startStandIn((_, response) => response.writeHead(400).end());
+  await using server = await startFakeServer((_, response) => response.writeHead(400).end());
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
   const data = goldleaf.POST('/organization/users/invite', { body: invitation }).orThrow();

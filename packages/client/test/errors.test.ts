@@ -18,9 +18,9 @@ import {
   UnauthorizedError,
   UnreadableAnswerError,
 } from '@goldleaf/client';
+import { refuseConnections, reply, reset, silence, startFakeServer } from '@goldleaf/testing';
 import { expect, test, vi } from 'vitest';
 import { clientOf as clientWithKey, invitation, invite, list } from './goldleaf.ts';
-import { refusing, reply, reset, silence, startStandIn } from './stand-in-server.ts';
 
 const clientOf: typeof clientWithKey = (server, options) =>
   clientWithKey(server, { auth: { token: 'given' }, retries: 0, ...options });
@@ -43,7 +43,7 @@ test.each([
 ])(
   'answers %i with an error of its own class, code and word on whether the server acted',
   async (status, Class, code, mayHaveActed) => {
-    await using server = await startStandIn(reply(status));
+    await using server = await startFakeServer(reply(status));
 
     const result = await invite(clientOf(server));
 
@@ -78,9 +78,9 @@ test.each<[string, unknown, string, boolean]>([
   'has the code %s, its class and its word on whether the server acted',
   async (code, Class, fault, mayHaveActed) => {
     const answer = { silence, reset }[fault] ?? reply(200, { 'content-type': 'text/html' }, '<p>');
-    await using server = await startStandIn(answer, reply(403));
+    await using server = await startFakeServer(answer, reply(403));
     const client = clientOf(server, {
-      ...(fault === 'refused' && { fetch: await refusing() }),
+      ...(fault === 'refused' && { fetch: await refuseConnections() }),
       ...(fault === 'silence' && { attemptTimeout: 150 }),
       ...(fault === 'no token' && { auth: { apiKey: 'k', apiKeyName: 'n' } }),
     });
@@ -101,7 +101,7 @@ test.each<[string, unknown, string, boolean]>([
 );
 
 test('throws from orThrow the very error that the result holds', async () => {
-  await using server = await startStandIn(reply(404));
+  await using server = await startFakeServer(reply(404));
   const call = clientOf(server).GET('/customers');
 
   const { error } = await call;
@@ -109,7 +109,7 @@ test('throws from orThrow the very error that the result holds', async () => {
 });
 
 test('gives from orThrow the very data that the result holds, and sends the call once', async () => {
-  await using server = await startStandIn(reply(200, {}, '{"items":[],"total":0}'));
+  await using server = await startFakeServer(reply(200, {}, '{"items":[],"total":0}'));
   const call = clientOf(server).GET('/customers');
 
   expect(await call.orThrow()).toBe((await call).data);
@@ -124,14 +124,14 @@ test('keeps the body of a failure: parsed where it is JSON, text where it is not
     ['{"message":', '{"message":'],
     ['', undefined],
   ] as const) {
-    await using server = await startStandIn(reply(500, {}, body));
+    await using server = await startFakeServer(reply(500, {}, body));
     const { error } = await list(clientOf(server));
     expect(error?.body).toEqual(expected);
   }
 });
 
 test('keeps of a page that is no answer the start alone', async () => {
-  await using server = await startStandIn(reply(200, {}, 'x'.repeat(10_000)));
+  await using server = await startFakeServer(reply(200, {}, 'x'.repeat(10_000)));
 
   const { error } = await list(clientOf(server));
 
@@ -139,15 +139,15 @@ test('keeps of a page that is no answer the start alone', async () => {
 });
 
 test("has the server's own id of the request, where it sends one", async () => {
-  await using server = await startStandIn(reply(500, { 'x-request-id': 'r-7' }));
+  await using server = await startFakeServer(reply(500, { 'x-request-id': 'r-7' }));
   expect((await list(clientOf(server))).error?.requestId).toBe('r-7');
 
-  await using other = await startStandIn(reply(500));
+  await using other = await startFakeServer(reply(500));
   expect((await list(clientOf(other))).error?.requestId).toBeUndefined();
 });
 
 test('has a failure of the exchange neither the status nor the answer of the operation', async () => {
-  await using server = await startStandIn(reply(200), reply(500));
+  await using server = await startFakeServer(reply(200), reply(500));
 
   const result = await list(clientWithKey(server, { retries: 0 }));
 
@@ -157,7 +157,7 @@ test('has a failure of the exchange neither the status nor the answer of the ope
 });
 
 test('writes of itself to JSON what may be logged, and no more', async () => {
-  await using server = await startStandIn(
+  await using server = await startFakeServer(
     reply(429, { 'retry-after': '3', 'x-request-id': 'r-7', 'set-cookie': 'a=b' }, 'a body'),
   );
 
@@ -179,7 +179,7 @@ test('writes of itself to JSON what may be logged, and no more', async () => {
 });
 
 test('names the operation with its parameters, not with their values', async () => {
-  await using server = await startStandIn(reply(404));
+  await using server = await startFakeServer(reply(404));
 
   const { error } = await clientOf(server).GET('/customer/{customerId}/items', {
     params: { path: { customerId: 'SECRET-id' }, query: { 'search.partNumber': 'SECRET-part' } as never },
@@ -192,7 +192,7 @@ test('names the operation with its parameters, not with their values', async () 
 test('knows an error of another copy of the package', async () => {
   vi.resetModules();
   const copy = await import('@goldleaf/client');
-  await using server = await startStandIn(reply(404));
+  await using server = await startFakeServer(reply(404));
   const { error } = await copy
     .createGoldLeafClient({ baseUrl: server.url, auth: { token: 'given' } })
     .GET('/customers');
@@ -208,7 +208,7 @@ test.each([undefined, null, 'GoldLeafError', 0, {}, new Error('x'), { code: 'net
 );
 
 test('keeps as cause what fetch said, with its code', async () => {
-  const { error } = await list(clientOf({ url: 'http://127.0.0.1' }, { fetch: await refusing() }));
+  const { error } = await list(clientOf({ url: 'http://127.0.0.1' }, { fetch: await refuseConnections() }));
 
   expect(error?.cause).toMatchObject({
     name: 'TypeError',
@@ -223,7 +223,7 @@ test.each([
   ['null', { customerId: null }, /path parameter "customerId"/],
   ['an object', { customerId: {} }, /path parameter "customerId"/],
 ])('sends nothing for a call with %s, and names it', async (_, path, message) => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
 
   const { error } = await clientOf(server).GET('/customer/{customerId}', { params: { path: path as never } });
 
@@ -233,7 +233,7 @@ test.each([
 });
 
 test('sends nothing for a query that cannot be written', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
 
   for (const value of [{}, [[1, 2]], [{}], '\ud800']) {
     const { error } = await clientOf(server).GET('/customers', {

@@ -1,28 +1,30 @@
 import { once } from 'node:events';
 import { type GoldLeafErrorCode, isGoldLeafError } from '@goldleaf/client';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { holdClock, hurry } from './clock.ts';
-import { check, clientOf as clientWithin, invite, list, type MakeCall, type Outcome } from './goldleaf.ts';
-import { secretsIn, shown } from './secrets.ts';
 import {
-  type Answer,
   closedPort,
   endless,
-  giveToken,
   inTurn,
-  refusing,
+  issueToken,
+  printEverywhere,
+  type Responder,
+  refuseConnections,
   reply,
   reset,
   resetInBody,
   silence,
-  startStandIn,
-} from './stand-in-server.ts';
+  speedUpTimers,
+  startFakeServer,
+  useFakeClock,
+} from '@goldleaf/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { check, clientOf as clientWithin, invite, list, type MakeCall, type Outcome } from './goldleaf.ts';
+import { secretsIn } from './secrets.ts';
 
 // Each fault of a server or of the way to it, against each kind of call: what comes of it, and how often it reached the server.
 
 let timers: Disposable;
 beforeAll(() => {
-  timers = hurry(20);
+  timers = speedUpTimers(20);
 });
 afterAll(() => timers[Symbol.dispose]());
 
@@ -33,15 +35,15 @@ const clientOf: typeof clientWithin = (server, options) => clientWithin(server, 
 const html = { 'content-type': 'text/html' };
 const json = { 'content-type': 'application/json' };
 /** Says back what it was sent, headers included. */
-const echo: Answer = ({ method, url, headers, body }, response) =>
+const echo: Responder = ({ method, url, headers, body }, response) =>
   response.writeHead(500, json).end(JSON.stringify({ method, url, headers, body }));
 /** Says it back instead of HTTP, as a port does that is something else's. */
-const parrot: Answer = ({ headers, body }, response) =>
+const parrot: Responder = ({ headers, body }, response) =>
   response.socket?.end(`POST / HTTP/1.1\r\nauthorization: ${headers.authorization}\r\n\r\n${body}`);
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).toUTCString();
 /** 100 MB in pieces, so that the test itself does not hold them. */
 const huge =
-  (status: number, start: string, end: string): Answer =>
+  (status: number, start: string, end: string): Responder =>
   async (_, response) => {
     response.writeHead(status, json).write(start);
     const piece = Buffer.alloc(2 ** 20, ' ');
@@ -63,20 +65,20 @@ interface Expected {
 /** What is safe to send again, an invite, and where the two agree. */
 interface Fault {
   readonly name: string;
-  readonly answer: Answer;
+  readonly answer: Responder;
   readonly safe: Expected;
   readonly unsafe: Expected;
 }
 
 /** A fault that is sent again twice where that is safe. */
-const passing = (name: string, answer: Answer, code: GoldLeafErrorCode, status?: number): Fault => {
+const passing = (name: string, answer: Responder, code: GoldLeafErrorCode, status?: number): Fault => {
   const known = { code, ...(status && { status }), mayHaveActed: true };
   return { name, answer, safe: { ...known, requests: 3 }, unsafe: { ...known, requests: 1 } };
 };
 /** A fault that nothing is sent again for. */
 const lasting = (
   name: string,
-  answer: Answer,
+  answer: Responder,
   code: GoldLeafErrorCode,
   mayHaveActed: boolean,
   status?: number,
@@ -85,7 +87,7 @@ const lasting = (
   return { name, answer, safe: expected, unsafe: expected };
 };
 /** Answers that say that nothing was done, so that whatever call is sent again, or is not. */
-const flooded = (name: string, answer: Answer, requests: number): Fault => {
+const flooded = (name: string, answer: Responder, requests: number): Fault => {
   const expected = { code: 'rate_limited', status: 429, requests, mayHaveActed: false } as const;
   return { name, answer, safe: expected, unsafe: expected };
 };
@@ -137,8 +139,8 @@ function expectFailure(outcome: Outcome, expected: Expected, log: readonly unkno
   expect(outcome.status).toBe(expected.status);
   expect(isGoldLeafError(outcome.error)).toBe(true);
   expect(outcome.data).toBeUndefined();
-  expect(secretsIn(shown(outcome.error))).toEqual([]);
-  expect(secretsIn(shown(log))).toEqual([]);
+  expect(secretsIn(printEverywhere(outcome.error))).toEqual([]);
+  expect(secretsIn(printEverywhere(log))).toEqual([]);
 }
 
 /** A client's options that write down all that hooks are told. */
@@ -158,7 +160,7 @@ function listening() {
 
 describe.concurrent.each(calls)('%s', (_, call) => {
   test.each(faults)('that meets $name', async ({ answer, safe, unsafe }) => {
-    await using server = await startStandIn(answer);
+    await using server = await startFakeServer(answer);
     const { log, options } = listening();
     const expected = call === invite ? unsafe : safe;
 
@@ -170,10 +172,10 @@ describe.concurrent.each(calls)('%s', (_, call) => {
   });
 
   test('that is refused a connection', async () => {
-    await using server = await startStandIn();
+    await using server = await startFakeServer();
     const { log, options } = listening();
 
-    const outcome = await call(clientOf(server, { ...options, fetch: await refusing() }));
+    const outcome = await call(clientOf(server, { ...options, fetch: await refuseConnections() }));
 
     expectFailure(outcome, { code: 'network', requests: 0, mayHaveActed: false }, log);
     expect(outcome.error?.attempts).toBe(3);
@@ -181,7 +183,7 @@ describe.concurrent.each(calls)('%s', (_, call) => {
   });
 
   test('that meets 200 in time where its server is slow', async () => {
-    await using server = await startStandIn(async (_, response) => {
+    await using server = await startFakeServer(async (_, response) => {
       await new Promise((resolve) => setTimeout(resolve, 2_000));
       response.write('{');
       setTimeout(() => response.end('}'), 2_000);
@@ -198,7 +200,7 @@ describe.each(calls)('%s', (_, call) => {
     timeout: 30_000,
   }, async () => {
     let newest = 1;
-    await using server = await startStandIn(({ headers }, response, count) => {
+    await using server = await startFakeServer(({ headers }, response, count) => {
       if (count === 50) newest = 2;
       const fits = headers.authorization === `Bearer SECRET-token-${newest}`;
       response.writeHead(fits ? 200 : 401).end();
@@ -208,27 +210,27 @@ describe.each(calls)('%s', (_, call) => {
     const outcomes = await Promise.all(Array.from({ length: 100 }, () => call(goldleaf)));
 
     expect(outcomes.every(({ ok }) => ok)).toBe(true);
-    expect(server.exchanges).toHaveLength(2);
+    expect(server.tokenRequests).toHaveLength(2);
     expect(server.calls.length).toBeLessThanOrEqual(200);
     const taken = server.calls.filter(({ headers }) => headers.authorization === 'Bearer SECRET-token-2');
     expect(taken.length).toBeLessThanOrEqual(100);
   });
 
   test('in a storm of 401 that does not end: twice a call, and no more', { timeout: 30_000 }, async () => {
-    await using server = await startStandIn(reply(401));
+    await using server = await startFakeServer(reply(401));
     const goldleaf = clientOf(server);
 
     const outcomes = await Promise.all(Array.from({ length: 100 }, () => call(goldleaf)));
 
     for (const { error } of outcomes) expect(error).toMatchObject({ code: 'unauthorized' });
     expect(server.calls.length).toBeLessThanOrEqual(200);
-    expect(server.exchanges.length).toBeLessThanOrEqual(3);
+    expect(server.tokenRequests.length).toBeLessThanOrEqual(3);
   });
 });
 
-const echoKey: Answer = ({ body }, response) => response.writeHead(400, json).end(body);
+const echoKey: Responder = ({ body }, response) => response.writeHead(400, json).end(body);
 
-describe.concurrent.each<[string, Answer, number, number?]>([
+describe.concurrent.each<[string, Responder, number, number?]>([
   ['is down: 503', reply(503), 3, 503],
   ['is down: reset', reset, 3],
   ['says nothing', silence, 3],
@@ -250,7 +252,7 @@ describe.concurrent.each<[string, Answer, number, number?]>([
   test('20 calls fail by one exchange, no operation is called, and no secret is shown', {
     timeout: 30_000,
   }, async () => {
-    await using server = await startStandIn(undefined, exchange);
+    await using server = await startFakeServer(undefined, exchange);
     const { log, options } = listening();
     const goldleaf = clientOf(server, { ...options, ...(timed.has(exchange) && brief) });
 
@@ -264,8 +266,8 @@ describe.concurrent.each<[string, Answer, number, number?]>([
     }
     expect(new Set(outcomes.map(({ error }) => error?.code))).toEqual(new Set(['token_exchange']));
     // What failed after its own retries is not tried again by each call.
-    expect(shown(log)).not.toContain('sent again');
-    expect(server.exchanges).toHaveLength(exchanges);
+    expect(printEverywhere(log)).not.toContain('sent again');
+    expect(server.tokenRequests).toHaveLength(exchanges);
     expect(server.calls).toHaveLength(0);
   });
 });
@@ -277,32 +279,32 @@ test('a call fails when the exchange of tokens is refused a connection', async (
 });
 
 test('calls wait for an exchange that is slow, and all go out then', async () => {
-  await using server = await startStandIn(undefined, async (...args) => {
+  await using server = await startFakeServer(undefined, async (...args) => {
     await new Promise((resolve) => setTimeout(resolve, 4_000));
-    giveToken(...args);
+    issueToken(...args);
   });
   const goldleaf = clientOf(server);
 
   const outcomes = await Promise.all(Array.from({ length: 20 }, () => invite(goldleaf)));
 
   expect(outcomes.every(({ ok }) => ok)).toBe(true);
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
   expect(server.calls).toHaveLength(20);
 });
 
 test('an exchange that fails and comes back is made again, and its calls go out', async () => {
-  await using server = await startStandIn(undefined, inTurn(reply(503), reset, giveToken));
+  await using server = await startFakeServer(undefined, inTurn(reply(503), reset, issueToken));
 
   expect(await invite(clientOf(server))).toMatchObject({ ok: true });
-  expect(server.exchanges).toHaveLength(3);
+  expect(server.tokenRequests).toHaveLength(3);
   expect(server.calls).toHaveLength(1);
 });
 
 test.each([-1, 1])('a clock that is off by %i day costs no call', async (days) => {
-  using clock = holdClock();
+  using clock = useFakeClock();
   const now = Date.now();
   clock.set(now + days * 86_400_000);
-  await using server = await startStandIn(
+  await using server = await startFakeServer(
     inTurn(
       (...args) => reply(429, { date: new Date(now).toUTCString(), 'retry-after': '1' })(...args),
       reply(200),
@@ -318,22 +320,22 @@ test.each([-1, 1])('a clock that is off by %i day costs no call', async (days) =
 
   expect(await invite(goldleaf)).toMatchObject({ ok: true });
   expect(await list(goldleaf)).toMatchObject({ ok: true });
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
   expect(server.calls).toHaveLength(3);
 });
 
 test('an exchange that sends 100 MB is no exchange', { timeout: 30_000 }, async () => {
-  await using server = await startStandIn(undefined, huge(200, '[', ']'));
+  await using server = await startFakeServer(undefined, huge(200, '[', ']'));
 
   const outcome = await invite(clientOf(server));
 
   expectFailure(outcome, { code: 'token_exchange', requests: 0, mayHaveActed: false }, []);
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
   expect(server.calls).toHaveLength(0);
 });
 
 test('an answer of 100 MB is read whole', { timeout: 30_000 }, async () => {
-  await using server = await startStandIn(huge(200, '{"items":[', ']}'));
+  await using server = await startFakeServer(huge(200, '{"items":[', ']}'));
 
   const { data } = await list(clientOf(server));
 
@@ -341,7 +343,7 @@ test('an answer of 100 MB is read whole', { timeout: 30_000 }, async () => {
 });
 
 test('a failure of 100 MB is that failure', { timeout: 30_000 }, async () => {
-  await using server = await startStandIn(huge(400, '[', ']'));
+  await using server = await startFakeServer(huge(400, '[', ']'));
 
   const { error } = await list(clientOf(server));
 
@@ -355,7 +357,7 @@ test.each([
   ['text/html', '{"error":"Sign in"}'],
   ['text/html', ''],
 ])('a page of %s (%s) is not taken for the file that was asked for', async (type, page) => {
-  await using server = await startStandIn(reply(200, { 'content-type': type }, page));
+  await using server = await startFakeServer(reply(200, { 'content-type': type }, page));
   const goldleaf = clientOf(server);
   const body = { priceLists: [], selectAll: true };
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createGoldLeafClient, fileName, toFile } from '@goldleaf/client';
+import { startFakeServer } from '@goldleaf/testing';
 import { expect, test } from 'vitest';
-import { startStandIn } from './stand-in-server.ts';
 
 const auth = { token: 'a-token' };
 const everyone = { customers: [], selectAll: true };
@@ -26,7 +26,7 @@ test.each([
 
 test('gives an export as a blob, byte for byte', async () => {
   const bytes = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0x00]);
-  await using server = await startStandIn((_, response) => response.end(bytes));
+  await using server = await startFakeServer((_, response) => response.end(bytes));
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
   const file = await goldleaf.POST('/customers/export', { body: everyone, parseAs: 'blob' }).orThrow();
@@ -35,7 +35,7 @@ test('gives an export as a blob, byte for byte', async () => {
 });
 
 test('gives an export as a stream', async () => {
-  await using server = await startStandIn((_, response) => response.end('a long file'));
+  await using server = await startFakeServer((_, response) => response.end('a long file'));
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
   const stream = await goldleaf.POST('/customers/export', { body: everyone, parseAs: 'stream' }).orThrow();
@@ -46,7 +46,7 @@ test('gives an export as a stream', async () => {
 test.each(['a blob', 'a file', "Node's file stream", 'a web stream', 'a form'])(
   'uploads %s as multipart',
   async (kind) => {
-    await using server = await startStandIn();
+    await using server = await startFakeServer();
     const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
     const blob = new Blob(['Part number;Price']);
     const form = new FormData();
@@ -75,7 +75,7 @@ test.each(['a blob', 'a file', "Node's file stream", 'a web stream', 'a form'])(
 );
 
 test('uploads beside a file what is no file: text as it is, all else as JSON', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
   const hoseKit = { partNumber: 'K-1', revision: 'B' };
 
@@ -92,7 +92,7 @@ test('uploads beside a file what is no file: text as it is, all else as JSON', a
 });
 
 test('sends a blob that is the whole body as the blob that it is', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const body = new Blob(['rows'], { type: 'text/csv' });
 
   await createGoldLeafClient({ baseUrl: server.url, auth })

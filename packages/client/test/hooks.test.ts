@@ -1,15 +1,14 @@
 import type { Attempt, AttemptOutcome, Middleware } from '@goldleaf/client';
+import { inTurn, reply, reset, speedUpTimers, startFakeServer } from '@goldleaf/testing';
 import { describe, expect, test, vi } from 'vitest';
-import { hurry } from './clock.ts';
 import { clientOf as clientWithKey, invite, list } from './goldleaf.ts';
-import { inTurn, reply, reset, startStandIn } from './stand-in-server.ts';
 
 const clientOf: typeof clientWithKey = (server, options) =>
   clientWithKey(server, { auth: { token: 'given' }, ...options });
 
 describe('middleware', () => {
   test('stands around an attempt in order, the first one outermost', async () => {
-    await using server = await startStandIn();
+    await using server = await startFakeServer();
     const order: string[] = [];
     const layer =
       (name: string): Middleware =>
@@ -26,8 +25,8 @@ describe('middleware', () => {
   });
 
   test('is told the operation and how often it was sent, at each attempt', async () => {
-    using _timers = hurry();
-    await using server = await startStandIn(inTurn(reply(429), reply(200)));
+    using _timers = speedUpTimers();
+    await using server = await startFakeServer(inTurn(reply(429), reply(200)));
     const told: Attempt[] = [];
     const middleware: Middleware = (request, next, attempt) => {
       told.push(attempt);
@@ -48,7 +47,7 @@ describe('middleware', () => {
   });
 
   test('sees the request whole, and may change it', async () => {
-    await using server = await startStandIn();
+    await using server = await startFakeServer();
     const middleware: Middleware = async (request, next) => {
       const body = JSON.stringify({ was: await request.clone().json() });
       const changed = new Request(request, { body });
@@ -63,7 +62,7 @@ describe('middleware', () => {
   });
 
   test('may answer itself, and nothing is sent', async () => {
-    await using server = await startStandIn();
+    await using server = await startFakeServer();
     const middleware: Middleware = async () => Response.json({ items: [], total: 0 });
 
     const result = await list(clientOf(server, { middleware: [middleware] }));
@@ -73,7 +72,7 @@ describe('middleware', () => {
   });
 
   test('may look at the answer, by a clone', async () => {
-    await using server = await startStandIn(reply(200, {}, '{"total":1}'));
+    await using server = await startFakeServer(reply(200, {}, '{"total":1}'));
     const seen = vi.fn();
     const middleware: Middleware = async (request, next) => {
       const response = await next(request);
@@ -86,7 +85,7 @@ describe('middleware', () => {
   });
 
   test('may send again by calling next with a clone', async () => {
-    await using server = await startStandIn(inTurn(reply(409), reply(200)));
+    await using server = await startFakeServer(inTurn(reply(409), reply(200)));
     const middleware: Middleware = async (request, next) => {
       const response = await next(request.clone());
       return response.status === 409 ? next(request) : response;
@@ -99,7 +98,7 @@ describe('middleware', () => {
   });
 
   test('that sends again has no invite sent a third time where its own second one is refused a connection', async () => {
-    await using server = await startStandIn(reset);
+    await using server = await startFakeServer(reset);
     let calls = 0;
     const middleware: Middleware = async (request, next) => {
       try {
@@ -120,7 +119,7 @@ describe('middleware', () => {
   });
 
   test('that throws before it sends fails the call, which is known not to have been sent', async () => {
-    await using server = await startStandIn();
+    await using server = await startFakeServer();
     const thrown = new Error('not today');
 
     const { error } = await invite(clientOf(server, { middleware: [() => Promise.reject(thrown)] }));
@@ -133,7 +132,7 @@ describe('middleware', () => {
   test.each(['an error', 'nothing'])(
     'that throws %s after it has sent fails the call, which may have been acted on',
     async (way) => {
-      await using server = await startStandIn();
+      await using server = await startFakeServer();
       const middleware: Middleware = async (request, next) => {
         await next(request);
         if (way === 'nothing') throw undefined;
@@ -151,7 +150,7 @@ describe('middleware', () => {
   test.each([429, 401, 403, 503])(
     'that throws the %i of another call after it has sent fails this one, which may have been acted on',
     async (status) => {
-      await using server = await startStandIn();
+      await using server = await startFakeServer();
       const other = clientOf(server, { retries: 0, fetch: async () => new Response(null, { status }) });
       const middleware: Middleware = async (request, next) => {
         const response = await next(request);
@@ -180,7 +179,7 @@ describe('middleware', () => {
   ])(
     'that returns %s fails the call, and nobody sends in its place',
     async (_, middleware, sent, mayHaveActed) => {
-      await using server = await startStandIn();
+      await using server = await startFakeServer();
 
       const { error } = await invite(clientOf(server, { middleware: [middleware as Middleware] }));
 
@@ -198,7 +197,7 @@ describe('middleware', () => {
     ],
     ['throws nothing', () => Promise.reject()],
   ])('that %s fails the call, and rejects nothing', async (_, middleware) => {
-    await using server = await startStandIn();
+    await using server = await startFakeServer();
 
     expect(await invite(clientOf(server, { middleware: [middleware] }))).toMatchObject({
       ok: false,
@@ -207,7 +206,7 @@ describe('middleware', () => {
   });
 
   test('does not see the exchange of tokens, which carries the key', async () => {
-    await using server = await startStandIn();
+    await using server = await startFakeServer();
     const urls: string[] = [];
     const middleware: Middleware = (request, next) => {
       urls.push(new URL(request.url).pathname);
@@ -216,15 +215,15 @@ describe('middleware', () => {
 
     await list(clientWithKey(server, { middleware: [middleware] })).orThrow();
 
-    expect(server.exchanges).toHaveLength(1);
+    expect(server.tokenRequests).toHaveLength(1);
     expect(urls).toEqual(['/api/v1/customers']);
   });
 });
 
 describe('onRequest and onResponse', () => {
   test('are told of each attempt, in order', async () => {
-    using _timers = hurry();
-    await using server = await startStandIn(inTurn(reply(503), reset, reply(200)));
+    using _timers = speedUpTimers();
+    await using server = await startFakeServer(inTurn(reply(503), reset, reply(200)));
     const told: (readonly [string, Attempt])[] = [];
 
     await list(
@@ -253,7 +252,7 @@ describe('onRequest and onResponse', () => {
   });
 
   test('are told of both requests where a token is refused', async () => {
-    await using server = await startStandIn(inTurn(reply(401), reply(200)));
+    await using server = await startFakeServer(inTurn(reply(401), reply(200)));
     const outcomes: AttemptOutcome[] = [];
 
     await list(clientWithKey(server, { onResponse: (outcome) => outcomes.push(outcome) })).orThrow();
@@ -273,7 +272,7 @@ describe('onRequest and onResponse', () => {
     ],
     ['reject with', async () => Promise.reject(new Error('no metrics'))],
   ])('change nothing of a call by what they %s', async (_, fail) => {
-    await using server = await startStandIn(reply(200, {}, '{}'));
+    await using server = await startFakeServer(reply(200, {}, '{}'));
     const logger = { debug: fail, info: fail, warn: fail };
 
     const result = await invite(
@@ -287,8 +286,8 @@ describe('onRequest and onResponse', () => {
 
 describe('the logger', () => {
   async function logged(logLevel?: 'debug' | 'info' | 'warn' | 'off'): Promise<string[]> {
-    using _timers = hurry();
-    await using server = await startStandIn(inTurn(reply(503), reply(403)));
+    using _timers = speedUpTimers();
+    await using server = await startFakeServer(inTurn(reply(503), reply(403)));
     const lines: string[] = [];
     const write = (level: string) => (message: string) => void lines.push(`${level} ${message}`);
     const logger = { debug: write('debug'), info: write('info'), warn: write('warn') };
@@ -319,7 +318,7 @@ describe('the logger', () => {
   });
 
   test('is called as the object that it is', async () => {
-    await using server = await startStandIn(reply(403));
+    await using server = await startFakeServer(reply(403));
     class Log {
       readonly lines: string[] = [];
       debug = () => {};

@@ -4,22 +4,22 @@ import {
   type InvitationEntry,
   inviteUsers,
 } from '@goldleaf/client';
+import { type FakeServer, type Responder, startFakeServer } from '@goldleaf/testing';
 import { expect, test } from 'vitest';
-import { type Answer, type StandInServer, startStandIn } from './stand-in-server.ts';
 
 const ada = { email: 'ada@example.com', password: 'Example-1' };
 const grace = { email: 'grace@example.com', password: 'Example-2' };
 const alan = { email: 'alan@example.com', password: 'Example-3' };
 const fail =
-  (status: number): Answer =>
+  (status: number): Responder =>
   (_, response) =>
     response.writeHead(status).end();
-const reset: Answer = (_, response) => response.destroy();
+const reset: Responder = (_, response) => response.destroy();
 
-const clientOf = (server: StandInServer): GoldLeafClient =>
+const clientOf = (server: FakeServer): GoldLeafClient =>
   createGoldLeafClient({ baseUrl: server.url, auth: { token: 'a-token' }, retries: 0 });
 
-const sentTo = (server: StandInServer): string[][] =>
+const sentTo = (server: FakeServer): string[][] =>
   server.calls.map(({ body }) =>
     JSON.parse(body).emailAddresses.map(({ email }: { email: string }) => email),
   );
@@ -27,7 +27,7 @@ const sentTo = (server: StandInServer): string[][] =>
 const states = (entries: readonly InvitationEntry[]): string[] => entries.map(({ state }) => state);
 
 test('invites one person a request', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
 
   const report = await inviteUsers(clientOf(server), [ada, grace]);
 
@@ -42,7 +42,7 @@ test('invites one person a request', async () => {
 });
 
 test('checks everyone before anyone is sent, and sends those who pass', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const seen: string[] = [];
 
   const { entries } = await inviteUsers(
@@ -73,7 +73,7 @@ test.each([
   [null, [' type']],
   ['ada@example.com', [' type']],
 ])('refuses %j', async (invitation, rules) => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
 
   const { entries } = await inviteUsers(clientOf(server), [invitation as never]);
 
@@ -82,7 +82,7 @@ test.each([
 });
 
 test('goes on after a person whom the server refuses', async () => {
-  await using server = await startStandIn((request, response, count) =>
+  await using server = await startFakeServer((request, response, count) =>
     count === 1 ? fail(400)(request, response, count) : response.end(),
   );
 
@@ -96,7 +96,7 @@ test('goes on after a person whom the server refuses', async () => {
 test.each([500, 503, 408])(
   'does not know what came of a person where the server answers %i',
   async (status) => {
-    await using server = await startStandIn(fail(status));
+    await using server = await startFakeServer(fail(status));
 
     const { entries } = await inviteUsers(clientOf(server), [ada]);
 
@@ -105,7 +105,7 @@ test.each([500, 503, 408])(
 );
 
 test.each([401, 403, 404, 429, 302])('sends nobody further where the server answers %i', async (status) => {
-  await using server = await startStandIn(fail(status));
+  await using server = await startFakeServer(fail(status));
 
   const { entries, stoppedBy } = await inviteUsers(clientOf(server), [ada, grace, alan]);
 
@@ -131,7 +131,7 @@ test('sends nobody further where the server cannot be reached', async () => {
 });
 
 test('sends nobody further where there is no time to send at all, such as with a token that never comes', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const goldleaf = createGoldLeafClient({
     baseUrl: server.url,
     auth: { token: () => new Promise<never>(() => {}) },
@@ -146,7 +146,7 @@ test('sends nobody further where there is no time to send at all, such as with a
 });
 
 test('leaves the server alone after three people of whom nobody knows what came', async () => {
-  await using server = await startStandIn(reset);
+  await using server = await startFakeServer(reset);
 
   const { entries } = await inviteUsers(clientOf(server), [
     ada,
@@ -159,7 +159,7 @@ test('leaves the server alone after three people of whom nobody knows what came'
 });
 
 test('sends nobody a second time when it runs again with its report', async () => {
-  await using server = await startStandIn((request, response, count) =>
+  await using server = await startFakeServer((request, response, count) =>
     count === 2 ? reset(request, response, count) : response.end(),
   );
   const people = [ada, grace, alan];
@@ -173,7 +173,7 @@ test('sends nobody a second time when it runs again with its report', async () =
 });
 
 test('sends again to those who failed, and to the unknown only where it is asked to', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const earlier = [
     { email: 'ADA@example.com', state: 'failed' },
     { email: grace.email, state: 'unknown' },
@@ -188,7 +188,7 @@ test('sends again to those who failed, and to the unknown only where it is asked
 });
 
 test('keeps a person unknown whom a second invitation failed to reach', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const earlier = [
     { email: ada.email, state: 'unknown' },
     { email: ada.email, state: 'failed' },
@@ -200,7 +200,7 @@ test('keeps a person unknown whom a second invitation failed to reach', async ()
 });
 
 test('keeps a person unknown to whom sending again fails, or does not come', async () => {
-  await using server = await startStandIn(fail(403));
+  await using server = await startFakeServer(fail(403));
   const earlier = [
     { email: ada.email, state: 'unknown' },
     { email: grace.email, state: 'unknown' },
@@ -216,7 +216,7 @@ test('keeps a person unknown to whom sending again fails, or does not come', asy
 });
 
 test('goes on from all that onEntry was told, wherever the run before was cut off', async () => {
-  await using server = await startStandIn((request, response, count) =>
+  await using server = await startFakeServer((request, response, count) =>
     count === 1 ? fail(400)(request, response, count) : response.end(),
   );
   const log: string[] = [];
@@ -237,7 +237,7 @@ test('goes on from all that onEntry was told, wherever the run before was cut of
 });
 
 test('sends batches where it is asked to, and does not know who of a refused batch was invited', async () => {
-  await using server = await startStandIn((request, response, count) =>
+  await using server = await startFakeServer((request, response, count) =>
     count === 1 ? fail(400)(request, response, count) : response.end(),
   );
 
@@ -248,7 +248,7 @@ test('sends batches where it is asked to, and does not know who of a refused bat
 });
 
 test('knows that nobody of a batch was invited where the caller lacks the permission', async () => {
-  await using server = await startStandIn(fail(403));
+  await using server = await startFakeServer(fail(403));
 
   const { entries } = await inviteUsers(clientOf(server), [ada, grace], { batchSize: 2 });
 
@@ -256,14 +256,14 @@ test('knows that nobody of a batch was invited where the caller lacks the permis
 });
 
 test.each([0, -1, 1.5, Number.NaN])('refuses batches of %d', async (batchSize) => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
 
   await expect(inviteUsers(clientOf(server), [ada], { batchSize })).rejects.toThrow(RangeError);
 });
 
 test('lets the request under way end where it is asked to stop', async () => {
   const controller = new AbortController();
-  await using server = await startStandIn((_, response) => {
+  await using server = await startFakeServer((_, response) => {
     controller.abort();
     response.end();
   });
@@ -274,7 +274,7 @@ test('lets the request under way end where it is asked to stop', async () => {
 });
 
 test('sends nobody whom the caller could not write down', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const run = inviteUsers(clientOf(server), [ada, grace], {
     onEntry: ({ state, email }) => {
       if (state === 'sending' && email === grace.email) throw new Error('the disk is full');
@@ -286,7 +286,7 @@ test('sends nobody whom the caller could not write down', async () => {
 });
 
 test('keeps no password in its report', async () => {
-  await using server = await startStandIn(fail(400));
+  await using server = await startFakeServer(fail(400));
 
   const report = await inviteUsers(clientOf(server), [ada, { ...grace, password: 'secret' }]);
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatWithOptions } from 'node:util';
 import * as client from '@goldleaf/client';
+import { type FakeServer, inTurn, type Responder, reply, silence, startFakeServer } from '@goldleaf/testing';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Answer, inTurn, reply, type StandInServer, silence, startStandIn } from './stand-in-server.ts';
 
 const fileOf = (path: string): URL => new URL(`../${path}`, import.meta.url);
 const readme = await readFile(fileOf('README.md'), 'utf8');
@@ -44,8 +44,8 @@ afterEach(async () => {
 });
 
 /** Runs an example, with a server on loopback in GoldLeaf's place. */
-async function run(name: string, answer: Answer): Promise<StandInServer> {
-  const server = await startStandIn(answer);
+async function run(name: string, answer: Responder): Promise<FakeServer> {
+  const server = await startFakeServer(answer);
   const { fetch } = globalThis;
   vi.stubGlobal('fetch', async (input: string | Request, init?: RequestInit) => {
     const request = new Request(input, init);
@@ -60,7 +60,7 @@ async function run(name: string, answer: Answer): Promise<StandInServer> {
   return server;
 }
 
-const json = (value: unknown): Answer =>
+const json = (value: unknown): Responder =>
   reply(200, { 'content-type': 'application/json' }, JSON.stringify(value));
 
 test('shows every example, each of them a file that is compiled', async () => {
@@ -96,7 +96,7 @@ test('names the code of every error', () => {
   expect(Object.keys(codes).filter((code) => !readme.includes(`| \`${code}\``))).toEqual([]);
 });
 
-const pageOf = (count: number): Answer => json({ items: Array(count).fill({}), total: 5 });
+const pageOf = (count: number): Responder => json({ items: Array(count).fill({}), total: 5 });
 
 test.each([
   ['first-call', json({ items: [{}], total: 3, page: 1 })],
@@ -115,7 +115,7 @@ test.each([
 test('two clients on one store share a token', async () => {
   await using server = await run('shared-token', reply(200));
 
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
   expect(server.calls.map(({ headers }) => headers.authorization)).toEqual([
     'Bearer SECRET-token-1',
     'Bearer SECRET-token-1',

@@ -1,12 +1,20 @@
 import type { GoldLeafClientOptions } from '@goldleaf/client';
+import {
+  inTurn,
+  type Responder,
+  refuseConnections,
+  reply,
+  reset,
+  resetInBody,
+  speedUpTimers,
+  startFakeServer,
+} from '@goldleaf/testing';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { hurry } from './clock.ts';
 import { check, clientOf as clientWithin, invite, list, type MakeCall, takePartNumber } from './goldleaf.ts';
-import { type Answer, inTurn, refusing, reply, reset, resetInBody, startStandIn } from './stand-in-server.ts';
 
 let timers: Disposable;
 beforeEach(() => {
-  timers = hurry(20);
+  timers = speedUpTimers(20);
 });
 afterEach(() => timers[Symbol.dispose]());
 
@@ -27,13 +35,13 @@ function waits(): { readonly found: number[]; readonly options: Partial<GoldLeaf
 }
 
 /** How often each call reaches a server that answers so at first, and what comes of it. */
-async function requests(call: MakeCall, fault: Answer) {
-  await using server = await startStandIn(inTurn(fault, fault, json));
+async function requests(call: MakeCall, fault: Responder) {
+  await using server = await startFakeServer(inTurn(fault, fault, json));
   const result = await call(clientOf(server));
   return { count: server.calls.length, result };
 }
 
-const passing: readonly (readonly [string, Answer])[] = [
+const passing: readonly (readonly [string, Responder])[] = [
   ...[408, 500, 502, 503, 504].map((status) => [`${status}`, reply(status)] as const),
   ['a reset before the headers', reset],
   ['a reset in the body', resetInBody],
@@ -102,12 +110,12 @@ test.each([
   ['a POST that reads', check],
   ['an invite', invite],
 ])('sends %s again after a refused connection, which nothing was sent on', async (_, call) => {
-  await using server = await startStandIn(json);
+  await using server = await startFakeServer(json);
 
-  expect(await call(clientOf(server, { fetch: await refusing(2) }))).toMatchObject({ ok: true });
+  expect(await call(clientOf(server, { fetch: await refuseConnections(2) }))).toMatchObject({ ok: true });
   expect(server.calls).toHaveLength(1);
 
-  const { error } = await call(clientOf(server, { fetch: await refusing() }));
+  const { error } = await call(clientOf(server, { fetch: await refuseConnections() }));
   expect(error).toMatchObject({ code: 'network', attempts: 3, mayHaveActed: false });
   expect(server.calls).toHaveLength(1);
 });
@@ -121,7 +129,7 @@ test.each([
   ],
   ['ConnectionRefused, as Bun says', { code: 'ConnectionRefused' }],
 ])('sends an invite again after %s', async (_, fields) => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const fetch = vi
     .fn(globalThis.fetch)
     .mockImplementationOnce(async () => Promise.reject(Object.assign(new TypeError('fetch failed'), fields)));
@@ -138,7 +146,7 @@ test.each([
   ['the connection was reset', { code: 'ECONNRESET' }],
   ['nothing is said', {}],
 ])('never sends an invite again where %s', async (_, cause) => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const fetch = vi.fn(async () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause })));
 
   const { error } = await invite(clientOf(server, { auth: { token: 'given' }, fetch }));
@@ -148,8 +156,8 @@ test.each([
 });
 
 test('never sends an invite again because a middleware was refused elsewhere, after the invite had gone out', async () => {
-  await using server = await startStandIn();
-  const elsewhere = await refusing();
+  await using server = await startFakeServer();
+  const elsewhere = await refuseConnections();
   const goldleaf = clientOf(server, {
     middleware: [
       async (request, next) => {
@@ -167,7 +175,7 @@ test('never sends an invite again because a middleware was refused elsewhere, af
 });
 
 test('judges a call whose token was refused by what came of it with the new one', async () => {
-  await using server = await startStandIn(inTurn(reply(401), reset));
+  await using server = await startFakeServer(inTurn(reply(401), reset));
 
   const { error } = await invite(clientOf(server));
 
@@ -183,7 +191,7 @@ test('sends again twice by default, as often as the client says, and as often as
     [{ retries: 1 }, {}, 2],
     [{ retries: 0 }, { retries: 1 }, 2],
   ] as const) {
-    await using server = await startStandIn(reply(503));
+    await using server = await startFakeServer(reply(503));
     const { error } = await list(clientOf(server, client), call);
     expect(error).toMatchObject({ status: 503, attempts: expected });
     expect(server.calls).toHaveLength(expected);
@@ -198,9 +206,9 @@ test.each([
   'waits twice as long each time, up to 8 s, less a quarter at most by chance (%f)',
   async (chance, expected) => {
     vi.spyOn(Math, 'random').mockReturnValue(chance);
-    using _timers = hurry(50);
+    using _timers = speedUpTimers(50);
     const { found, options } = waits();
-    await using server = await startStandIn(reply(503));
+    await using server = await startFakeServer(reply(503));
 
     await list(clientOf(server, { ...options, retries: 6 }));
     vi.mocked(Math.random).mockRestore();
@@ -211,7 +219,7 @@ test.each([
 
 test('draws a new chance for each wait', async () => {
   const { found, options } = waits();
-  await using server = await startStandIn(reply(503));
+  await using server = await startFakeServer(reply(503));
   const goldleaf = clientOf(server, { ...options, retries: 1 });
 
   await Promise.all(Array.from({ length: 20 }, () => list(goldleaf)));
@@ -229,9 +237,9 @@ test.each([
   ['a date', () => inSeconds(7), 7_000],
   ['a date that is past', () => inSeconds(-7), 0],
 ])('waits as long as `Retry-After` says: %s', async (_, header, expected) => {
-  using _timers = hurry(500);
+  using _timers = speedUpTimers(500);
   const { found, options } = waits();
-  await using server = await startStandIn(
+  await using server = await startFakeServer(
     inTurn((...args) => reply(429, { 'retry-after': header() })(...args), json),
   );
 
@@ -246,11 +254,11 @@ test.each([
 test.each([-86_400, 86_400])(
   'holds the date of `Retry-After` against the clock of the server, which is off by %i s',
   async (off) => {
-    using _timers = hurry(500);
+    using _timers = speedUpTimers(500);
     const { found, options } = waits();
-    const answer: Answer = (...args) =>
+    const answer: Responder = (...args) =>
       reply(503, { date: inSeconds(off), 'retry-after': inSeconds(off + 7) })(...args);
-    await using server = await startStandIn(inTurn(answer, json));
+    await using server = await startFakeServer(inTurn(answer, json));
 
     const result = await list(clientOf(server, options));
 
@@ -263,7 +271,7 @@ test.each(['soon', 'in 5', '-5', '1.5', '', 'Tue, 31 Foo 2026 00:00:00 GMT', '20
   'waits as without it where `Retry-After` is nonsense: "%s"',
   async (nonsense) => {
     const { found, options } = waits();
-    await using server = await startStandIn(inTurn(reply(503, { 'retry-after': nonsense }), json));
+    await using server = await startFakeServer(inTurn(reply(503, { 'retry-after': nonsense }), json));
 
     await list(clientOf(server, options)).orThrow();
 
@@ -277,7 +285,7 @@ test.each([
   ['61 s', '61', 61],
   ['a date in an hour', undefined, 3_600],
 ])('leaves it to the caller where `Retry-After` is longer than a minute: %s', async (_, header, seconds) => {
-  await using server = await startStandIn((...args) =>
+  await using server = await startFakeServer((...args) =>
     reply(429, { 'retry-after': header ?? inSeconds(seconds) })(...args),
   );
 
@@ -289,7 +297,7 @@ test.each([
 });
 
 test('does not begin a wait that would outlast the time of the call', async () => {
-  await using server = await startStandIn(reply(503, { 'retry-after': '10' }));
+  await using server = await startFakeServer(reply(503, { 'retry-after': '10' }));
   const start = Date.now();
 
   const { error } = await list(clientOf(server, { timeout: 9_000 }));
@@ -303,7 +311,7 @@ test.each([
   ['after 503, not knowing it', list, reply(503, { 'retry-after': '30' }), true],
 ])('stops waiting when the caller aborts: %s', async (_, call, answer, mayHaveActed) => {
   timers[Symbol.dispose]();
-  await using server = await startStandIn(answer);
+  await using server = await startFakeServer(answer);
   const controller = new AbortController();
   const reason = new Error('had enough');
 
@@ -320,7 +328,7 @@ test.each([
 
 test('never sends a stream again, whatever comes', async () => {
   for (const answer of [reply(429), reply(503), reply(401), reset]) {
-    await using server = await startStandIn(answer);
+    await using server = await startFakeServer(answer);
     const body = new Blob(['a file']).stream() as never;
 
     const result = await clientOf(server).POST('/customers/items/import', { body });
@@ -330,13 +338,13 @@ test('never sends a stream again, whatever comes', async () => {
   }
   const refused = await clientOf(
     { url: 'http://127.0.0.1' },
-    { auth: { token: 'given' }, fetch: await refusing() },
+    { auth: { token: 'given' }, fetch: await refuseConnections() },
   ).POST('/customers/items/import', { body: new Blob(['a file']).stream() as never });
   expect(refused).toMatchObject({ ok: false, error: { code: 'network', attempts: 1, mayHaveActed: false } });
 });
 
 test('sends a form with a file again, whole', async () => {
-  await using server = await startStandIn(inTurn(reply(429), json));
+  await using server = await startFakeServer(inTurn(reply(429), json));
   const file = new File(['the rows'], 'items.xlsx');
 
   await clientOf(server).POST('/customers/items/import', { body: { file } }).orThrow();

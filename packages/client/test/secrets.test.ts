@@ -1,10 +1,17 @@
 import { inspect } from 'node:util';
 import { createGoldLeafClient, type GoldLeafError, type Middleware } from '@goldleaf/client';
+import {
+  closedPort,
+  inTurn,
+  printEverywhere,
+  type Responder,
+  reply,
+  speedUpTimers,
+  startFakeServer,
+} from '@goldleaf/testing';
 import { afterEach, expect, test, vi } from 'vitest';
-import { hurry } from './clock.ts';
 import { API_KEY, auth, clientOf, invitation, invite, list, PASSWORD, TOKEN } from './goldleaf.ts';
-import { secretsIn, shown } from './secrets.ts';
-import { type Answer, closedPort, inTurn, reply, startStandIn } from './stand-in-server.ts';
+import { secretsIn } from './secrets.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -13,13 +20,15 @@ test('what looks for secrets finds them, however deep', () => {
     value: PASSWORD,
   });
 
-  expect(secretsIn(shown(hidden))).toEqual([API_KEY, PASSWORD]);
-  expect(secretsIn(shown({ headers: new Headers({ authorization: `Bearer ${TOKEN}1` }) }))).toEqual([TOKEN]);
+  expect(secretsIn(printEverywhere(hidden))).toEqual([API_KEY, PASSWORD]);
+  expect(secretsIn(printEverywhere({ headers: new Headers({ authorization: `Bearer ${TOKEN}1` }) }))).toEqual(
+    [TOKEN],
+  );
 });
 
 /** Says back in everything that an error is made of what it was sent. */
 const mirror =
-  (status: number): Answer =>
+  (status: number): Responder =>
   ({ headers, body }, response) =>
     response
       .writeHead(status, {
@@ -33,12 +42,12 @@ const mirror =
 test.each([200, 307, 400, 401, 403, 404, 409, 429, 500, 503])(
   'a server that says back what it was sent, with %i, has no secret shown',
   async (status) => {
-    using _timers = hurry(100);
-    const notJson: Answer = ({ headers, body }, response) =>
+    using _timers = speedUpTimers(100);
+    const notJson: Responder = ({ headers, body }, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end(`<p>${headers.authorization} ${body}`);
     const answer = status === 200 ? notJson : mirror(status);
-    await using server = await startStandIn(answer);
-    await using refusing = await startStandIn(undefined, answer);
+    await using server = await startFakeServer(answer);
+    await using refusing = await startFakeServer(undefined, answer);
     const log: unknown[] = [];
     const write = (...told: unknown[]) => void log.push(told);
     const hooks = {
@@ -51,20 +60,20 @@ test.each([200, 307, 400, 401, 403, 404, 409, 429, 500, 503])(
     for (const goldleaf of [server, refusing].map((stand) => clientOf(stand, hooks))) {
       const { error } = await invite(goldleaf, { timeout: Infinity, attemptTimeout: Infinity });
       expect(error).toBeDefined();
-      expect(secretsIn(shown(error))).toEqual([]);
+      expect(secretsIn(printEverywhere(error))).toEqual([]);
     }
     expect(log.length).toBeGreaterThan(2);
-    expect(secretsIn(shown(log))).toEqual([]);
+    expect(secretsIn(printEverywhere(log))).toEqual([]);
   },
 );
 
 test('console as the logger prints no secret, at debug', async () => {
-  using _timers = hurry();
+  using _timers = speedUpTimers();
   const printed: string[] = [];
   for (const method of ['debug', 'info', 'warn'] as const) {
     vi.spyOn(console, method).mockImplementation((...args) => void printed.push(inspect(args, { depth: 9 })));
   }
-  await using server = await startStandIn(inTurn(mirror(429), mirror(500)));
+  await using server = await startFakeServer(inTurn(mirror(429), mirror(500)));
 
   await invite(clientOf(server, { logger: console, logLevel: 'debug' }));
 
@@ -89,23 +98,23 @@ test('an error of a fetch that keeps the request in its errors, as some do, show
       createGoldLeafClient({ baseUrl: 'https://goldleaf.invalid', auth: given, fetch, retries: 0 }),
     );
     expect(error?.cause).toMatchObject({ message: 'request failed', cause: { code: 'ECONNRESET' } });
-    expect(secretsIn(shown(error))).toEqual([]);
+    expect(secretsIn(printEverywhere(error))).toEqual([]);
   }
 });
 
 test('a client shows nothing of what it was made of', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const goldleaf = clientOf(server);
   await list(goldleaf).orThrow();
 
-  expect(secretsIn(shown(goldleaf))).toEqual([]);
+  expect(secretsIn(printEverywhere(goldleaf))).toEqual([]);
   for (const method of Object.values(goldleaf)) {
     expect(secretsIn(inspect(method, { showHidden: true, depth: Infinity }))).toEqual([]);
   }
 });
 
 test('a body that JSON cannot say shows no password', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const body: typeof invitation & { unfit?: unknown } = { ...invitation };
   for (const unfit of [body, 1n]) {
     body.unfit = unfit;
@@ -113,14 +122,14 @@ test('a body that JSON cannot say shows no password', async () => {
     const { error } = await clientOf(server).POST('/organization/users/invite', { body });
 
     expect(error).toMatchObject({ code: 'invalid_request' });
-    expect(secretsIn(shown(error))).toEqual([]);
+    expect(secretsIn(printEverywhere(error))).toEqual([]);
   }
   expect(server.calls).toHaveLength(0);
 });
 
 test.each([301, 302, 303, 307, 308])('a redirect (%i) to another origin is not followed', async (status) => {
-  await using other = await startStandIn();
-  await using server = await startStandIn(reply(status, { location: `${other.url}/api/v1/customers` }));
+  await using other = await startFakeServer();
+  await using server = await startFakeServer(reply(status, { location: `${other.url}/api/v1/customers` }));
 
   for (const call of [list, invite]) {
     const result = await call(clientOf(server));
@@ -131,15 +140,15 @@ test.each([301, 302, 303, 307, 308])('a redirect (%i) to another origin is not f
 });
 
 test.each([301, 302, 303, 307, 308])('a redirect (%i) on the same origin is not followed', async (status) => {
-  await using server = await startStandIn(reply(status, { location: '/api/v1/elsewhere' }));
+  await using server = await startFakeServer(reply(status, { location: '/api/v1/elsewhere' }));
 
   expect(await invite(clientOf(server))).toMatchObject({ ok: false, status });
   expect(server.calls).toHaveLength(1);
 });
 
 test.each([301, 302, 303, 307, 308])('a redirect (%i) of the exchange is not followed', async (status) => {
-  await using other = await startStandIn();
-  await using server = await startStandIn(
+  await using other = await startFakeServer();
+  await using server = await startFakeServer(
     undefined,
     reply(status, { location: `${other.url}/security/v1/token` }),
   );
@@ -148,8 +157,8 @@ test.each([301, 302, 303, 307, 308])('a redirect (%i) of the exchange is not fol
     ok: false,
     error: { code: 'token_exchange', status },
   });
-  expect(server.exchanges).toHaveLength(1);
-  expect([...other.calls, ...other.exchanges]).toHaveLength(0);
+  expect(server.tokenRequests).toHaveLength(1);
+  expect([...other.calls, ...other.tokenRequests]).toHaveLength(0);
 });
 
 test.each<[string, Middleware]>([
@@ -159,8 +168,8 @@ test.each<[string, Middleware]>([
     async ({ url, method, headers }, next) => next(new Request(url, { method, headers, body: PASSWORD })),
   ],
 ])('a request that a middleware %s follows no redirect', async (_, middleware) => {
-  await using other = await startStandIn();
-  await using server = await startStandIn(reply(307, { location: other.url }));
+  await using other = await startFakeServer();
+  await using server = await startFakeServer(reply(307, { location: other.url }));
 
   const result = await invite(clientOf(server, { middleware: [middleware] }));
 
@@ -211,7 +220,7 @@ test.each([
   }
 
   expect(error).toMatchObject({ code: 'config', message: expect.stringMatching(/^baseUrl/) });
-  expect(secretsIn(shown(error))).toEqual([]);
+  expect(secretsIn(printEverywhere(error))).toEqual([]);
 });
 
 test.each([
@@ -233,12 +242,12 @@ test.each([
 test.each(['', '/', '/api/v1', '/api/v1/'])(
   'joins the base URL "%s" and a path by one slash',
   async (base) => {
-    await using server = await startStandIn();
+    await using server = await startFakeServer();
 
     await list(clientOf(server, { baseUrl: server.url + base })).orThrow();
 
     expect(server.calls[0]?.url).toBe(`${base.replace(/\/$/, '')}/customers`);
-    expect(server.exchanges).toHaveLength(1);
+    expect(server.tokenRequests).toHaveLength(1);
   },
 );
 
@@ -252,7 +261,7 @@ const unfitIds = [
 ];
 
 test.each(unfitIds)('refuses the customer id %j for a client and for a call', async (customerId) => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
 
   expect(() => clientOf(server, { customerId })).toThrow('customerId must be 24 hexadecimal characters');
   expect(await invite(clientOf(server), { customerId })).toMatchObject({
@@ -263,7 +272,7 @@ test.each(unfitIds)('refuses the customer id %j for a client and for a call', as
 });
 
 test("sends the customer id of the call before the client's, and none where there is none", async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const header = 'apicustomerid';
   const [a, b] = ['a'.repeat(24), 'B'.repeat(24)] as const;
 
@@ -272,13 +281,17 @@ test("sends the customer id of the call before the client's, and none where ther
   await list(clientOf(server, { customerId: a }), { customerId: b }).orThrow();
 
   expect(server.calls.map(({ headers }) => headers[header])).toEqual([undefined, a, b]);
-  expect(server.exchanges.map(({ headers }) => headers[header])).toEqual([undefined, undefined, undefined]);
+  expect(server.tokenRequests.map(({ headers }) => headers[header])).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test.each(['', '.', '..', '%2e', '%2E', '%2e%2e', '%2E%2e', '.%2e', '%2E.'])(
   'sends nothing where a path parameter is %j, which would lead to another path',
   async (customerId) => {
-    await using server = await startStandIn();
+    await using server = await startFakeServer();
 
     const { error } = await clientOf(server).GET('/customer/{customerId}', {
       params: { path: { customerId } },
@@ -308,7 +321,7 @@ test.each([
   'é',
   '\u0000',
 ])('keeps a path parameter of %j in its segment', async (customerId) => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
 
   await clientOf(server)
     .GET('/customer/{customerId}', { params: { path: { customerId } } })
@@ -322,7 +335,7 @@ test.each([
 });
 
 test('keeps a value of the query in its pair', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const value = 'a&search.domain=evil#x?y\r\nx-evil: 1';
 
   await clientOf(server)
@@ -333,7 +346,7 @@ test('keeps a value of the query in its pair', async () => {
 });
 
 test('writes lists of the query pair by pair, and leaves out what is not there', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
 
   await clientOf(server)
     .GET('/organization/items', {
@@ -354,13 +367,13 @@ test('writes lists of the query pair by pair, and leaves out what is not there',
 });
 
 test('the key goes to the exchange alone, and the token to the operation alone', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
 
   await invite(clientOf(server)).orThrow();
 
-  expect(secretsIn(shown(server.exchanges))).toEqual([API_KEY]);
-  expect(secretsIn(shown(server.calls))).toEqual([PASSWORD, TOKEN]);
-  expect(server.exchanges[0]?.headers.authorization).toBeUndefined();
+  expect(secretsIn(printEverywhere(server.tokenRequests))).toEqual([API_KEY]);
+  expect(secretsIn(printEverywhere(server.calls))).toEqual([PASSWORD, TOKEN]);
+  expect(server.tokenRequests[0]?.headers.authorization).toBeUndefined();
 });
 
 test('a stack names no secret where the caller gave one', async () => {

@@ -1,8 +1,7 @@
 import { getEventListeners } from 'node:events';
+import { endless, inTurn, reply, silence, speedUpTimers, startFakeServer } from '@goldleaf/testing';
 import { expect, test, vi } from 'vitest';
-import { hurry } from './clock.ts';
 import { clientOf as clientWithKey, invite, list } from './goldleaf.ts';
-import { endless, inTurn, reply, silence, startStandIn } from './stand-in-server.ts';
 
 const json = reply(200, {}, '{}');
 
@@ -11,8 +10,8 @@ const clientOf: typeof clientWithKey = (server, options) =>
   clientWithKey(server, { auth: { token: 'given' }, ...options });
 
 test('ends an attempt that gets no answer, and sends a GET again', async () => {
-  using _timers = hurry();
-  await using server = await startStandIn(inTurn(silence, json));
+  using _timers = speedUpTimers();
+  await using server = await startFakeServer(inTurn(silence, json));
 
   const result = await list(clientOf(server, { attemptTimeout: 2_000 }));
 
@@ -24,7 +23,7 @@ test.each([
   ['no answer comes', silence],
   ['the body never ends', endless()],
 ])('ends an invite when %s, and says that it may have been acted on', async (_, answer) => {
-  await using server = await startStandIn(answer);
+  await using server = await startFakeServer(answer);
 
   const { error, status } = await invite(clientOf(server, { attemptTimeout: 200 }));
 
@@ -34,7 +33,7 @@ test.each([
 });
 
 test('ends a failure whose body never ends as that failure', async () => {
-  await using server = await startStandIn(endless(403));
+  await using server = await startFakeServer(endless(403));
 
   const { error } = await invite(clientOf(server, { attemptTimeout: 200 }));
 
@@ -42,7 +41,7 @@ test('ends a failure whose body never ends as that failure', async () => {
 });
 
 test('ends a call when its time is over, whatever its attempts', async () => {
-  await using server = await startStandIn(silence);
+  await using server = await startFakeServer(silence);
   const start = Date.now();
 
   const { error } = await list(clientOf(server, { timeout: 200, attemptTimeout: 60_000 }));
@@ -53,7 +52,7 @@ test('ends a call when its time is over, whatever its attempts', async () => {
 });
 
 test('takes the times of a call before those of the client', async () => {
-  await using server = await startStandIn(silence);
+  await using server = await startFakeServer(silence);
 
   for (const times of [{ timeout: 200 }, { attemptTimeout: 200, retries: 0 }]) {
     const start = Date.now();
@@ -63,8 +62,8 @@ test('takes the times of a call before those of the client', async () => {
 });
 
 test('ends an attempt by a fetch that heeds no signal, and lets go of what it brings late', async () => {
-  using _timers = hurry();
-  await using server = await startStandIn(json);
+  using _timers = speedUpTimers();
+  await using server = await startFakeServer(json);
   const cancel = vi.fn();
   let answer = (_: Response) => {};
   const fetch = vi.fn(globalThis.fetch).mockImplementationOnce(
@@ -83,7 +82,7 @@ test('ends an attempt by a fetch that heeds no signal, and lets go of what it br
 });
 
 test('gives the answer of the attempt that succeeded where an earlier one comes in late', async () => {
-  using _timers = hurry();
+  using _timers = speedUpTimers();
   let early = (_: Response) => {};
   const fetch = vi
     .fn(async () => {
@@ -112,7 +111,7 @@ test('gives the answer of the attempt that succeeded where an earlier one comes 
 });
 
 test('sends nothing for an attempt whose time ran out in a middleware', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   let release = () => {};
   const goldleaf = clientOf(server, {
     attemptTimeout: 40,
@@ -138,8 +137,8 @@ test('sends nothing for an attempt whose time ran out in a middleware', async ()
 });
 
 test.each([0, -1, NaN])('sends nothing where there is no time for it: %d', async (none) => {
-  using _timers = hurry(100);
-  await using server = await startStandIn();
+  using _timers = speedUpTimers(100);
+  await using server = await startFakeServer();
 
   for (const times of [{ timeout: none }, { attemptTimeout: none }]) {
     const { error } = await invite(clientOf(server, times));
@@ -149,7 +148,7 @@ test.each([0, -1, NaN])('sends nothing where there is no time for it: %d', async
 });
 
 test('sends nothing when the signal was aborted before, and keeps the reason', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const reason = { why: 'the page was left' };
 
   const { error } = await invite(clientOf(server), { signal: AbortSignal.abort(reason) });
@@ -164,7 +163,7 @@ test.each([
   ['while it reads the body', endless()],
   ['while it reads the body of a failure', endless(500)],
 ])('ends a call when the caller aborts %s, and keeps the reason', async (_, answer) => {
-  await using server = await startStandIn(answer);
+  await using server = await startFakeServer(answer);
   const controller = new AbortController();
   const reason = new Error('had enough');
 
@@ -181,7 +180,7 @@ test.each([
 test.each([silence, endless()])(
   'ends a call when the caller aborts with the error of another call, and says nothing of that one',
   async (answer) => {
-    await using server = await startStandIn(answer);
+    await using server = await startFakeServer(answer);
     const { error: reason } = await list(
       clientOf(server, { retries: 0, fetch: async () => new Response(null, { status: 429 }) }),
     );
@@ -199,7 +198,7 @@ test.each([silence, endless()])(
 );
 
 test('takes the end of AbortSignal.timeout for what it is: the caller gave up', async () => {
-  await using server = await startStandIn(silence);
+  await using server = await startFakeServer(silence);
 
   const { error } = await list(clientOf(server), { signal: AbortSignal.timeout(100) });
 
@@ -207,7 +206,7 @@ test('takes the end of AbortSignal.timeout for what it is: the caller gave up', 
 });
 
 test('ends a stream when the caller aborts, though the call is over', async () => {
-  await using server = await startStandIn(endless());
+  await using server = await startFakeServer(endless());
   const controller = new AbortController();
   const reason = new Error('had enough');
   const goldleaf = clientOf(server);
@@ -226,7 +225,7 @@ test('ends a stream when the caller aborts, though the call is over', async () =
 });
 
 test('lets a stream run for longer than an attempt may', async () => {
-  await using server = await startStandIn(endless());
+  await using server = await startFakeServer(endless());
 
   const stream = await clientOf(server, { attemptTimeout: 250, timeout: 300 })
     .GET('/workorders', { parseAs: 'stream' })
@@ -239,7 +238,7 @@ test('lets a stream run for longer than an attempt may', async () => {
 });
 
 test('leaves nothing behind on a signal that many calls share', async () => {
-  await using server = await startStandIn(json);
+  await using server = await startFakeServer(json);
   const goldleaf = clientOf(server);
   const { signal } = new AbortController();
 
@@ -249,7 +248,7 @@ test('leaves nothing behind on a signal that many calls share', async () => {
 });
 
 test('takes Infinity for no limit', async () => {
-  await using server = await startStandIn(json);
+  await using server = await startFakeServer(json);
 
   const result = await list(clientOf(server, { timeout: Infinity, attemptTimeout: Infinity }));
 

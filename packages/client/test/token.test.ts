@@ -5,20 +5,21 @@ import {
   type TokenStore,
   UnauthorizedError,
 } from '@goldleaf/client';
-import Keyv from 'keyv';
-import { expect, test } from 'vitest';
-import { holdClock, hurry } from './clock.ts';
-import { API_KEY, clientOf, invite, list } from './goldleaf.ts';
-import { shown } from './secrets.ts';
 import {
-  type Answer,
-  giveToken,
   inTurn,
-  type Received,
+  issueToken,
+  printEverywhere,
+  type ReceivedRequest,
+  type Responder,
   reply,
   silence,
-  startStandIn,
-} from './stand-in-server.ts';
+  speedUpTimers,
+  startFakeServer,
+  useFakeClock,
+} from '@goldleaf/testing';
+import Keyv from 'keyv';
+import { expect, test } from 'vitest';
+import { API_KEY, clientOf, invite, list } from './goldleaf.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -27,11 +28,11 @@ const DAY = 24 * HOUR;
 
 /** Answers 401 to a token that is not the newest of so many, and 200 else. */
 const takeOnly =
-  (newest: () => string): Answer =>
+  (newest: () => string): Responder =>
   ({ headers }, response) =>
     response.writeHead(headers.authorization === `Bearer ${newest()}` ? 200 : 401).end();
 
-const bearer = ({ headers }: Received) => headers.authorization;
+const bearer = ({ headers }: ReceivedRequest) => headers.authorization;
 
 /** A store that shows what a client keeps. */
 function openStore(kept: Map<string, Token> = new Map()) {
@@ -40,8 +41,8 @@ function openStore(kept: Map<string, Token> = new Map()) {
 }
 
 /** How long a client takes a token to live, in milliseconds. */
-async function lifetime(answer: Answer): Promise<number> {
-  await using server = await startStandIn(undefined, answer);
+async function lifetime(answer: Responder): Promise<number> {
+  await using server = await startFakeServer(undefined, answer);
   const { kept, store } = openStore();
   const goldleaf = clientOf(server, {
     auth: { apiKey: API_KEY, apiKeyName: 'n', tokenStore: sharedTokens(store) },
@@ -52,7 +53,7 @@ async function lifetime(answer: Answer): Promise<number> {
 }
 
 const withExpiry =
-  (expires: unknown, headers: Record<string, string> = {}): Answer =>
+  (expires: unknown, headers: Record<string, string> = {}): Responder =>
   (_, response) =>
     response.writeHead(200, headers).end(JSON.stringify({ securityToken: 'a-token', expires }));
 
@@ -64,7 +65,7 @@ test.each([
   ['without', { securityToken: 'a-token', expires: '2030-01-01T00:00:00Z' }],
   ['without, and no expires', { securityToken: 'a-token' }],
 ])('understands an answer to the exchange %s', async (_, answer) => {
-  await using server = await startStandIn(undefined, reply(200, {}, JSON.stringify(answer)));
+  await using server = await startFakeServer(undefined, reply(200, {}, JSON.stringify(answer)));
 
   await list(clientOf(server)).orThrow();
 
@@ -103,10 +104,10 @@ test('holds `expires` against the clock of the server, which is a day ahead', as
 });
 
 test.each([-DAY, DAY])('works with a clock that is off by %i ms', async (off) => {
-  using clock = holdClock();
+  using clock = useFakeClock();
   const now = Date.now();
   clock.set(now + off);
-  const answer: Answer = (_, response) =>
+  const answer: Responder = (_, response) =>
     response
       .writeHead(200, { date: new Date(now).toUTCString() })
       .end(JSON.stringify({ securityToken: 'a-token', expires: new Date(now + 10 * MINUTE).toISOString() }));
@@ -115,15 +116,15 @@ test.each([-DAY, DAY])('works with a clock that is off by %i ms', async (off) =>
 });
 
 test('goes on with a token when the clock is set back or ahead by a day', async () => {
-  using clock = holdClock();
-  await using server = await startStandIn();
+  using clock = useFakeClock();
+  await using server = await startFakeServer();
   const goldleaf = clientOf(server);
   const now = Date.now();
 
   await list(goldleaf).orThrow();
   clock.set(now - DAY);
   await list(goldleaf).orThrow();
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
 
   clock.set(now + DAY);
   await list(goldleaf).orThrow();
@@ -131,31 +132,31 @@ test('goes on with a token when the clock is set back or ahead by a day', async 
 });
 
 test('renews a token in the background with less than 5 minutes left, and uses it meanwhile', async () => {
-  using clock = holdClock();
-  await using server = await startStandIn();
+  using clock = useFakeClock();
+  await using server = await startFakeServer();
   const goldleaf = clientOf(server);
 
   await list(goldleaf).orThrow();
   clock.forward(HOUR - 5 * MINUTE - SECOND);
   await list(goldleaf).orThrow();
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
 
   clock.forward(2 * SECOND);
   await list(goldleaf).orThrow();
-  await expect.poll(() => server.exchanges.length).toBe(2);
+  await expect.poll(() => server.tokenRequests.length).toBe(2);
   await expect
     .poll(async () => {
       await list(goldleaf).orThrow();
-      return bearer(server.calls.at(-1) as Received);
+      return bearer(server.calls.at(-1) as ReceivedRequest);
     })
     .toBe('Bearer SECRET-token-2');
   expect(server.calls.slice(0, 3).map(bearer)).toEqual(Array(3).fill('Bearer SECRET-token-1'));
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
 });
 
 test('waits for a new token with less than 30 seconds left', async () => {
-  using clock = holdClock();
-  await using server = await startStandIn();
+  using clock = useFakeClock();
+  await using server = await startFakeServer();
   const goldleaf = clientOf(server);
 
   await list(goldleaf).orThrow();
@@ -166,8 +167,8 @@ test('waits for a new token with less than 30 seconds left', async () => {
 });
 
 test('does not wait for a new token with 31 seconds left, though the exchange hangs', async () => {
-  using clock = holdClock();
-  await using server = await startStandIn(undefined, inTurn(giveToken, silence));
+  using clock = useFakeClock();
+  await using server = await startFakeServer(undefined, inTurn(issueToken, silence));
   const goldleaf = clientOf(server);
 
   await list(goldleaf).orThrow();
@@ -178,35 +179,35 @@ test('does not wait for a new token with 31 seconds left, though the exchange ha
 });
 
 test('makes one exchange for 1,000 calls at once on an expired token', { timeout: 30_000 }, async () => {
-  using clock = holdClock();
-  await using server = await startStandIn();
+  using clock = useFakeClock();
+  await using server = await startFakeServer();
   const goldleaf = clientOf(server);
   await list(goldleaf).orThrow();
   clock.forward(HOUR);
 
   await Promise.all(Array.from({ length: 1_000 }, () => list(goldleaf).orThrow()));
 
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
   expect(server.calls).toHaveLength(1_001);
   expect(new Set(server.calls.slice(1).map(bearer))).toEqual(new Set(['Bearer SECRET-token-2']));
 });
 
 test('makes one further exchange for 1,000 calls whose token is refused', { timeout: 30_000 }, async () => {
-  await using server = await startStandIn(takeOnly(() => 'SECRET-token-2'));
+  await using server = await startFakeServer(takeOnly(() => 'SECRET-token-2'));
   const goldleaf = clientOf(server);
 
   const results = await Promise.all(Array.from({ length: 1_000 }, () => list(goldleaf)));
 
   expect(results.every(({ ok }) => ok)).toBe(true);
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
 });
 
 test('keeps a new token when a call that carried the old one is refused late', async () => {
   let refuseLate = () => {};
-  const late: Answer = (_, response) => {
+  const late: Responder = (_, response) => {
     refuseLate = () => response.writeHead(401).end();
   };
-  await using server = await startStandIn(inTurn(late, reply(401), reply(200)));
+  await using server = await startFakeServer(inTurn(late, reply(401), reply(200)));
   const goldleaf = clientOf(server);
 
   const slow = list(goldleaf);
@@ -215,12 +216,12 @@ test('keeps a new token when a call that carried the old one is refused late', a
   refuseLate();
   await slow.orThrow();
 
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
 });
 
 test('leaves the exchange alone for 5 seconds after it failed, and tries it again then', async () => {
-  using clock = holdClock();
-  await using server = await startStandIn(undefined, inTurn(reply(403), giveToken));
+  using clock = useFakeClock();
+  await using server = await startFakeServer(undefined, inTurn(reply(403), issueToken));
   const goldleaf = clientOf(server);
 
   const first = await list(goldleaf);
@@ -228,16 +229,16 @@ test('leaves the exchange alone for 5 seconds after it failed, and tries it agai
   const second = await list(goldleaf);
   expect(second.error).toBe(first.error);
   expect(second.error).toMatchObject({ code: 'token_exchange', status: 403, mayHaveActed: false });
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
 
   clock.forward(0.2 * SECOND);
   await list(goldleaf).orThrow();
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
 });
 
 test('does not leave the exchange alone for a day because the clock is set back by one', async () => {
-  using clock = holdClock();
-  await using server = await startStandIn(undefined, inTurn(reply(403), giveToken));
+  using clock = useFakeClock();
+  await using server = await startFakeServer(undefined, inTurn(reply(403), issueToken));
   const goldleaf = clientOf(server);
 
   await list(goldleaf);
@@ -248,7 +249,7 @@ test('does not leave the exchange alone for a day because the clock is set back 
 });
 
 test.each([0, 2])('sends a call again once when its token is refused, with %i retries', async (retries) => {
-  await using server = await startStandIn(takeOnly(() => 'SECRET-token-2'));
+  await using server = await startFakeServer(takeOnly(() => 'SECRET-token-2'));
 
   const result = await invite(clientOf(server, { retries }));
 
@@ -258,19 +259,19 @@ test.each([0, 2])('sends a call again once when its token is refused, with %i re
 });
 
 test('gives up when the new token is refused, too', async () => {
-  await using server = await startStandIn(reply(401));
+  await using server = await startFakeServer(reply(401));
 
   const { error } = await invite(clientOf(server));
 
   expect(error).toBeInstanceOf(UnauthorizedError);
   expect(error).toMatchObject({ attempts: 2, mayHaveActed: false });
   expect(server.calls).toHaveLength(2);
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
 });
 
 test('sends a call again for a refused token once in all, whatever else it is sent again for', async () => {
-  using _timers = hurry();
-  await using server = await startStandIn(inTurn(reply(401), reply(503), reply(401), reply(200)));
+  using _timers = speedUpTimers();
+  await using server = await startFakeServer(inTurn(reply(401), reply(503), reply(401), reply(200)));
 
   const { error } = await list(clientOf(server, { timeout: Infinity, attemptTimeout: Infinity }));
 
@@ -279,7 +280,7 @@ test('sends a call again for a refused token once in all, whatever else it is se
 });
 
 test('says that a call whose token was refused failed by the exchange, where no new one can be had', async () => {
-  await using server = await startStandIn(reply(401), inTurn(giveToken, reply(403)));
+  await using server = await startFakeServer(reply(401), inTurn(issueToken, reply(403)));
 
   const result = await invite(clientOf(server));
 
@@ -289,11 +290,11 @@ test('says that a call whose token was refused failed by the exchange, where no 
 });
 
 test('knows that nothing was done where the caller aborts while a refused token is replaced', async () => {
-  await using server = await startStandIn(reply(401), inTurn(giveToken, silence));
+  await using server = await startFakeServer(reply(401), inTurn(issueToken, silence));
   const controller = new AbortController();
 
   const calling = invite(clientOf(server), { signal: controller.signal });
-  await expect.poll(() => server.exchanges.length).toBe(2);
+  await expect.poll(() => server.tokenRequests.length).toBe(2);
   controller.abort();
 
   expect(await calling).toMatchObject({ error: { code: 'aborted', attempts: 1, mayHaveActed: false } });
@@ -301,7 +302,7 @@ test('knows that nothing was done where the caller aborts while a refused token 
 });
 
 test('throws a token away that a stream was sent with, without sending the stream again', async () => {
-  await using server = await startStandIn(inTurn(reply(401), reply(200)));
+  await using server = await startFakeServer(inTurn(reply(401), reply(200)));
   const goldleaf = clientOf(server);
   const body = new Blob(['a file']).stream();
 
@@ -310,20 +311,20 @@ test('throws a token away that a stream was sent with, without sending the strea
   expect(server.calls).toHaveLength(1);
 
   await list(goldleaf).orThrow();
-  expect(bearer(server.calls[1] as Received)).toBe('Bearer SECRET-token-2');
+  expect(bearer(server.calls[1] as ReceivedRequest)).toBe('Bearer SECRET-token-2');
 });
 
 test('does not cancel the exchange for the others when a caller gives up, and sends nothing for it', async () => {
   let answer = () => {};
-  await using server = await startStandIn(undefined, (...exchange) => {
-    answer = () => giveToken(...exchange);
+  await using server = await startFakeServer(undefined, (...exchange) => {
+    answer = () => issueToken(...exchange);
   });
   const goldleaf = clientOf(server);
   const gaveUp = new AbortController();
 
   const abandoned = invite(goldleaf, { signal: gaveUp.signal });
   const other = list(goldleaf);
-  await expect.poll(() => server.exchanges.length).toBe(1);
+  await expect.poll(() => server.tokenRequests.length).toBe(1);
   gaveUp.abort('had enough');
   expect(await abandoned).toMatchObject({
     ok: false,
@@ -332,21 +333,21 @@ test('does not cancel the exchange for the others when a caller gives up, and se
   answer();
 
   await other.orThrow();
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
   expect(server.calls.map(({ url }) => url)).toEqual(['/api/v1/customers']);
 });
 
 test('sends nothing for a call whose time runs out while it waits for a token', async () => {
   let answer = () => {};
-  await using server = await startStandIn(undefined, (...exchange) => {
-    answer = () => giveToken(...exchange);
+  await using server = await startFakeServer(undefined, (...exchange) => {
+    answer = () => issueToken(...exchange);
   });
   const begun: string[] = [];
   const goldleaf = clientOf(server, { onRequest: ({ path }) => begun.push(path) });
 
   const { error } = await invite(goldleaf, { timeout: 30 });
   expect(error).toMatchObject({ code: 'timeout', attempts: 0, mayHaveActed: false });
-  await expect.poll(() => server.exchanges.length).toBe(1);
+  await expect.poll(() => server.tokenRequests.length).toBe(1);
   answer();
 
   await list(goldleaf).orThrow();
@@ -359,16 +360,16 @@ test.each([
   ['a function', () => 'given'],
   ['a function that promises', async () => 'given'],
 ])('sends a token that is given as %s, and exchanges nothing', async (_, token) => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
 
   await list(clientOf(server, { auth: { token } })).orThrow();
 
   expect(server.calls.map(bearer)).toEqual(['Bearer given']);
-  expect(server.exchanges).toHaveLength(0);
+  expect(server.tokenRequests).toHaveLength(0);
 });
 
 test('asks again for a token that is refused, and sends again only what it gets anew', async () => {
-  await using server = await startStandIn(takeOnly(() => 'second'));
+  await using server = await startFakeServer(takeOnly(() => 'second'));
   const tokens = ['first', 'second'];
 
   await invite(clientOf(server, { auth: { token: () => tokens.shift() as string } })).orThrow();
@@ -386,31 +387,31 @@ test.each([
   ['gives one that no header can hold', () => 'SECRET-token-\r\nx: y'],
   ['gives one with a letter beyond ASCII', () => 'SECRET-token-\u00e9'],
 ])('sends nothing when the function for tokens %s', async (_, token) => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
 
   const { error } = await invite(clientOf(server, { auth: { token } }));
 
   expect(error).toMatchObject({ code: 'token_exchange', mayHaveActed: false });
   expect(error?.cause).toBeInstanceOf(Error);
-  expect(shown(error)).not.toContain('SECRET-token');
+  expect(printEverywhere(error)).not.toContain('SECRET-token');
   expect(server.calls).toHaveLength(0);
 });
 
 test('shares a token between two clients on one Keyv', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const keyv = new Keyv<Token>();
   const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'a name', tokenStore: sharedTokens(keyv) };
 
   await list(clientOf(server, { auth: apiKeyAuth })).orThrow();
   await list(clientOf(server, { auth: apiKeyAuth })).orThrow();
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
 
   await list(clientOf(server, { auth: { ...apiKeyAuth, apiKey: 'another key' } })).orThrow();
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
 });
 
 test('replaces a token of the store that the server refuses, for all who share it', async () => {
-  await using server = await startStandIn(takeOnly(() => 'SECRET-token-2'));
+  await using server = await startFakeServer(takeOnly(() => 'SECRET-token-2'));
   const keyv = new Keyv<Token>();
   const [one, other] = [1, 2].map(() =>
     clientOf(server, { auth: { apiKey: API_KEY, apiKeyName: 'a name', tokenStore: sharedTokens(keyv) } }),
@@ -419,12 +420,12 @@ test('replaces a token of the store that the server refuses, for all who share i
   await list(one as never).orThrow();
   await list(other as never).orThrow();
 
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
   expect(server.calls.map(bearer)).toEqual([1, 2, 2].map((number) => `Bearer SECRET-token-${number}`));
 });
 
 test('takes over a token that another client has put into the store since', async () => {
-  await using server = await startStandIn(takeOnly(() => 'SECRET-token-2'));
+  await using server = await startFakeServer(takeOnly(() => 'SECRET-token-2'));
   const keyv = new Keyv<Token>();
   const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'a name', tokenStore: sharedTokens(keyv) };
   const [one, other] = [clientOf(server, { auth: apiKeyAuth }), clientOf(server, { auth: apiKeyAuth })];
@@ -432,10 +433,10 @@ test('takes over a token that another client has put into the store since', asyn
   await Promise.all([list(one), list(other)]);
 
   // Both may exchange at once at first, each for itself; once one token is refused, a single new one serves both.
-  expect(server.exchanges.length).toBeLessThanOrEqual(3);
-  const before = server.exchanges.length;
+  expect(server.tokenRequests.length).toBeLessThanOrEqual(3);
+  const before = server.tokenRequests.length;
   await Promise.all([list(one).orThrow(), list(other).orThrow()]);
-  expect(server.exchanges).toHaveLength(before);
+  expect(server.tokenRequests).toHaveLength(before);
 });
 
 const garbage: readonly (readonly [string, unknown])[] = [
@@ -448,7 +449,7 @@ const garbage: readonly (readonly [string, unknown])[] = [
 ];
 
 test.each(garbage)('exchanges anew where the store holds %s', async (_, kept) => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const store: TokenStore = { get: () => kept as Token, set: () => {} };
 
   await list(
@@ -468,8 +469,8 @@ test.each([
   ['rejects', () => Promise.reject(new Error('no store'))],
   ['never answers', () => new Promise<never>(() => {})],
 ])('makes the call all the same where the store %s', async (_, fail) => {
-  using _timers = hurry(100);
-  await using server = await startStandIn();
+  using _timers = speedUpTimers(100);
+  await using server = await startFakeServer();
   const store: TokenStore = { get: fail, set: fail };
   const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'n', tokenStore: sharedTokens(store) };
 
@@ -479,7 +480,7 @@ test.each([
 });
 
 test('gives the store neither the API key nor its name', async () => {
-  await using server = await startStandIn();
+  await using server = await startFakeServer();
   const seen: unknown[] = [];
   const store: TokenStore = {
     get: (...args) => void seen.push(args) as undefined,
@@ -519,5 +520,5 @@ test.each([
 
   expect(error).toMatchObject({ name: 'ConfigError', code: 'config' });
   expect((error as Error).message).toMatch(/^auth/);
-  expect(shown(error)).not.toContain('SECRET');
+  expect(printEverywhere(error)).not.toContain('SECRET');
 });
