@@ -16,7 +16,7 @@ describe.concurrent('what is sent', () => {
     await using folder = await temporaryFolder();
     const run = await goldleaf(['invite', await folder.people(ADA, BOB, EVE), '--base-url', server.url]);
     expect(run.code).toBe(0);
-    expect(server.exchanges).toHaveLength(1);
+    expect(server.tokenRequests).toHaveLength(1);
     expect(server.invited).toEqual([ADA, BOB, EVE]);
   });
 
@@ -125,7 +125,7 @@ describe.concurrent('when it fails', () => {
 
   test('without a token nobody is tried', async () => {
     await using server = await startStubServer();
-    server.exchangeStatus = 401;
+    server.tokenStatus = 401;
     await using folder = await temporaryFolder();
     const run = await goldleaf(['invite', await folder.people(ADA, BOB), '--base-url', server.url]);
     expect(run).toMatchObject({
@@ -260,7 +260,9 @@ describe.concurrent('off this machine', () => {
     const run = await start(['invite', file, '--yes'], { env: ENV, preload }).ended;
     expect(run).toMatchObject({ code: 0, stderr: '' });
     expect(run.stdout).toContain(`Report: ${file}.report.json\n`);
-    expect(server.exchanges).toMatchObject([{ apiKey: `${SECRET}-key`, name: 'Our key' }]);
+    expect(server.tokenRequests.map(({ body }) => JSON.parse(body))).toMatchObject([
+      { apiKey: `${SECRET}-key`, name: 'Our key' },
+    ]);
     const report = await readFile(`${file}.report.json`, 'utf8');
     expect(JSON.parse(report).people).toMatchObject([
       { server: 'https://goldleaf.app', email: ADA, state: 'invited' },
@@ -272,8 +274,8 @@ describe.concurrent('off this machine', () => {
     await using server = await startStubServer();
     await using folder = await temporaryFolder();
     await goldleaf(['invite', await folder.people(ADA), '--base-url', server.url], ENV);
-    expect(server.exchanges).toHaveLength(1);
-    expect(JSON.stringify(server.exchanges)).not.toContain(SECRET);
+    expect(server.tokenRequests).toHaveLength(1);
+    expect(JSON.stringify(server.tokenRequests)).not.toContain(SECRET);
   });
 
   test('plain http is refused', async () => {

@@ -1,65 +1,51 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { EventEmitter, once } from 'node:events';
+import { type FakeServer, json, type ReceivedRequest, startFakeServer } from '@goldleaf/testing';
 import { SECRET } from './goldleaf.ts';
 
-/** What the server does with an invitation: answers with a status, cuts the connection, or never answers. */
+/** How the server responds to an invitation: with a status, with a closed connection, or never. */
 export type Behaviour = number | 'reset' | 'hang';
 
-export interface StubServer extends AsyncDisposable {
-  readonly url: string;
-  /** The addresses that came in, in this order. */
-  readonly invited: string[];
-  /** The bodies of the token exchanges that came in. */
-  readonly exchanges: { apiKey: string; name: string }[];
-  /** What is done with each address. Default: 200. */
+/** A fake server that receives invitations. */
+export interface StubServer extends FakeServer {
+  /** The addresses that were received, in this order. */
+  readonly invited: readonly string[];
+  /** How it responds to an address. Default: 200. */
   behave: (email: string) => Behaviour;
-  /** The status of a token exchange. Default: 200. */
-  exchangeStatus: number;
-  /** Resolves when the invitation of this address is in. */
+  /** The status of a response to a token request. Default: 200. */
+  tokenStatus: number;
+  /** Resolves when the invitation of this address was received. */
   received(email: string): Promise<void>;
 }
 
-/** A server that misbehaves as it is told, where the mock only answers as the description has it. */
+/** Starts a server that responds as a test says, where the mock only responds as the OpenAPI description says. */
 export async function startStubServer(): Promise<StubServer> {
-  const server = createServer(async (request, response) => {
-    const body = JSON.parse(await text(request));
-    if (request.url === '/security/v1/token') {
-      stub.exchanges.push(body);
-      response.writeHead(stub.exchangeStatus, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ data: { securityToken: `${SECRET}-token` } }));
-      return;
-    }
-    const [{ email }, ...others] = body.emailAddresses;
-    if (others.length > 0 || !isInvite(request)) throw new Error(`Not one invitation: ${request.url}`);
-    stub.invited.push(email);
-    server.emit('invitation', email);
-    const behaviour = stub.behave(email);
-    if (behaviour === 'reset') response.destroy();
-    else if (behaviour !== 'hang') response.writeHead(behaviour).end();
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-
-  const stub: StubServer = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    invited: [],
-    exchanges: [],
+  const invited: string[] = [];
+  const events = new EventEmitter();
+  const server = await startFakeServer(
+    (request, response) => {
+      const email = emailIn(request);
+      invited.push(email);
+      events.emit('invitation');
+      const behaviour = invitations.behave(email);
+      if (behaviour === 'reset') response.destroy();
+      else if (behaviour !== 'hang') response.writeHead(behaviour).end();
+    },
+    (...request) => json(invitations.tokenStatus, { data: { securityToken: `${SECRET}-token` } })(...request),
+  );
+  const invitations: StubServer = Object.assign(server, {
+    invited,
     behave: () => 200,
-    exchangeStatus: 200,
-    received: async (email) => {
-      while (!stub.invited.includes(email)) await once(server, 'invitation');
+    tokenStatus: 200,
+    received: async (email: string) => {
+      while (!invited.includes(email)) await once(events, 'invitation');
     },
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
-  return stub;
+  });
+  return invitations;
 }
 
-function isInvite(request: IncomingMessage): boolean {
-  return request.method === 'POST' && request.url === '/organization/users/invite';
+function emailIn({ method, url, body }: ReceivedRequest): string {
+  const isInvite = method === 'POST' && url === '/organization/users/invite';
+  const [invitation, ...others] = isInvite ? JSON.parse(body).emailAddresses : [];
+  if (!invitation || others.length > 0) throw new Error(`Not one invitation: ${method} ${url}`);
+  return invitation.email;
 }
