@@ -187,9 +187,10 @@ describe('mountConfigurator in Chromium', () => {
   test('ignores messages of its own iframe once that has left the origin', async () => {
     await using shop = await openShop();
     await mount(shop.page);
-    const frame = configuratorFrame(shop.page) as Frame;
-    await frame.goto(`${SHOP}/frame`);
-    await frame.evaluate(() => parent.postMessage({ type: 'addedToCart' }, '*'));
+    await configuratorFrame(shop.page)?.evaluate((url) => location.replace(url), `${SHOP}/frame`);
+    const byUrl = () => shop.page.frames().find((frame) => frame.url() === `${SHOP}/frame`);
+    await expect.poll(byUrl).toBeDefined();
+    await byUrl()?.evaluate(() => parent.postMessage({ type: 'addedToCart' }, '*'));
     await shop.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
 
     expect(await shop.page.evaluate(() => window.events)).toEqual([]);
