@@ -1,4 +1,4 @@
-import type { Description } from '../../src/description.ts';
+import type { Spec } from '../src/spec.ts';
 
 const THING = {
   type: 'object',
@@ -14,8 +14,8 @@ const THING = {
   },
 };
 
-/** A description with a little of everything that a server may deviate from: GoldLeaf's has no headers and little that is closed. */
-export const THINGS: Description = {
+/** A small description with headers, closed objects and maps, which GoldLeaf's hardly has. */
+export const THINGS: Spec = {
   openapi: '3.1.0',
   jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
   info: { title: 'Things', version: '1.0.0' },
@@ -55,6 +55,53 @@ export const THINGS: Description = {
           },
           404: { description: 'No such thing.' },
         },
+      },
+    },
+    '/things/by-name': {
+      get: {
+        operationId: 'getThingsByName',
+        'x-evidence': 'full',
+        responses: {
+          200: {
+            description: 'Things by customer name.',
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: { $ref: '#/components/schemas/Thing' } },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/things/open': {
+      get: {
+        operationId: 'getThingsOpen',
+        'x-evidence': 'full',
+        responses: {
+          200: {
+            description: 'A record with undescribed properties.',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  properties: {
+                    id: { type: 'integer' },
+                    extra: {},
+                    prices: { type: 'object', properties: { currency: {} }, additionalProperties: {} },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/things/refresh': {
+      get: {
+        operationId: 'getThingsRefresh',
+        'x-evidence': 'full',
+        'x-retry-safe': false,
+        responses: { 200: { description: 'Refreshed.' } },
       },
     },
     '/things/file': {
@@ -101,10 +148,10 @@ export const THINGS: Description = {
     },
     schemas: { Tag: { type: 'string', maxLength: 5 }, Thing: THING },
   },
-} as unknown as Description;
+} as unknown as Spec;
 
-/** What `GET /thing` answers where it keeps to the description. */
-export const GOOD_THING: Readonly<Record<string, unknown>> = {
+/** A response to `GET /thing` that matches the description. */
+export const VALID_THING: Readonly<Record<string, unknown>> = {
   id: '60c72b2f9b1e8b35d4f8e7a1',
   count: 3,
   note: null,

@@ -2,32 +2,35 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a stand-in received. */
-export interface Received {
+/** A request that the fake server received. */
+export interface ReceivedRequest {
   readonly method: string;
   readonly url: string;
   readonly authorization: string | undefined;
   readonly body: string;
 }
 
-export interface StandIn extends AsyncDisposable {
+export interface FakeServer extends AsyncDisposable {
   readonly url: string;
-  readonly received: readonly Received[];
+  readonly received: readonly ReceivedRequest[];
 }
 
-export type Answer = (response: ServerResponse, received: Received) => unknown;
+export type Respond = (response: ServerResponse, received: ReceivedRequest) => unknown;
 
-export const TOKEN = 'SECRET-token-of-the-stand-in';
+export const TOKEN = 'SECRET-token-of-the-fake-server';
 
-/** The exchange of keys for tokens as one of GoldLeaf's pages has it. */
-export const giveToken: Answer = (response) =>
+/** Responds to the token request as GoldLeaf's page documents it. */
+const respondWithToken: Respond = (response) =>
   response
     .writeHead(200, { 'content-type': 'application/json' })
     .end(JSON.stringify({ data: { securityToken: TOKEN } }));
 
-/** A server on loopback in place of GoldLeaf, which answers as a test demands. It proves nothing about GoldLeaf's servers. */
-export async function startStandIn(answer: Answer, exchange: Answer = giveToken): Promise<StandIn> {
-  const received: Received[] = [];
+/** Starts a fake GoldLeaf server on loopback. */
+export async function startFakeServer(
+  respond: Respond,
+  respondToTokenRequest: Respond = respondWithToken,
+): Promise<FakeServer> {
+  const received: ReceivedRequest[] = [];
   const listener: RequestListener = async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
@@ -35,7 +38,7 @@ export async function startStandIn(answer: Answer, exchange: Answer = giveToken)
     const { authorization } = headers;
     const one = { method, url, authorization, body: Buffer.concat(chunks).toString() };
     received.push(one);
-    (url === '/security/v1/token' ? exchange : answer)(response, one);
+    (url === '/security/v1/token' ? respondToTokenRequest : respond)(response, one);
   };
   const server = createServer((request, response) => void listener(request, response));
   server.listen(0, '127.0.0.1');
