@@ -1,7 +1,8 @@
 import type { ParseAs } from './answer.ts';
+import type { CacheOptions } from './cache-mode.ts';
 
 /** What a call takes beside its parameters and its body. */
-export interface CommonCallOptions {
+export interface CommonCallOptions extends CacheOptions {
   /** Aborts the call, waits included. What the server was asked for may happen all the same. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call. Default: the client's. */

@@ -1,6 +1,7 @@
 import { isRetrySafe, operationIdOf } from '@goldleaf/api-types/client';
 import { answerDetails, type ParseAs, readAnswer, readFailure } from './answer.ts';
 import { isStream, serializeBody } from './body.ts';
+import { cacheFields, tokenCacheFields } from './cache-mode.ts';
 import type { CommonCallOptions } from './call-options.ts';
 import { GoldLeafError, type GoldLeafErrorDetails } from './errors/goldleaf-error.ts';
 import { StatusError, statusError, UnauthorizedError } from './errors/status-error.ts';
@@ -16,6 +17,7 @@ import { type Attempt, type Hooks, log, type Method, type Middleware, observe } 
 import { readCustomerId } from './options.ts';
 import { fillPath } from './path.ts';
 import { writeQuery } from './query.ts';
+import { isRenderingSignal } from './rendering-signal.ts';
 import { waitBefore } from './retry.ts';
 import { sleep, TIMED_OUT, withTimeout } from './timeout.ts';
 import type { TokenSource } from './token/token-source.ts';
@@ -53,7 +55,11 @@ export type AnyResult =
       readonly response: Response | undefined;
     };
 
-/** Calls an operation: as often as its safety allows, and within its time. Never rejects. */
+/**
+ * Calls an operation: as often as its safety allows, and within its time.
+ *
+ * @throws what Next.js throws to control rendering (`isRenderingSignal`), unchanged, and nothing else
+ */
 export async function runCall(
   context: CallContext,
   method: Method,
@@ -82,6 +88,8 @@ export async function runCall(
     if (cause instanceof GoldLeafError && cause !== signal?.reason) return cause;
     const known = details();
     if (signal?.aborted) return new AbortedError('aborted', 'aborted', { ...known, cause: signal.reason });
+    if (isRenderingSignal(cause))
+      return new AbortedError('aborted', 'stopped by Next.js', { ...known, cause });
     // A failure whose body cannot be read is still that failure.
     if (response && !response.ok) return statusError({ ...known, cause: outline(cause) });
     if (cause === TIMED_OUT) return new TimeoutError('timeout', 'no whole answer in time', known);
@@ -97,7 +105,16 @@ export async function runCall(
     if (token) headers.set('Authorization', `Bearer ${token}`);
     const customerId = readCustomerId(options.customerId) ?? context.customerId;
     if (customerId) headers.set('apiCustomerId', customerId);
-    const init = { method, headers, ...rest, redirect: 'manual', duplex: 'half', signal } as RequestInit;
+    const cached = context.tokens ? cacheFields(method, options) : tokenCacheFields();
+    const init = {
+      method,
+      headers,
+      ...rest,
+      ...cached,
+      redirect: 'manual',
+      duplex: 'half',
+      signal,
+    } as RequestInit;
     // A stream is read when the call is over: the caller's signal still ends it.
     if (options.parseAs === 'stream' && options.signal)
       init.signal = AbortSignal.any([signal, options.signal]);
@@ -111,7 +128,7 @@ export async function runCall(
         return await context.fetch(...request);
       } catch (cause) {
         // Asked here, and not of what a middleware throws: it may have failed to reach something else.
-        if (!signal.aborted && neverConnected(cause)) mayHaveActed = before;
+        if (!signal.aborted && (isRenderingSignal(cause) || neverConnected(cause))) mayHaveActed = before;
         throw cause;
       }
     };
@@ -121,7 +138,7 @@ export async function runCall(
     ): Promise<Response> =>
       layer
         ? layer(request, (next) => throughMiddleware(next, inner), attempt)
-        : go(request, { redirect: 'manual' });
+        : go(request, { ...cached, redirect: 'manual' });
 
     // The time may have run out while a token was waited for.
     signal.throwIfAborted();
@@ -149,7 +166,7 @@ export async function runCall(
       // That of a call which a middleware made says nothing of this one.
       const foreign = cause instanceof GoldLeafError && mayHaveActed && !response;
       error = toError(foreign ? outline(cause) : cause);
-      throw error;
+      throw isRenderingSignal(cause) ? cause : error;
     } finally {
       if (context.onResponse || context.logger) {
         const outcome = { ...attempt, status: answer?.status, error, milliseconds: Date.now() - start };
@@ -186,6 +203,7 @@ export async function runCall(
       const answer = response as unknown as Response;
       return { ok: true, status: answer.status, data, response: answer };
     } catch (cause) {
+      if (isRenderingSignal(cause)) throw cause;
       error = toError(cause);
     }
     const wait = retry < retries ? waitBefore(retry, error, safe) : Infinity;

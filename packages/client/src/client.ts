@@ -6,7 +6,7 @@ import { ConfigError } from './errors/transport-error.ts';
 import type { Method } from './hooks.ts';
 import { type GoldLeafClientOptions, readBaseUrl, readCustomerId } from './options.ts';
 import type { Call } from './result.ts';
-import { readAuth } from './token/tokens.ts';
+import { readAuth } from './token/auth.ts';
 
 /** GoldLeaf's API, typed by path. */
 export interface GoldLeafClient {
@@ -37,6 +37,8 @@ export function createGoldLeafClient(options: GoldLeafClientOptions): GoldLeafCl
     (name: Method) =>
     (path: string, call: AnyCallOptions = {}) => {
       const result = runCall(context, name, path, call);
+      // It rejects with what Next.js controls rendering by. A call that nobody awaits must not end the process by that.
+      result.catch(() => {});
       const orThrow = async (): Promise<unknown> => {
         const outcome = await result;
         if (outcome.ok) return outcome.data;

@@ -48,7 +48,7 @@ interface OtherFailure<Operation> {
   readonly response: Response | undefined;
 }
 
-/** A call under way. Awaiting it gives the result union, and never throws. */
+/** A call under way. Awaiting it gives the result union. It throws nothing but the errors by which Next.js controls rendering. */
 export interface Call<Operation, As extends ParseAs = 'json'> extends Promise<Result<Operation, As>> {
   /**
    * The data alone.

@@ -19,6 +19,7 @@ import {
 } from '@goldleaf/testing';
 import Keyv from 'keyv';
 import { expect, test } from 'vitest';
+import { refreshWindow } from '../src/token/token-source.ts';
 import { API_KEY, clientOf, invite, list } from './goldleaf.ts';
 
 const SECOND = 1_000;
@@ -152,6 +153,78 @@ test('renews a token in the background with less than 5 minutes left, and uses i
     .toBe('Bearer SECRET-token-2');
   expect(server.calls.slice(0, 3).map(bearer)).toEqual(Array(3).fill('Bearer SECRET-token-1'));
   expect(server.tokenRequests).toHaveLength(2);
+});
+
+test.each([
+  { lifetime: HOUR, refreshAhead: 5 * MINUTE, margin: 30 * SECOND },
+  { lifetime: 20 * MINUTE, refreshAhead: 5 * MINUTE, margin: 30 * SECOND },
+  { lifetime: 4 * MINUTE, refreshAhead: MINUTE, margin: 30 * SECOND },
+  { lifetime: MINUTE, refreshAhead: 15 * SECOND, margin: 7.5 * SECOND },
+  { lifetime: SECOND, refreshAhead: SECOND / 4, margin: SECOND / 8 },
+])('refreshWindow > is $refreshAhead ms and $margin ms for a token of $lifetime ms', (row) => {
+  const { lifetime, ...window } = row;
+  expect(refreshWindow(lifetime)).toEqual(window);
+});
+
+/** Responds with tokens that live so long. */
+const issueTokenFor =
+  (lifetime: number): Responder =>
+  (_, response, count) =>
+    response.end(JSON.stringify({ securityToken: `SECRET-token-${count}`, expires: Date.now() + lifetime }));
+
+test.each([4 * MINUTE, 20 * SECOND])(
+  'token > of %i ms is requested once for 30 calls in a row, with and without a shared store',
+  async (lifetime) => {
+    const tokenStore = sharedTokens(new Keyv<Token>());
+    for (const store of [undefined, tokenStore]) {
+      await using server = await startFakeServer(undefined, issueTokenFor(lifetime));
+      const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'n', tokenStore: store };
+      const goldleaf = clientOf(server, { auth: apiKeyAuth });
+
+      for (let call = 0; call < 30; call++) await list(goldleaf).orThrow();
+
+      expect(server.tokenRequests).toHaveLength(1);
+    }
+  },
+);
+
+test('token > of 4 minutes is refreshed once by all clients of a store, in its last minute', async () => {
+  using clock = useFakeClock();
+  await using server = await startFakeServer(undefined, issueTokenFor(4 * MINUTE));
+  const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'n', tokenStore: sharedTokens(new Keyv<Token>()) };
+  const [one, other] = [clientOf(server, { auth: apiKeyAuth }), clientOf(server, { auth: apiKeyAuth })];
+
+  await list(one).orThrow();
+  await list(other).orThrow();
+  clock.forward(2.9 * MINUTE);
+  await list(one).orThrow();
+  expect(server.tokenRequests).toHaveLength(1);
+
+  clock.forward(0.2 * MINUTE);
+  await list(one).orThrow();
+  await expect.poll(() => server.tokenRequests.length).toBe(2);
+  clock.forward(0.7 * MINUTE);
+  await list(other).orThrow();
+  expect(bearer(server.calls.at(-1) as ReceivedRequest)).toBe('Bearer SECRET-token-2');
+  expect(server.tokenRequests).toHaveLength(2);
+});
+
+test.each<{ name: string; given: unknown }>([
+  { name: 'a line break', given: { value: 'SECRET-token-0\nx: y', expiresAt: Date.now() + HOUR } },
+  { name: 'no value', given: { expiresAt: Date.now() + HOUR } },
+  { name: 'no expiresAt', given: { value: 'SECRET-token-0' } },
+  { name: 'nothing', given: null },
+])('auth.tokenStore > fails the call without showing the token when it gives one with $name', async (row) => {
+  await using server = await startFakeServer();
+  const tokenStore = async () => row.given as Token;
+
+  const { error } = await invite(
+    clientOf(server, { auth: { apiKey: API_KEY, apiKeyName: 'n', tokenStore } }),
+  );
+
+  expect(error).toMatchObject({ code: 'token_exchange', mayHaveActed: false });
+  expect(printEverywhere(error)).not.toContain('SECRET-token');
+  expect(server.requests).toHaveLength(0);
 });
 
 test('waits for a new token with less than 30 seconds left', async () => {
@@ -442,7 +515,10 @@ test('takes over a token that another client has put into the store since', asyn
 const garbage: readonly (readonly [string, unknown])[] = [
   ['a string', 'SECRET-token-0'],
   ['an expired token', { value: 'SECRET-token-0', expiresAt: Date.now() - 1 }],
-  ['a token with less than 5 minutes left', { value: 'SECRET-token-0', expiresAt: Date.now() + 4 * MINUTE }],
+  [
+    'a token with less than 30 seconds left',
+    { value: 'SECRET-token-0', expiresAt: Date.now() + 29 * SECOND },
+  ],
   ['a token that no header can hold', { value: 'SECRET-token-0\r\nx: y', expiresAt: Date.now() + HOUR }],
   ['a token of nothing', { expiresAt: Date.now() + HOUR }],
   ['a token without its time', { value: 'SECRET-token-0' }],

@@ -1,44 +1,63 @@
+import { isRenderingSignal } from '../rendering-signal.ts';
 import { withTimeout } from '../timeout.ts';
-import { isTokenValue, type Token } from './token.ts';
-import { RENEW_AHEAD, timeLeft } from './token-source.ts';
+import { isToken, type Token } from './token.ts';
+import { EXPIRY_MARGIN, timeLeft } from './token-source.ts';
 import type { TokenStore } from './token-store.ts';
 
-/** Tokens that several processes share. Made by `sharedTokens`. */
+/**
+ * Tokens that several processes share. Made by `sharedTokens`.
+ *
+ * @param request - requests a token with the API key
+ * @param identity - differs for each API key and server; holds the API key
+ * @param rejected - the token that the server rejected, if it did
+ * @param current - the token that is to be refreshed, if there is one
+ */
 export type SharedTokens = (
-  exchange: () => Promise<Token>,
+  request: () => Promise<Token>,
   identity: string,
-  refused: string | undefined,
+  rejected: string | undefined,
+  current?: Token | undefined,
 ) => Promise<Token>;
 
-/** For so many milliseconds a store is waited for. */
-const STORE_TIME = 5_000;
+/** Milliseconds for which a store is waited for. */
+const STORE_TIMEOUT = 5_000;
 
 /**
  * Has clients of the same API key share their tokens, in one process or in several.
  *
- * A store that fails, holds something else or does not answer within 5 s costs an exchange and fails no call.
+ * A store that fails, holds something else or takes longer than 5 s costs a token request and fails no call.
  *
- * @param store - such as a Keyv. Each API key has an entry of its own there, under a name that does not tell the key
+ * @param store - such as a Keyv. Each API key has an entry of its own, under a name from which the key cannot be found
  */
 export function sharedTokens(store: TokenStore): SharedTokens {
-  return async (exchange, identity, refused) => {
-    const name = await digest(identity);
+  return async (request, identity, rejected, current) => {
+    const name = await hash(identity);
     const stored = await ask(() => store.get(name));
-    if (isTokenValue(stored?.value) && stored.value !== refused && timeLeft(stored) > RENEW_AHEAD)
-      return stored;
-    const token = await exchange();
+    if (isToken(stored) && stored.value !== rejected && isFresh(stored, current)) return stored;
+    const token = await request();
     await ask(() => store.set(name, token, timeLeft(token)));
     return token;
   };
 }
 
-/** Asks a store. One that fails, or does not answer in time, gives nothing. */
-function ask<T>(store: () => T | Promise<T>): Promise<T | undefined> {
-  return withTimeout(STORE_TIME, undefined, async () => store()).catch(() => undefined);
+/** Whether a stored token is worth using: newer than the one that is to be refreshed; without one, not about to expire. */
+function isFresh(stored: Token, current: Token | undefined): boolean {
+  if (current && timeLeft(current) > 0) return stored.expiresAt > current.expiresAt;
+  return timeLeft(stored) > EXPIRY_MARGIN;
 }
 
-/** Different for each identity, and no way back to it. */
-async function digest(identity: string): Promise<string> {
+/** Asks a store. Returns undefined if it fails or takes too long. */
+async function ask<T>(store: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await withTimeout(STORE_TIMEOUT, undefined, async () => store());
+  } catch (error) {
+    if (isRenderingSignal(error)) throw error;
+    return undefined;
+  }
+}
+
+/** Returns a name that differs for each identity and does not tell it. */
+async function hash(identity: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(identity));
   return `goldleaf:${Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

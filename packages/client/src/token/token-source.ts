@@ -1,73 +1,106 @@
-import type { Token } from './token.ts';
+import { TokenExchangeError } from '../errors/transport-error.ts';
+import { isRenderingSignal } from '../rendering-signal.ts';
+import { isToken, type Token } from './token.ts';
 
-/** Where a client has its tokens from. */
+/** Where a client gets its tokens from. */
 export interface TokenSource {
   /** @throws {TokenExchangeError} */
   get(): Promise<string>;
-  /** Tells that the server refused a token: the next one should be another. */
+  /** Reports that the server rejected a token. The next one should be another. */
   invalidate(token: string): void;
 }
 
-/** With less than this left, in milliseconds, a token is renewed in the background. */
-export const RENEW_AHEAD = 300_000;
-/** With less than this left, in milliseconds, a token is not used any more. */
-const TOO_SHORT = 30_000;
-/** For so many milliseconds after a failed exchange none is tried. */
+/**
+ * Loads a token.
+ *
+ * @param rejected - the token that the server rejected last: load another one
+ * @param current - the token that is to be refreshed, if there is one: load a newer one
+ */
+export type LoadToken = (rejected: string | undefined, current: Token | undefined) => Promise<Token>;
+
+/** A token is refreshed at most this many milliseconds before it expires. */
+const REFRESH_AHEAD = 300_000;
+/** With at most this many milliseconds left, a token is no longer used. */
+export const EXPIRY_MARGIN = 30_000;
+/** After a failed token request, none is sent for this many milliseconds. */
 const COOL_DOWN = 5_000;
 
 /**
- * Holds a token and renews it:
+ * Returns how long before its expiry a token is refreshed, and from when on it is not used any more.
+ *
+ * Short-lived tokens have a smaller window: a quarter of their lifetime. With a fixed one, each call would request a token.
+ *
+ * @param lifetime - milliseconds that were left when the token came
+ */
+export function refreshWindow(lifetime: number): { readonly refreshAhead: number; readonly margin: number } {
+  const refreshAhead = Math.min(REFRESH_AHEAD, lifetime / 4);
+  return { refreshAhead, margin: Math.min(EXPIRY_MARGIN, refreshAhead / 2) };
+}
+
+/**
+ * Holds a token and refreshes it. For a token that lives an hour:
  *
  * - more than 5 minutes left: used;
- * - more than 30 seconds left: used, and renewed in the background;
- * - less: renewed first, by one exchange however many wait for it;
- * - 5 seconds after an exchange that failed: fails with the same error, without trying.
- *
- * @param load - gives a token other than the refused one
+ * - more than 30 seconds left: used, and refreshed in the background;
+ * - less: refreshed first. Concurrent calls share one token request;
+ * - 5 seconds after a failed token request: fails with the same error and sends nothing.
  */
-export function renewedTokens(load: (refused: string | undefined) => Promise<Token>): TokenSource {
+export function refreshedTokens(load: LoadToken): TokenSource {
   let token: Token | undefined;
-  let refused: string | undefined;
-  let renewal: Promise<Token> | undefined;
+  let window = refreshWindow(0);
+  let rejected: string | undefined;
+  let refresh: Promise<Token> | undefined;
   let failure: unknown;
   let coolUntil = 0;
 
-  const renew = async (): Promise<Token> => {
+  const loadToken = async (): Promise<Token> => {
     try {
-      token = await load(refused);
+      const loaded = await load(rejected, token);
+      // Else the header that can't hold it would repeat it in its error.
+      if (!isToken(loaded)) throw new TokenExchangeError('token_exchange', 'the token store gave no token');
+      token = { value: loaded.value, expiresAt: loaded.expiresAt };
+      window = refreshWindow(timeLeft(token));
       return token;
     } catch (error) {
-      failure = error;
-      coolUntil = performance.now() + COOL_DOWN;
+      // It is about the page that was rendered, and no reason to leave the server alone.
+      if (!isRenderingSignal(error)) {
+        failure = error;
+        coolUntil = performance.now() + COOL_DOWN;
+      }
       throw error;
     } finally {
-      renewal = undefined;
+      refresh = undefined;
     }
   };
 
-  const renewOnce = async (): Promise<Token> => {
+  const refreshOnce = async (): Promise<Token> => {
     if (performance.now() < coolUntil) throw failure;
-    renewal ??= renew();
-    return renewal;
+    const isShared = refresh !== undefined;
+    refresh ??= loadToken();
+    try {
+      return await refresh;
+    } catch (error) {
+      // The page that began the refresh is rendered otherwise. This one may still be rendered as it is.
+      if (isShared && isRenderingSignal(error)) return refreshOnce();
+      throw error;
+    }
   };
 
   return {
     get: async () => {
       const left = timeLeft(token);
-      if (token && left > TOO_SHORT) {
-        if (left < RENEW_AHEAD) renewOnce().catch(() => {});
-        return token.value;
-      }
-      return (await renewOnce()).value;
+      if (!token || left <= window.margin) return (await refreshOnce()).value;
+      if (left < window.refreshAhead) refreshOnce().catch(() => {});
+      return token.value;
     },
     invalidate: (value) => {
-      refused = value;
+      rejected = value;
       if (token?.value === value) token = undefined;
     },
   };
 }
 
-/** Milliseconds until a token expires. */
+/** Returns the milliseconds until a token expires, 0 without a token. */
 export function timeLeft(token: Token | undefined): number {
   return token ? token.expiresAt - Date.now() : 0;
 }

@@ -1,11 +1,9 @@
 import type { Token } from './token.ts';
 
-/**
- * Where shared tokens are kept. Keyv is one.
- */
+/** Where shared tokens are kept. A Keyv is one. */
 export interface TokenStore {
-  /** What was set under this key, undefined where nothing was. */
+  /** Returns what was set under this key, or undefined. */
   get(key: string): Promise<Token | undefined> | Token | undefined;
-  /** Keeps a token for so many milliseconds at most. */
+  /** Keeps a token for at most this many milliseconds. */
   set(key: string, token: Token, milliseconds: number): unknown;
 }

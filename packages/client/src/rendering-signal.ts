@@ -1,0 +1,20 @@
+/** Digests and codes of the errors by which Next.js controls how a page is rendered. Its `unstable_rethrow` looks for the same ones. */
+const SIGNAL = /^(NEXT_|DYNAMIC_SERVER_USAGE$|BAILOUT_TO_CLIENT_SIDE_RENDERING$|HANGING_PROMISE_REJECTION$)/;
+
+/** What React throws when a component is to be rendered later. */
+const POSTPONE = Symbol.for('react.postpone');
+
+/**
+ * Tells whether an error is not a failure but the way in which Next.js says how to render, such as `redirect()` or a `fetch` that makes
+ * a page dynamic. Whoever catches one must throw it again.
+ *
+ * @see https://nextjs.org/docs/app/api-reference/functions/unstable_rethrow
+ */
+export function isRenderingSignal(error: unknown): boolean {
+  try {
+    const { digest, code, $$typeof } = Object(error);
+    return $$typeof === POSTPONE || SIGNAL.test(digest) || SIGNAL.test(code);
+  } catch {
+    return false;
+  }
+}
