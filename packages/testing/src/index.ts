@@ -1,5 +1,7 @@
 export { type FakeClock, speedUpTimers, useFakeClock } from './clocks.ts';
 export { type FakeServer, startFakeServer, TOKEN_PATH } from './fake-server.ts';
+export { inventBodies } from './invented-bodies.ts';
+export { createRandom, type Random } from './random.ts';
 export {
   type RecordedRequest,
   type RecordedResponse,
