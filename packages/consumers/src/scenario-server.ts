@@ -1,57 +1,61 @@
-import type { ServerResponse } from 'node:http';
-import { type Received, type StandInServer, startStandIn } from '../../client/test/stand-in-server.ts';
+import {
+  type FakeServer,
+  inTurn,
+  json,
+  type Responder,
+  reply,
+  silence,
+  startFakeServer,
+} from '@goldleaf/testing';
 
-type Behaviour = (response: ServerResponse, request: Received, count: number) => void;
+const roles = json(200, ['admin']);
+const unavailable = reply(503, { 'retry-after': '0' });
 
-const json = (response: ServerResponse, status: number, body: unknown): void => {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-};
-
-/** How the server behaves in each scenario of `fixtures/scenarios`. */
-const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
-  exchange: (response) => json(response, 200, ['admin']),
-  invite: (response) => json(response, 200, {}),
-  'empty-failure': (response) => response.writeHead(403).end(),
-  retry: (response, _, count) => {
-    if (count === 1) response.writeHead(503, { 'retry-after': '0' }).end();
-    else json(response, 200, ['admin']);
-  },
-  'no-retry': (response) => response.writeHead(503, { 'retry-after': '0' }).end(),
-  silence: () => {},
-  cut: (response, { method }) => {
-    if (method === 'GET') json(response, 200, ['admin']);
+/** How the server responds in each scenario of `fixtures/scenarios`. */
+const RESPONDERS: Readonly<Record<string, Responder>> = {
+  exchange: roles,
+  invite: json(200, {}),
+  'empty-failure': reply(403),
+  retry: inTurn(unavailable, roles),
+  'no-retry': unavailable,
+  silence,
+  cut: (request, response, count) => {
+    if (request.method === 'GET') roles(request, response, count);
     else response.destroy();
   },
-  redirect: (response) => response.writeHead(307, { location: '/redirect/elsewhere' }).end(),
-  upload: (response) => json(response, 200, {}),
-  download: (response) =>
+  redirect: reply(307, { location: '/redirect/elsewhere' }),
+  upload: json(200, {}),
+  download: (_, response) =>
     response
       .writeHead(200, { 'content-disposition': 'attachment; filename="customers.xlsx"' })
       .end(Buffer.from([80, 75, 3, 4, 255, 0])),
-  secrets: (response, { headers, body }) => json(response, 400, { headers, body }),
+  secrets: (request, response, count) => {
+    const { headers, body } = request;
+    json(400, { headers, body })(request, response, count);
+  },
 };
 
-/** Starts a server that behaves as the first segment of a request's path says, and tells what it received. */
-export async function startScenarioServer(): Promise<StandInServer> {
+/** Starts a server that responds as the first segment of a request's path says, and reports what it received. */
+export async function startScenarioServer(): Promise<FakeServer> {
   const counts = new Map<string, number>();
-  const server = await startStandIn(
-    (request, response) => {
+  const server = await startFakeServer(
+    (request, response, number) => {
       const [, name = '', scenario = ''] = request.url.split('/');
       if (name === 'page') return response.setHeader('content-type', 'text/html').end('<!doctype html>');
-      if (name === 'received') return json(response, 200, receivedIn(server, scenario));
+      if (name === 'received') return json(200, receivedIn(server, scenario))(request, response, number);
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
-      return BEHAVIOURS[name]?.(response, request, count);
+      return RESPONDERS[name]?.(request, response, count);
     },
-    (_, response) => json(response, 200, { securityToken: 'SECRET-exchanged' }),
+    json(200, { securityToken: 'SECRET-exchanged' }),
   );
   return server;
 }
 
-function receivedIn(server: StandInServer, scenario: string): object {
+function receivedIn(server: FakeServer, scenario: string): object {
   const calls = server.calls.filter(({ url }) => url.startsWith(`/${scenario}/`));
   return {
-    exchanges: server.exchanges.filter(({ body }) => JSON.parse(body).name === scenario).length,
+    exchanges: server.tokenRequests.filter(({ body }) => JSON.parse(body).name === scenario).length,
     calls: calls.map(({ method, headers, body }) => ({ method, authorization: headers.authorization, body })),
   };
 }

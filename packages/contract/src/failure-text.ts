@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
+import { type SourceLocation, sourceLocation } from '@goldleaf/specs/source-location';
 import type { WireRequest } from './answer.ts';
 import { pointerOf } from './description.ts';
-import { type DescriptionPlace, descriptionPlace } from './description-place.ts';
 import type { Expectation } from './expectation.ts';
 import type { Level } from './level.ts';
 import type { Failure } from './suite.ts';
@@ -20,8 +20,8 @@ const BELOW: Readonly<Record<Level, readonly string[]>> = {
 };
 
 /** Where in the description to look for what a failure is about. */
-export function failurePlace({ method, path }: Expectation, level: Level): DescriptionPlace {
-  return descriptionPlace(pointerOf(['paths', path, method.toLowerCase(), ...BELOW[level]]));
+export function failurePlace({ method, path }: Expectation, level: Level): SourceLocation {
+  return sourceLocation(pointerOf(['paths', path, method.toLowerCase(), ...BELOW[level]]));
 }
 
 /**

@@ -1,5 +1,5 @@
+// `pnpm contract`: the suite, its depth by tag, and its reports.
 import { SchemaValueError } from '@goldleaf/openapi';
-// `pnpm contract`: the suite, its depth by tag, and its reports; with `--live`, questions to a real server.
 import { Command, InvalidArgumentError } from 'commander';
 import { committedDepths } from './depths.ts';
 import { goldLeaf } from './description.ts';
@@ -40,10 +40,9 @@ selectionOptions(command)
     wholeNumber,
     25,
   )
-  .option('--live', 'ask a real server, only what is harmless; --live --help says how')
   .action(run);
 
-await (process.argv.includes('--live') ? import('./live/main.ts') : command.parseAsync());
+await command.parseAsync();
 
 async function run(options: Options): Promise<void> {
   const { target: url, seed, runs } = options;
@@ -86,7 +85,7 @@ function localUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== 'http:' || !isLoopback(url))
     throw new InvalidArgumentError(
-      'It takes http:// to this machine alone: the suite sends operations that act. With --live, a real server is asked what is harmless.',
+      'It takes http:// to this machine alone: the suite sends operations that act. `pnpm live` sends only safe requests to a real server.',
     );
   return url.href.replace(/\/$/, '');
 }

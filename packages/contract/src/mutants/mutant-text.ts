@@ -1,4 +1,4 @@
-import { descriptionPlace } from '../description-place.ts';
+import { sourceLocation } from '@goldleaf/specs/source-location';
 import { LEVELS } from '../level.ts';
 import { aligned } from '../report/aligned.ts';
 import { isRead, type MutantResult } from './mutant-run.ts';
@@ -33,7 +33,7 @@ export function mutantText(results: readonly MutantResult[], equivalents: Equiva
     `Found by asking, by level: ${LEVELS.map((level) => `${level} ${asked.filter(({ killedBy }) => killedBy?.level === level).length}`).join(', ')}.`,
     `${results.reduce((sum, { checks }) => sum + checks, 0)} checks.`,
     ...survivors.flatMap(({ mutant }) => {
-      const { file, pointerInFile } = descriptionPlace(mutant.pointer);
+      const { file, pointerInFile } = sourceLocation(mutant.pointer);
       return [
         '',
         `survived ${mutant.id}`,

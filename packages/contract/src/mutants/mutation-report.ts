@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { readSource, sourceLocation } from '@goldleaf/specs/source-location';
 import type * as schema from 'mutation-testing-report-schema/api';
 import { LineCounter, parseDocument } from 'yaml';
 import { pointerKeys } from '../description.ts';
-import { descriptionPlace, readDescriptionFile } from '../description-place.ts';
 import type { MutantResult } from './mutant-run.ts';
 import { outcomeOf } from './score.ts';
 
@@ -28,9 +28,9 @@ export function mutationReport(
   const tests = new Map<string, Set<string>>();
   for (const result of results) {
     const { mutant, killedBy, checks } = result;
-    const place = descriptionPlace(mutant.pointer);
+    const place = sourceLocation(mutant.pointer);
     const file = files.get(place.file) ?? {
-      source: new SourceFile(readDescriptionFile(place.file)),
+      source: new SourceFile(readSource(place.file)),
       mutants: [],
     };
     files.set(place.file, file);

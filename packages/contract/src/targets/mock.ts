@@ -1,9 +1,9 @@
+import { parse } from 'node:querystring';
 import { createLogger } from '@stoplight/prism-core';
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { type Answer, readAnswer, type WireRequest } from '../answer.ts';
 import type { Description } from '../description.ts';
 import { leadsTo } from '../path-template.ts';
-import { prismQuery } from '../prism-query.ts';
 import type { Target, UpstreamAnswer } from '../target.ts';
 
 type Input = Parameters<ReturnType<typeof createInstance>['request']>[0];
@@ -92,7 +92,7 @@ function problem(error: Problem, request: WireRequest): Answer {
 
 /** As Prism's server reads a request (prism-http-server, server.ts). Undefined where its JSON is malformed. */
 function prismInput({ method, path, headers, body }: WireRequest): Input | undefined {
-  const { pathname, searchParams } = new URL(path, 'http://mock');
+  const { pathname, search } = new URL(path, 'http://mock');
   const isJson = /^application\/([^;]+\+)?json\b/i.test(headers['content-type'] ?? '');
   let parsed: unknown = body || null;
   if (body && isJson)
@@ -104,7 +104,7 @@ function prismInput({ method, path, headers, body }: WireRequest): Input | undef
   const length = { 'content-length': String(Buffer.byteLength(body ?? '')) };
   return {
     method: method.toLowerCase() as Input['method'],
-    url: { path: pathname, query: prismQuery(searchParams) },
+    url: { path: pathname, query: { ...parse(search.slice(1)) } as Record<string, string | string[]> },
     headers: { ...headers, ...length },
     body: parsed,
   };

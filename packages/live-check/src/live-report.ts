@@ -1,0 +1,100 @@
+import { sourceLocation } from '@goldleaf/specs/source-location';
+import type { CallPlan } from './call-plan.ts';
+import type { LiveRun, Outcome } from './live-run.ts';
+import { VERDICTS, type Verdict } from './verdict.ts';
+
+/** The result of a run, without values of responses. */
+export interface LiveReport {
+  /** Base URL of the server. */
+  readonly target: string;
+  /** Why the run stopped early. */
+  readonly stopped?: string;
+  readonly outcomes: readonly Outcome[];
+  /** OperationIds by the reason why they were not sent. */
+  readonly notSent: CallPlan['notSent'];
+}
+
+export function liveReport(target: string, plan: CallPlan, { outcomes, stopped }: LiveRun): LiveReport {
+  const sent = new Set(outcomes.map(({ operationId }) => operationId));
+  const left = plan.calls.map(({ operation }) => operation.operationId).filter((id) => !sent.has(id));
+  const notSent = left.length === 0 ? plan.notSent : { ...plan.notSent, 'the run stopped before': left };
+  const report = { target, outcomes, notSent };
+  return stopped === undefined ? report : { ...report, stopped };
+}
+
+/** Returns whether every planned call was made and its response matches. */
+export function hasOnlyMatches({ stopped, outcomes }: LiveReport): boolean {
+  return stopped === undefined && outcomes.every(({ verdict }) => verdict === 'match');
+}
+
+/** Returns the report as Markdown. */
+export function formatReport(report: LiveReport): string {
+  return `${[...sections(report)].join('\n\n')}\n`;
+}
+
+function* sections({ target, stopped, outcomes, notSent }: LiveReport): Generator<string> {
+  const withVerdict = (verdict: Verdict) => outcomes.filter((outcome) => outcome.verdict === verdict);
+  const counts = VERDICTS.map((verdict) => `${withVerdict(verdict).length} ${verdict}`).join(', ');
+  yield '# Responses compared with the OpenAPI description';
+  yield `${target}: ${outcomes.length} requests: ${counts}.${stopped ? ` ${stopped}` : ''}`;
+  yield 'This report shows types, formats and sizes. It contains no values of responses.';
+  for (const outcome of withVerdict('mismatch')) yield* mismatchSection(outcome);
+  yield* list(
+    'Error responses that match',
+    'The success response is still unknown.',
+    withVerdict('error response'),
+  );
+  yield* list(
+    'No response',
+    'The response was late or cut short. The server may have processed the request.',
+    withVerdict('no response'),
+  );
+  yield* list('Matches', '', withVerdict('match'));
+  yield '## Not sent';
+  const rows = Object.entries(notSent).map(
+    ([reason, ids]) => `- ${ids.length}, ${reason}: ${ids.map((id) => `\`${id}\``).join(', ')}`,
+  );
+  yield rows.join('\n') || 'None.';
+}
+
+function* mismatchSection(outcome: Outcome): Generator<string> {
+  const { operationId, method, path, docs, evidence, mismatches } = outcome;
+  const page = docs ? `[GoldLeaf's page](${docs})` : 'No page';
+  const rows = mismatches.map(
+    ({ kind, pointer, location, described, seen }) =>
+      `| ${kind} | ${code(sourceOf(pointer))} | ${location ? code(location) : ''} | ${cell(described)} | ${cell(seen)} |`,
+  );
+  yield `## \`${method} ${path}\` (${operationId})`;
+  yield `${page}; evidence \`${evidence ?? 'none'}\`.`;
+  yield [
+    '| | source file | in the body | described | seen |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+/** Returns the source file and the pointer into it. */
+function sourceOf(pointer: string): string {
+  const { file, pointerInFile } = sourceLocation(pointer);
+  return `${file}#${pointerInFile}`;
+}
+
+function* list(title: string, explanation: string, outcomes: readonly Outcome[]): Generator<string> {
+  if (outcomes.length === 0) return;
+  yield `## ${title}`;
+  if (explanation !== '') yield explanation;
+  yield outcomes
+    .map(
+      ({ operationId, method, path, status, milliseconds, code: errorCode }) =>
+        `- \`${method} ${path}\` (${operationId}): ${status ?? errorCode}, ${milliseconds} ms`,
+    )
+    .join('\n');
+}
+
+function code(text: string): string {
+  return `\`${cell(text)}\``;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}

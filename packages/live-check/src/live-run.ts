@@ -1,0 +1,189 @@
+import { createGoldLeafClient, type GoldLeafError } from '@goldleaf/client';
+import type { CallPlan, PlannedCall } from './call-plan.ts';
+import { contentOf, responseLocation } from './described-message.ts';
+import type { OperationRequest } from './har.ts';
+import { type LiveOperation, liveOperations } from './live-operation.ts';
+import type { Mismatch } from './mismatch.ts';
+import { type RecordedRequest, recordRequests } from './request-recorder.ts';
+import { type ResponseValidator, startResponseValidator } from './response-validator.ts';
+import type { Spec } from './spec.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The server and how to reach it. */
+export interface LiveTarget {
+  /** Base URL of the API, as the client takes it. */
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly apiKeyName: string;
+  /** The customer of a Customer API key. */
+  readonly customerId?: string | undefined;
+  /** Milliseconds to wait for a response. */
+  readonly timeout: number;
+}
+
+/** The result of one request. */
+export interface Outcome {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly docs: string | undefined;
+  readonly evidence: string | undefined;
+  readonly verdict: Verdict;
+  /** Undefined if no response came. */
+  readonly status: number | undefined;
+  readonly milliseconds: number;
+  readonly mismatches: readonly Mismatch[];
+  /** Code of the client's error. */
+  readonly code?: string;
+}
+
+export interface LiveRun {
+  readonly outcomes: readonly Outcome[];
+  /** Holds secrets. */
+  readonly requests: readonly OperationRequest[];
+  /** Why the run stopped early. */
+  readonly stopped?: string;
+}
+
+export interface RunOptions {
+  /** Gets each outcome as it comes. */
+  readonly onOutcome?: (outcome: Outcome) => void;
+  /** Stops the run after the current call. */
+  readonly signal?: AbortSignal;
+}
+
+/** The client without the types of single operations: the plan chooses them at run time. */
+interface UntypedClient {
+  readonly GET: (path: string, options: object) => Promise<UntypedResult>;
+  readonly POST: UntypedClient['GET'];
+}
+type UntypedResult = { readonly ok: true } | { readonly ok: false; readonly error: GoldLeafError };
+
+const TOKEN_PATH = '/security/v1/token';
+
+/** Makes the planned calls with the client, one at a time, each once, and compares every response with the description. */
+export async function runLive(
+  spec: Spec,
+  target: LiveTarget,
+  plan: CallPlan,
+  { onOutcome, signal }: RunOptions = {},
+): Promise<LiveRun> {
+  await using validator = await startResponseValidator(spec);
+  const recorder = recordRequests();
+  const client = clientOf(target, recorder.fetch);
+  const tokenRequest = liveOperations(spec).find(({ path }) => path === TOKEN_PATH);
+
+  const outcomes: Outcome[] = [];
+  const requests: OperationRequest[] = [];
+  const report = (outcome: Outcome): void => {
+    outcomes.push(outcome);
+    onOutcome?.(outcome);
+  };
+  for (const call of plan.calls) {
+    if (signal?.aborted) return { outcomes, requests, stopped: 'The run was interrupted.' };
+    const before = recorder.requests.length;
+    const result = await send(client, spec, call);
+    const sent = recorder.requests.slice(before).map((request) => {
+      const isToken = tokenRequest && isTokenRequest(target, request);
+      return { operation: isToken ? tokenRequest : call.operation, request };
+    });
+    requests.push(...sent);
+    for (const { operation, request } of sent.filter((each) => each.operation === tokenRequest))
+      report(await outcomeOf(validator, spec, operation, TOKEN_PATH, request, undefined));
+    const error = result.ok ? undefined : result.error;
+    if (error && TOKEN_ERRORS.includes(error.code))
+      return { outcomes, requests, stopped: `No token could be obtained: ${error.message}.` };
+    const own = sent.filter(({ operation }) => operation === call.operation).at(-1)?.request;
+    report(await outcomeOf(validator, spec, call.operation, pathOf(call), own, error));
+  }
+  return { outcomes, requests };
+}
+
+const TOKEN_ERRORS: readonly string[] = ['token_request', 'token_exchange'];
+
+function clientOf(
+  { baseUrl, apiKey, apiKeyName, customerId, timeout }: LiveTarget,
+  fetch: typeof globalThis.fetch,
+): UntypedClient {
+  return createGoldLeafClient({
+    auth: { apiKey, apiKeyName },
+    baseUrl,
+    customerId,
+    attemptTimeout: timeout,
+    timeout: 4 * timeout, // a call may include a token request, a 401 and another token request
+    retries: 0,
+    fetch,
+  }) as unknown as UntypedClient;
+}
+
+/** The token request goes to the origin's root, whatever the base URL's path is. */
+function isTokenRequest({ baseUrl }: LiveTarget, { url }: RecordedRequest): boolean {
+  return url.pathname === TOKEN_PATH && url.origin === new URL(baseUrl).origin;
+}
+
+function send(
+  client: UntypedClient,
+  spec: Spec,
+  { operation, parameters, body }: PlannedCall,
+): Promise<UntypedResult> {
+  const { method, path } = operation;
+  const options: Record<string, unknown> = { params: { path: parameters } };
+  if (body !== undefined) options['body'] = body;
+  if (respondsWithFile(spec, operation)) options['parseAs'] = 'blob';
+  return client[method](path, options);
+}
+
+function respondsWithFile(spec: Spec, operation: LiveOperation): boolean {
+  return [200, 201].some((status) => {
+    const types = Object.keys(contentOf(responseLocation(spec, operation, status)));
+    return types.length > 0 && !types.some((type) => type.includes('json'));
+  });
+}
+
+function pathOf({ operation, parameters }: PlannedCall): string {
+  return operation.path.replace(/\{(.*?)\}/g, (_, name: string) =>
+    encodeURIComponent(parameters[name] ?? ''),
+  );
+}
+
+/** @param error - the client's error; undefined if the call succeeded */
+async function outcomeOf(
+  validator: ResponseValidator,
+  spec: Spec,
+  operation: LiveOperation,
+  path: string,
+  request: RecordedRequest | undefined,
+  error: GoldLeafError | undefined,
+): Promise<Outcome> {
+  const { operationId, method, docs, evidence } = operation;
+  const outcome: Outcome = {
+    operationId,
+    method,
+    path: operation.path,
+    docs,
+    evidence,
+    verdict: 'no response',
+    status: undefined,
+    milliseconds: request?.milliseconds ?? 0,
+    mismatches: [],
+  };
+  const withError = error ? { ...outcome, code: error.code } : outcome;
+  if (!request?.response) return withError;
+
+  const { status } = request.response;
+  const mismatches = await validator.mismatches(operation, path, request, request.response);
+  const isSuccess = status >= 200 && status < 300;
+  if (mismatches.length === 0 && isSuccess && error)
+    mismatches.push(unreadable(spec, operation, status, error));
+  return { ...withError, verdict: verdictOf(mismatches, isSuccess), status, mismatches };
+}
+
+function unreadable(spec: Spec, operation: LiveOperation, status: number, error: GoldLeafError): Mismatch {
+  const pointer = responseLocation(spec, operation, status)?.pointer ?? operation.pointer;
+  return { kind: 'client', pointer, described: 'a response that the client can read', seen: error.code };
+}
+
+function verdictOf(mismatches: readonly Mismatch[], isSuccess: boolean): Verdict {
+  if (mismatches.length > 0) return 'mismatch';
+  return isSuccess ? 'match' : 'error response';
+}
