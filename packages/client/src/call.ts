@@ -67,7 +67,7 @@ export async function runCall(
   options: AnyCallOptions,
 ): Promise<AnyResult> {
   const { signal, params, body } = options;
-  const deadline = Date.now() + (options.timeout ?? context.timeout);
+  const deadline = performance.now() + (options.timeout ?? context.timeout);
   let attempts = 0;
   let replayed = false;
   // Of the request under way.
@@ -146,7 +146,7 @@ export async function runCall(
     response = undefined;
     attempts++;
     const attempt = operation();
-    const start = Date.now();
+    const start = performance.now();
     let answer: Response | undefined;
     let error: GoldLeafError | undefined;
     observe(() => context.onRequest?.(attempt));
@@ -169,7 +169,12 @@ export async function runCall(
       throw isRenderingSignal(cause) ? cause : error;
     } finally {
       if (context.onResponse || context.logger) {
-        const outcome = { ...attempt, status: answer?.status, error, milliseconds: Date.now() - start };
+        const outcome = {
+          ...attempt,
+          status: answer?.status,
+          error,
+          milliseconds: performance.now() - start,
+        };
         observe(() => context.onResponse?.(outcome));
         log(context, 'debug', error?.message ?? `${method} ${path}: ${answer?.status}`, outcome);
       }
@@ -198,7 +203,7 @@ export async function runCall(
   for (let retry = 0; ; retry++) {
     let error: GoldLeafError;
     try {
-      const time = Math.min(options.attemptTimeout ?? context.attemptTimeout, deadline - Date.now());
+      const time = Math.min(options.attemptTimeout ?? context.attemptTimeout, deadline - performance.now());
       const data = await withTimeout(time, signal, sendWithToken);
       const answer = response as unknown as Response;
       return { ok: true, status: answer.status, data, response: answer };
@@ -207,7 +212,7 @@ export async function runCall(
       error = toError(cause);
     }
     const wait = retry < retries ? waitBefore(retry, error, safe) : Infinity;
-    if (Date.now() + wait < deadline) {
+    if (performance.now() + wait < deadline) {
       log(context, 'warn', `${error.message}, sent again in ${Math.round(wait)} ms`, error);
       ({ mayHaveActed } = error);
       response = undefined;

@@ -71,6 +71,24 @@ test.each([
   expect(fetches.sent.map(({ path }) => path)).toEqual([TOKEN_PATH]);
 });
 
+test('call > reads neither the system clock nor random numbers before it sends, which Next.js forbids while prerendering', async () => {
+  const respond = vi.fn(async () => new Response(JSON.stringify({ securityToken: 'a-token' })));
+  const client = clientOf({ url: 'http://127.0.0.1' }, { fetch: respond });
+  await list(client).orThrow();
+  const clock = vi.spyOn(Date, 'now');
+  const random = vi.spyOn(Math, 'random');
+  try {
+    await list(client).orThrow();
+
+    expect(respond).toHaveBeenCalledTimes(3);
+    expect(clock).not.toHaveBeenCalled();
+    expect(random).not.toHaveBeenCalled();
+  } finally {
+    clock.mockRestore();
+    random.mockRestore();
+  }
+});
+
 test('call > leaves the field out when the runtime throws on it', async () => {
   vi.resetModules();
   const { createGoldLeafClient: create }: { createGoldLeafClient: typeof createGoldLeafClient } =

@@ -46,8 +46,7 @@ export function refreshWindow(lifetime: number): { readonly refreshAhead: number
  * - 5 seconds after a failed token request: fails with the same error and sends nothing.
  */
 export function refreshedTokens(load: LoadToken): TokenSource {
-  let token: Token | undefined;
-  let window = refreshWindow(0);
+  let token: HeldToken | undefined;
   let rejected: string | undefined;
   let refresh: Promise<Token> | undefined;
   let failure: unknown;
@@ -58,8 +57,7 @@ export function refreshedTokens(load: LoadToken): TokenSource {
       const loaded = await load(rejected, token);
       // Else the header that can't hold it would repeat it in its error.
       if (!isToken(loaded)) throw new TokenExchangeError('token_exchange', 'the token store gave no token');
-      token = { value: loaded.value, expiresAt: loaded.expiresAt };
-      window = refreshWindow(timeLeft(token));
+      token = hold(loaded);
       return token;
     } catch (error) {
       // It is about the page that was rendered, and no reason to leave the server alone.
@@ -88,9 +86,9 @@ export function refreshedTokens(load: LoadToken): TokenSource {
 
   return {
     get: async () => {
-      const left = timeLeft(token);
-      if (!token || left <= window.margin) return (await refreshOnce()).value;
-      if (left < window.refreshAhead) refreshOnce().catch(() => {});
+      const now = performance.now();
+      if (!token || now >= token.waitAt) return (await refreshOnce()).value;
+      if (now >= token.refreshAt) refreshOnce().catch(() => {});
       return token.value;
     },
     invalidate: (value) => {
@@ -100,7 +98,24 @@ export function refreshedTokens(load: LoadToken): TokenSource {
   };
 }
 
-/** Returns the milliseconds until a token expires, 0 without a token. */
-export function timeLeft(token: Token | undefined): number {
-  return token ? token.expiresAt - Date.now() : 0;
+/** Returns the milliseconds until a token expires. */
+export function timeLeft(token: Token): number {
+  return token.expiresAt - Date.now();
+}
+
+/** A token, and when to refresh it and to stop using it, in milliseconds of `performance.now()`. */
+interface HeldToken extends Token {
+  readonly refreshAt: number;
+  readonly waitAt: number;
+}
+
+/**
+ * Notes a token's times once. They are read on the monotonic clock: the system's clock can be set, and Next.js doesn't prerender a page
+ * that reads it. A machine that slept may send an expired token, which costs a 401 and a token request.
+ */
+function hold({ value, expiresAt }: Token): HeldToken {
+  const lifetime = timeLeft({ value, expiresAt });
+  const { refreshAhead, margin } = refreshWindow(lifetime);
+  const end = performance.now() + lifetime;
+  return { value, expiresAt, refreshAt: end - refreshAhead, waitAt: end - margin };
 }
