@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', query: 'src/tanstack-query/index.ts' },
   platform: 'neutral',
   target: 'es2022',
   dts: true,

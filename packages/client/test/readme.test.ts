@@ -105,6 +105,7 @@ test.each([
   ['abort', silence],
   ['pages', inTurn(pageOf(2), json({ items: [{ id: 3 }, { id: 4 }], total: 5 }), pageOf(1))],
   ['hooks', reply(200)],
+  ['tanstack-query', json({ items: [{}, {}], total: 3 })],
 ] as const)('%s prints what the README shows', async (name, answer) => {
   await using _ = await run(name, answer);
 

@@ -1,0 +1,146 @@
+import type { GetOperations, GetPath, PostOperations, PostPath } from '@goldleaf/api-types';
+import { isRetrySafe } from '@goldleaf/api-types/client';
+import type { ParseAs } from '../answer.ts';
+import type { CallArguments, CallOptions } from '../call-options.ts';
+import type { GoldLeafClient } from '../client.ts';
+import { type Page, type PagedPath, pages } from '../pages.ts';
+import type { Failure, Success } from '../result.ts';
+import type { InfiniteQuery, Key, KeyPrefix, Mutation, Query, ReadPath } from './query-options.ts';
+
+type Data<Operation, As extends ParseAs = 'json'> = Success<Operation, As>['data'];
+type ErrorOf<Operation> = Failure<Operation>['error'];
+/** The variables of a mutation. They may be left out if no option of the call is required. */
+// biome-ignore lint/suspicious/noConfusingVoidType: TanStack's way to let mutate() go without variables
+type Variables<Options> = Record<never, never> extends Options ? Options | void : Options;
+
+export interface GoldLeafQueriesOptions {
+  /**
+   * Part of every key. Default: a name of its own for each client, so that two clients never share data.
+   *
+   * Set it if keys have to be the same in two processes, such as a server that dehydrates and a page that hydrates.
+   */
+  readonly scope?: string | undefined;
+}
+
+/** Option factories for TanStack Query, typed by path. */
+export interface GoldLeafQueries {
+  /** Returns the options of `useQuery` for a GET. */
+  get<Path extends GetPath, As extends ParseAs = 'json'>(
+    path: Path,
+    ...options: CallArguments<CallOptions<GetOperations[Path], As>>
+  ): Query<Data<GetOperations[Path], As>, ErrorOf<GetOperations[Path]>>;
+
+  /** Returns the options of `useQuery` for a POST that only reads, such as `/hoseassembly/price`. */
+  read<Path extends ReadPath, As extends ParseAs = 'json'>(
+    path: Path,
+    ...options: CallArguments<CallOptions<PostOperations[Path], As>>
+  ): Query<Data<PostOperations[Path], As>, ErrorOf<PostOperations[Path]>>;
+
+  /** Returns the options of `useInfiniteQuery` for a list with a documented `page` parameter. */
+  pages<Path extends PagedPath>(
+    path: Path,
+    ...options: CallArguments<CallOptions<GetOperations[Path]>>
+  ): InfiniteQuery<Page, ErrorOf<GetOperations[Path]>>;
+
+  /** Returns the options of `useMutation` for a POST. `mutate` takes the options of the call, such as `{ body }`. */
+  post<Path extends Exclude<PostPath, '/security/v1/token'>>(
+    path: Path,
+  ): Mutation<
+    Data<PostOperations[Path]>,
+    ErrorOf<PostOperations[Path]>,
+    Variables<CallOptions<PostOperations[Path]>>
+  >;
+
+  /** Returns the key of all queries of a path, or of those with certain parameters, to invalidate or to cancel them. */
+  key<Path extends GetPath | ReadPath>(path: Path, params?: Params<Path>): readonly unknown[];
+}
+
+type Params<Path> = Path extends GetPath
+  ? CallOptions<GetOperations[Path]>['params' & keyof CallOptions<GetOperations[Path]>]
+  : Path extends ReadPath
+    ? CallOptions<PostOperations[Path]>['params' & keyof CallOptions<PostOperations[Path]>]
+    : never;
+
+interface AnyOptions {
+  readonly params?: { readonly query?: { readonly page?: number } };
+  readonly body?: unknown;
+  readonly customerId?: string;
+  readonly parseAs?: ParseAs;
+  readonly signal?: AbortSignal;
+}
+type AnyCall = (path: string, options: AnyOptions) => { orThrow(): Promise<unknown> };
+
+const scopes = new WeakMap<GoldLeafClient, string>();
+let clients = 0;
+
+/** Returns a client's own scope: the first client's is `1`. */
+function scopeOf(goldleaf: GoldLeafClient): string {
+  const scope = scopes.get(goldleaf) ?? String(++clients);
+  scopes.set(goldleaf, scope);
+  return scope;
+}
+
+/**
+ * Makes option factories for TanStack Query 5: React, Vue, Solid, Svelte and Angular take the same options.
+ *
+ * Queries and mutations have `retry: false`, because the client retries by itself: TanStack's three retries would multiply its own.
+ */
+export function goldleafQueries(
+  goldleaf: GoldLeafClient,
+  { scope = scopeOf(goldleaf) }: GoldLeafQueriesOptions = {},
+): GoldLeafQueries {
+  const prefixOf = (path: string): KeyPrefix => ['goldleaf', scope, path];
+  const keyOf = (path: string, options: AnyOptions, kind: Key[4]): Key => {
+    const { params, body, customerId, parseAs } = options;
+    return [...prefixOf(path), { params, body, customerId, parseAs }, kind];
+  };
+
+  const query =
+    (method: 'GET' | 'POST') =>
+    (path: string, options: AnyOptions = {}) => ({
+      queryKey: keyOf(path, options, method),
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        (goldleaf[method] as AnyCall)(path, { ...options, signal: either(signal, options.signal) }).orThrow(),
+      retry: false,
+      ...(!isRetrySafe(method, path) && { refetchOnWindowFocus: false, refetchOnReconnect: false }),
+    });
+
+  const factories = {
+    get: query('GET'),
+    read: query('POST'),
+    pages: (path: PagedPath, options: AnyOptions = {}) => ({
+      queryKey: keyOf(path, options, 'pages'),
+      queryFn: async ({ pageParam, signal }: { pageParam: number; signal: AbortSignal }): Promise<Page> => {
+        const params = { ...options.params, query: { ...options.params?.query, page: pageParam } };
+        const call = { ...options, params, signal: either(signal, options.signal) };
+        const { value } = await pages(goldleaf, path, call as never).next();
+        return value ?? { number: pageParam, items: [], total: undefined };
+      },
+      initialPageParam: options.params?.query?.page ?? 1,
+      getNextPageParam: nextPage,
+      retry: false,
+    }),
+    post: (path: string) => ({
+      mutationKey: keyOf(path, {}, 'POST'),
+      mutationFn: (options: AnyOptions = {}) => (goldleaf.POST as AnyCall)(path, options).orThrow(),
+      retry: false,
+      networkMode: 'always',
+      gcTime: 0,
+    }),
+    key: (path: string, params?: object) => (params ? [...prefixOf(path), { params }] : prefixOf(path)),
+  };
+  return factories as unknown as GoldLeafQueries;
+}
+
+/** Ends where `pages` ends: at an empty or a repeated page, or when the total is reached. */
+function nextPage(last: Page, all: readonly Page[]): number | undefined {
+  const read = all.reduce((sum, { items }) => sum + items.length, 0);
+  const before = all.at(-2);
+  const isRepeated = before && JSON.stringify(before.items) === JSON.stringify(last.items);
+  const isLast = last.items.length === 0 || isRepeated || read === last.total;
+  return isLast ? undefined : last.number + 1;
+}
+
+function either(signal: AbortSignal, own: AbortSignal | undefined): AbortSignal {
+  return own ? AbortSignal.any([signal, own]) : signal;
+}

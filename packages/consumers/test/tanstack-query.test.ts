@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Consumer, installConsumer } from '../src/consumer.ts';
+import { run } from '../src/process.ts';
+import { node, programOf } from '../src/tools.ts';
+
+let consumer: Consumer;
+beforeAll(async () => {
+  consumer = await installConsumer('queries', 'pnpm', inject('registry'));
+});
+afterAll(() => consumer[Symbol.asyncDispose]());
+
+describe.each(['5.9', '7.0'])('TypeScript %s', (version) => {
+  // Each framework brings a version of @tanstack/query-core of its own.
+  test.each(['react', 'vue', 'solid'])(
+    'compiles the options of @goldleaf/client/query for %s',
+    async (framework) => {
+      const compilerOptions = {
+        module: 'esnext',
+        moduleResolution: 'bundler',
+        target: 'es2022',
+        lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable'],
+        types: [],
+        strict: true,
+        noEmit: true,
+        skipLibCheck: true,
+      };
+      const tsconfig = join(consumer.folder, `tsconfig.${framework}.${version}.json`);
+      await writeFile(tsconfig, JSON.stringify({ compilerOptions, files: [`${framework}.ts`] }));
+      const tsc = programOf(`typescript-${version}`, 'tsc');
+
+      const { output } = await run(node, [tsc, '--pretty', 'false', '--project', tsconfig]);
+
+      expect(output).toBe('');
+    },
+  );
+});
