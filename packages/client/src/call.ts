@@ -3,6 +3,7 @@ import { answerDetails, type ParseAs, readAnswer, readFailure } from './answer.t
 import { isStream, serializeBody } from './body.ts';
 import { cacheFields, tokenCacheFields } from './cache-mode.ts';
 import type { CommonCallOptions } from './call-options.ts';
+import { Delivery } from './delivery.ts';
 import { GoldLeafError, type GoldLeafErrorDetails } from './errors/goldleaf-error.ts';
 import { StatusError, statusError, UnauthorizedError } from './errors/status-error.ts';
 import {
@@ -12,6 +13,7 @@ import {
   neverConnected,
   outline,
   TimeoutError,
+  TokenExchangeError,
 } from './errors/transport-error.ts';
 import { type Attempt, type Hooks, log, type Method, type Middleware, observe } from './hooks.ts';
 import { readCustomerId } from './options.ts';
@@ -20,6 +22,7 @@ import { writeQuery } from './query.ts';
 import { isRenderingSignal } from './rendering-signal.ts';
 import { waitBefore } from './retry.ts';
 import { sleep, TIMED_OUT, withTimeout } from './timeout.ts';
+import { isTokenValue } from './token/token.ts';
 import type { TokenSource } from './token/token-source.ts';
 
 /** What all calls of a client have in common. */
@@ -29,6 +32,8 @@ export interface CallContext extends Hooks {
   /** Absent for the exchange of tokens itself. */
   readonly tokens?: TokenSource;
   readonly fetch: typeof fetch;
+  /** Whether `fetch` is the caller's: it may be of another implementation than the runtime's `Request` and streams. */
+  readonly hasOwnFetch: boolean;
   readonly customerId?: string | undefined;
   readonly attemptTimeout: number;
   readonly timeout: number;
@@ -66,21 +71,51 @@ export async function runCall(
   path: string,
   options: AnyCallOptions,
 ): Promise<AnyResult> {
+  const delivery = new Delivery();
+  try {
+    return await callWithRetries(context, method, path, options, delivery);
+  } catch (cause) {
+    if (isRenderingSignal(cause)) throw cause;
+    // What else was thrown is not looked at: that may be what throws.
+    const { mayHaveActed, sent } = delivery;
+    const details = {
+      method,
+      path: typeof path === 'string' ? path : undefined,
+      attempts: sent,
+      mayHaveActed,
+    };
+    const error = mayHaveActed
+      ? new NetworkError('network', 'failed in a way that cannot be described', details)
+      : new InvalidRequestError('invalid_request', 'the call cannot be sent', details);
+    return { ok: false, status: undefined, error, response: undefined };
+  }
+}
+
+async function callWithRetries(
+  context: CallContext,
+  method: Method,
+  path: string,
+  options: AnyCallOptions,
+  delivery: Delivery,
+): Promise<AnyResult> {
   const { signal, params, body } = options;
   const deadline = performance.now() + (options.timeout ?? context.timeout);
   let attempts = 0;
   let replayed = false;
-  // Of the request under way.
+  // In an earlier attempt.
   let mayHaveActed = false;
+  // Of the request under way.
   let response: Response | undefined;
+  let sentBefore = 0;
+  let secrets = '';
 
   const operation = (): Attempt =>
     ({ operationId: operationIdOf(method, path), method, path, attempts }) as Attempt;
 
   const details = (): GoldLeafErrorDetails => ({
     ...operation(),
-    mayHaveActed,
-    ...(response && answerDetails(response)),
+    mayHaveActed: mayHaveActed || delivery.mayHaveActed,
+    ...(response && answerDetails(response, secrets)),
   });
 
   const toError = (cause: unknown): GoldLeafError => {
@@ -93,15 +128,17 @@ export async function runCall(
     // A failure whose body cannot be read is still that failure.
     if (response && !response.ok) return statusError({ ...known, cause: outline(cause) });
     if (cause === TIMED_OUT) return new TimeoutError('timeout', 'no whole answer in time', known);
-    if (mayHaveActed || neverConnected(cause)) {
+    if (known.mayHaveActed || delivery.sent > sentBefore || neverConnected(cause)) {
       return new NetworkError('network', 'no whole answer', { ...known, cause: outline(cause) });
     }
-    return new InvalidRequestError('invalid_request', (cause as Error).message, { ...known, cause });
+    const reason = outline(cause)?.message ?? 'something else than an error was thrown';
+    return new InvalidRequestError('invalid_request', reason, { ...known, cause });
   };
 
   const send = async (token: string | undefined, signal: AbortSignal): Promise<unknown> => {
     const url = context.baseUrl + fillPath(path, params?.path) + writeQuery(params?.query);
     const { headers, ...rest } = serializeBody(method, body);
+    secrets = `${token} ${rest.body}`;
     if (token) headers.set('Authorization', `Bearer ${token}`);
     const customerId = readCustomerId(options.customerId) ?? context.customerId;
     if (customerId) headers.set('apiCustomerId', customerId);
@@ -119,31 +156,26 @@ export async function runCall(
     if (options.parseAs === 'stream' && options.signal)
       init.signal = AbortSignal.any([signal, options.signal]);
 
-    const go: typeof fetch = async (...request) => {
+    const go = async (url: string, input: Request | undefined, init: RequestInit): Promise<Response> => {
       // The time may have run out while a middleware waited.
       signal.throwIfAborted();
-      const before = mayHaveActed;
-      mayHaveActed = true;
-      try {
-        return await context.fetch(...request);
-      } catch (cause) {
-        // Asked here, and not of what a middleware throws: it may have failed to reach something else.
-        if (!signal.aborted && (isRenderingSignal(cause) || neverConnected(cause))) mayHaveActed = before;
-        throw cause;
-      }
+      return delivery.send(init.method as string, url, signal, () => context.fetch(input ?? url, init));
     };
-    const throughMiddleware = (
+    const throughMiddleware = async (
       request: Request,
       [layer, ...inner]: readonly Middleware[],
-    ): Promise<Response> =>
-      layer
-        ? layer(request, (next) => throughMiddleware(next, inner), attempt)
-        : go(request, { ...cached, redirect: 'manual' });
+    ): Promise<Response> => {
+      if (layer) return layer(request, (next) => throughMiddleware(next, inner), attempt);
+      const { url, method } = request;
+      if (!context.hasOwnFetch && request instanceof Request)
+        return go(url, request, { ...cached, method, redirect: 'manual' });
+      return go(url, undefined, { ...cached, ...(await initOf(request)) });
+    };
 
     // The time may have run out while a token was waited for.
     signal.throwIfAborted();
-    mayHaveActed = false;
     response = undefined;
+    sentBefore = delivery.sent;
     attempts++;
     const attempt = operation();
     const start = performance.now();
@@ -151,20 +183,24 @@ export async function runCall(
     let error: GoldLeafError | undefined;
     observe(() => context.onRequest?.(attempt));
     try {
-      answer = await (context.middleware
+      if (context.hasOwnFetch && isStream(init.body)) init.body = await new Response(init.body).blob();
+      const given = await (context.middleware
         ? throughMiddleware(new Request(url, init), context.middleware)
-        : go(url, init));
+        : go(url, undefined, init));
       if (signal.aborted) {
         // By a `fetch` that heeds no signal: the call went on without it.
-        answer.body?.cancel().catch(() => {});
+        given.body?.cancel().catch(() => {});
         throw signal.reason;
       }
+      answer = checkResponse(given);
       response = answer;
-      if (response.ok) return await readAnswer(response, options.parseAs ?? 'json', details);
-      throw statusError({ ...details(), body: await readFailure(response) });
+      if (!response.ok) throw statusError({ ...details(), body: await readFailure(response) });
+      const data = await readAnswer(response, options.parseAs ?? 'json', details);
+      signal.throwIfAborted();
+      return data;
     } catch (cause) {
       // That of a call which a middleware made says nothing of this one.
-      const foreign = cause instanceof GoldLeafError && mayHaveActed && !response;
+      const foreign = cause instanceof GoldLeafError && delivery.sent > sentBefore && !response;
       error = toError(foreign ? outline(cause) : cause);
       throw isRenderingSignal(cause) ? cause : error;
     } finally {
@@ -181,24 +217,23 @@ export async function runCall(
     }
   };
 
+  const safe = !context.tokens || isRetrySafe(method, path);
+
   const sendWithToken = async (signal: AbortSignal): Promise<unknown> => {
-    const { tokens } = context;
-    const token = await tokens?.get();
+    const token = await getToken(context.tokens);
     try {
       return await send(token, signal);
     } catch (error) {
       if (replayed || !token || !(error instanceof UnauthorizedError)) throw error;
-      tokens?.invalidate(token);
-      if (isStream(body)) throw error;
+      context.tokens?.invalidate(token);
+      if (isStream(body) || (error.mayHaveActed && !safe)) throw error;
       replayed = true;
-      mayHaveActed = false;
-      const renewed = await tokens?.get();
+      const renewed = await getToken(context.tokens);
       if (renewed === token) throw error;
       return send(renewed, signal);
     }
   };
 
-  const safe = !context.tokens || isRetrySafe(method, path);
   const retries = isStream(body) ? 0 : (options.retries ?? context.retries);
   for (let retry = 0; ; retry++) {
     let error: GoldLeafError;
@@ -214,7 +249,7 @@ export async function runCall(
     const wait = retry < retries ? waitBefore(retry, error, safe) : Infinity;
     if (performance.now() + wait < deadline) {
       log(context, 'warn', `${error.message}, sent again in ${Math.round(wait)} ms`, error);
-      ({ mayHaveActed } = error);
+      mayHaveActed ||= error.mayHaveActed;
       response = undefined;
       if (await sleep(wait, signal)) continue;
       error = toError(signal?.reason);
@@ -223,4 +258,35 @@ export async function runCall(
     // Of what this operation was answered: neither the exchange's status, nor the one of a 2xx that cannot be read.
     return { ok: false, status: error instanceof StatusError ? error.status : undefined, error, response };
   }
+}
+
+/**
+ * Gets a token that a header can hold. An unfit one would come back in the message of a `TypeError`.
+ *
+ * @throws {TokenExchangeError} if there is none
+ */
+async function getToken(tokens: TokenSource | undefined): Promise<string | undefined> {
+  if (!tokens) return undefined;
+  let token: unknown;
+  try {
+    token = await tokens.get();
+  } catch (cause) {
+    if (isRenderingSignal(cause) || cause instanceof GoldLeafError) throw cause;
+    throw new TokenExchangeError('token_exchange', 'no token', { cause: outline(cause) });
+  }
+  if (isTokenValue(token)) return token;
+  throw new TokenExchangeError('token_exchange', 'the token store gave something that is no token');
+}
+
+/** A request as an address and options: each `fetch` takes these, and a `Request` of another implementation only as a text. */
+async function initOf(request: Request): Promise<RequestInit> {
+  const { method, headers, signal } = request;
+  const body = method === 'GET' ? undefined : new Blob([await request.arrayBuffer()]);
+  return { method, headers: new Headers(headers), body: body ?? null, signal, redirect: 'manual' };
+}
+
+/** A middleware may give anything, and so may a `fetch` that a test made. */
+function checkResponse(response: Response): Response {
+  if (typeof response?.text === 'function' && typeof response.headers?.get === 'function') return response;
+  throw new TypeError('fetch or a middleware gave something that is no Response');
 }

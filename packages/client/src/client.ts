@@ -49,10 +49,12 @@ export function createGoldLeafClient(options: GoldLeafClientOptions): GoldLeafCl
   return { GET: method('GET'), POST: method('POST') } as unknown as GoldLeafClient;
 }
 
-function readOptions(options: GoldLeafClientOptions): CallContext {
+function readOptions(given: GoldLeafClientOptions): CallContext {
+  // A caller without types may leave them out: the missing `auth` is named then.
+  const options: GoldLeafClientOptions = given ?? {};
   const { attemptTimeout = 30_000, timeout = 120_000, retries = 2 } = options;
   const fetch: typeof globalThis.fetch = options.fetch ?? ((...request) => globalThis.fetch(...request));
-  const limits = { fetch, attemptTimeout, timeout, retries };
+  const limits = { fetch, hasOwnFetch: options.fetch !== undefined, attemptTimeout, timeout, retries };
   try {
     const { origin, href } = readBaseUrl(options.baseUrl ?? 'https://goldleaf.app/api/v1');
     return {

@@ -1,4 +1,5 @@
 import type { GoldLeafError } from './errors/goldleaf-error.ts';
+import { failsForGood } from './errors/transport-error.ts';
 
 /** The first wait, in milliseconds; each further one is twice as long. */
 const FIRST_WAIT = 500;
@@ -20,7 +21,7 @@ export function waitBefore(retry: number, error: GoldLeafError, safe: boolean): 
   const { code, status, retryAfter, mayHaveActed } = error;
   // A failed exchange was sent again already, and is left alone for a while.
   const mayPass =
-    code === 'network' ||
+    (code === 'network' && !failsForGood(error.cause)) ||
     code === 'timeout' ||
     (code !== 'token_exchange' && TRANSIENT.includes(status as number));
   if (!mayPass || (mayHaveActed && !safe)) return Infinity;

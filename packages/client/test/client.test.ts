@@ -11,7 +11,7 @@ test('exchanges the key for a token and sends the call with it', async () => {
 
   const result = await goldleaf.POST('/organization/users/invite', { body: invitation });
 
-  expect(result).toMatchObject({ ok: true, status: 200, data: undefined });
+  expect(result).toMatchObject({ ok: true, status: 200, data: null });
   expect(JSON.parse(server.tokenRequests[0]?.body ?? '')).toEqual({
     apiKey: 'an-api-key',
     name: 'a name',

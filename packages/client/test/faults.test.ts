@@ -355,7 +355,7 @@ test.each([
   ['text/html', '<h1>Sign in</h1>'],
   ['Text/HTML; charset=utf-8', '<h1>Sign in</h1>'],
   ['text/html', '{"error":"Sign in"}'],
-  ['text/html', ''],
+  ['application/xhtml+xml', '<html xmlns="http://www.w3.org/1999/xhtml"/>'],
 ])('a page of %s (%s) is not taken for the file that was asked for', async (type, page) => {
   await using server = await startFakeServer(reply(200, { 'content-type': type }, page));
   const goldleaf = clientOf(server);

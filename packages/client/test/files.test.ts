@@ -1,4 +1,7 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, openAsBlob } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createGoldLeafClient, fileName, toFile } from '@goldleaf/client';
 import { startFakeServer } from '@goldleaf/testing';
 import { expect, test } from 'vitest';
@@ -100,4 +103,128 @@ test('sends a blob that is the whole body as the blob that it is', async () => {
     .orThrow();
 
   expect(server.calls[0]).toMatchObject({ body: 'rows', headers: { 'content-type': 'text/csv' } });
+});
+
+/** What is sent to a `fetch` of another implementation: an address, and a body that each of them knows. */
+const foreignFetch: typeof fetch = (input, init) => {
+  expect(typeof input).toBe('string');
+  expect(init?.body == null || typeof init.body === 'string' || init.body instanceof Blob).toBe(true);
+  return fetch(input, init);
+};
+
+test.each([
+  { name: 'a file', body: () => ({ file: new File(['rows'], 'p.xlsx') }) },
+  { name: 'a stream', body: () => new Blob(['rows']).stream() as never },
+  {
+    name: 'a file, by a middleware',
+    body: () => ({ file: new File(['rows'], 'p.xlsx') }),
+    middleware: [pass],
+  },
+  { name: 'a stream, by a middleware', body: () => new Blob(['rows']).stream() as never, middleware: [pass] },
+])("passes $name to a fetch of one's own as what any fetch knows", async ({ body, middleware }) => {
+  await using server = await startFakeServer();
+  const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth, fetch: foreignFetch, middleware });
+
+  await goldleaf.POST('/pricelists/import', { body: body() }).orThrow();
+  await goldleaf.GET('/customers').orThrow();
+
+  expect(server.calls[0]?.body).toContain('rows');
+});
+
+function pass(request: Request, next: (request: Request) => Promise<Response>): Promise<Response> {
+  return next(request);
+}
+
+/** Of another implementation: of the same name, and no instance of the runtime's class. */
+class ForeignForm {
+  readonly [Symbol.toStringTag] = 'FormData';
+  *[Symbol.iterator]() {
+    yield ['file', new File(['rows'], 'p.xlsx')];
+    yield ['note', 'a\nb'];
+  }
+}
+class ForeignFile {
+  readonly [Symbol.toStringTag] = 'File';
+}
+
+test('sends a form of another implementation as the form that it is', async () => {
+  await using server = await startFakeServer();
+
+  await createGoldLeafClient({ baseUrl: server.url, auth })
+    .POST('/pricelists/import', { body: new ForeignForm() as never })
+    .orThrow();
+
+  const [call] = server.calls;
+  const type = call?.headers['content-type'] ?? '';
+  const sent = await new Response(call?.body, { headers: { 'content-type': type } }).formData();
+  expect(await (sent.get('file') as File).text()).toBe('rows');
+  expect(sent.get('note')).toBe('a\r\nb');
+});
+
+test('sends the request of a middleware that has one of another implementation', async () => {
+  await using server = await startFakeServer();
+  const { url, method, headers, signal } = new Request(`${server.url}/customers`);
+  const foreign = { url, method, headers, signal } as Request;
+
+  await createGoldLeafClient({ baseUrl: server.url, auth, middleware: [(_, next) => next(foreign)] })
+    .GET('/customers')
+    .orThrow();
+
+  expect(server.calls).toMatchObject([{ method: 'GET', url: '/customers' }]);
+});
+
+test.each([
+  { name: 'a file of another implementation', body: { file: new ForeignFile() } },
+  { name: "Node's stream", body: { file: createReadStream(import.meta.filename) } },
+  { name: 'a stream among the fields', body: { file: new Blob(['rows']).stream() } },
+  { name: 'bytes', body: { file: Buffer.from('rows') } },
+  { name: "Node's stream as the body", body: createReadStream(import.meta.filename) },
+  { name: 'parameters as the body', body: new URLSearchParams('a=b') },
+])('sends nothing when the body has $name', async ({ body }) => {
+  await using server = await startFakeServer();
+
+  const { error } = await createGoldLeafClient({ baseUrl: server.url, auth }).POST('/pricelists/import', {
+    body: body as never,
+  });
+
+  expect(error).toMatchObject({ code: 'invalid_request', mayHaveActed: false, attempts: 0 });
+  expect(error?.message).toContain('pass a Blob or File');
+  expect(server.calls).toHaveLength(0);
+});
+
+test('writes the names of fields and files so that they cannot end the line', async () => {
+  await using server = await startFakeServer();
+  const body = { 'a"b\r\nc': 'x', file: new File(['rows'], 'a"b\r\nX: y.xlsx', { type: 'text/csv' }) };
+
+  await createGoldLeafClient({ baseUrl: server.url, auth })
+    .POST('/pricelists/import', { body: body as never })
+    .orThrow();
+
+  expect(server.calls[0]?.body).toContain('name="a%22b%0D%0Ac"\r\n\r\nx\r\n');
+  expect(server.calls[0]?.body).toContain(
+    'filename="a%22b%0D%0AX: y.xlsx"\r\nContent-Type: text/csv\r\n\r\nrows',
+  );
+});
+
+test.each(['changed', 'removed'])('fails when a file is %s after it was opened', async (what) => {
+  await using server = await startFakeServer();
+  const folder = await mkdtemp(join(tmpdir(), 'upload-'));
+  const path = join(folder, 'p.xlsx');
+  await writeFile(path, 'x'.repeat(1_000_000));
+  const file = new File([await openAsBlob(path)], 'p.xlsx');
+  await (what === 'changed' ? writeFile(path, 'y') : rm(path));
+  const rejections: unknown[] = [];
+  const note = (reason: unknown) => void rejections.push(reason);
+  process.on('unhandledRejection', note);
+
+  const { error } = await createGoldLeafClient({ baseUrl: server.url, auth }).POST('/pricelists/import', {
+    body: { file },
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+
+  process.off('unhandledRejection', note);
+  await rm(folder, { recursive: true });
+  expect(error).toMatchObject({ code: 'network', mayHaveActed: true });
+  expect(error?.cause).toMatchObject({ cause: { name: 'NotReadableError' } });
+  expect(rejections).toEqual([]);
 });

@@ -10,7 +10,7 @@ import {
 /** Values that must turn up nowhere but in the requests that they are for. */
 export const API_KEY = 'SECRET-api-key-3f9c';
 export const PASSWORD = 'SECRET-Passw0rd!';
-/** The stand-in's tokens are `SECRET-token-1` and so on. */
+/** The fake server's tokens are `SECRET-token-1` and so on. */
 export const TOKEN = 'SECRET-token-';
 
 export const auth: ApiKeyAuth = { apiKey: API_KEY, apiKeyName: 'a name' };
@@ -18,7 +18,7 @@ export const invitation: { emailAddresses: { email: string; password: string }[]
   emailAddresses: [{ email: 'ada@example.com', password: PASSWORD }],
 };
 
-/** A client of a stand-in. */
+/** Creates a client of a fake server. */
 export function clientOf(
   server: { readonly url: string },
   options: Partial<GoldLeafClientOptions> = {},

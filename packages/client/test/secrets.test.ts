@@ -36,6 +36,8 @@ const mirror =
         'set-cookie': `token=${headers.authorization}`,
         'www-authenticate': headers.authorization ?? body.replace(/\s/g, ''),
         'x-echo': body.replace(/\s/g, ''),
+        'content-type': `text/${headers.authorization?.slice(7)}; ${body.replace(/\s/g, '')}`,
+        'x-request-id': headers.authorization?.slice(7) ?? JSON.parse(body).apiKey,
       })
       .end(JSON.stringify({ headers, body }));
 
@@ -44,7 +46,9 @@ test.each([200, 307, 400, 401, 403, 404, 409, 429, 500, 503])(
   async (status) => {
     using _timers = speedUpTimers(100);
     const notJson: Responder = ({ headers, body }, response) =>
-      response.writeHead(200, { 'content-type': 'text/html' }).end(`<p>${headers.authorization} ${body}`);
+      response
+        .writeHead(200, { 'content-type': `text/${headers.authorization?.slice(7) ?? API_KEY}; ${PASSWORD}` })
+        .end(`<p>${headers.authorization} ${body}`);
     const answer = status === 200 ? notJson : mirror(status);
     await using server = await startFakeServer(answer);
     await using refusing = await startFakeServer(undefined, answer);

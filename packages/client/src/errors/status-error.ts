@@ -1,3 +1,4 @@
+import { deniesActing } from '../delivery.ts';
 import { GoldLeafError, type GoldLeafErrorCode } from './goldleaf-error.ts';
 
 /** The server answered with a failure. `status` says which. */
@@ -64,8 +65,8 @@ export function statusError(
   const [Class, code] = BY_STATUS[status] ??
     BY_STATUS[Math.trunc(status / 100) || 3] ?? [StatusError, 'refused'];
   return new Class(code, `${status} ${code.replace('_', ' ')}`, {
-    // A refusal says that nothing was done; a 408 may come late, and a redirect says nothing.
     ...details,
-    mayHaveActed: status < 400 || status === 408 || status > 499,
+    // Another request of the same call may have been processed, whatever this response says.
+    mayHaveActed: details.mayHaveActed || !deniesActing(status),
   });
 }

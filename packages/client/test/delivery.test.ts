@@ -1,0 +1,261 @@
+import { once } from 'node:events';
+import { createServer as createTlsServer } from 'node:https';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import type { Middleware } from '@goldleaf/client';
+import { closedPort, inTurn, reply, reset, silence, startFakeServer } from '@goldleaf/testing';
+import { describe, expect, test } from 'vitest';
+import { neverConnected } from '../src/errors/transport-error.ts';
+import { clientOf as clientWithKey, invite, list } from './goldleaf.ts';
+import { untrustedCertificate } from './untrusted-certificate.ts';
+
+const clientOf: typeof clientWithKey = (server, options) =>
+  clientWithKey(server, { auth: { token: 'given' }, ...options });
+
+/** Passes a request on to another port. */
+const at = (request: Request, port: string): Request => {
+  const url = new URL(request.url);
+  url.port = port;
+  return new Request(url, request);
+};
+
+interface Listening extends AsyncDisposable {
+  readonly port: number;
+}
+
+async function listen(server: Server): Promise<Listening> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    [Symbol.asyncDispose]: async () => {
+      server.close();
+      (server as Partial<ReturnType<typeof createTlsServer>>).closeAllConnections?.();
+    },
+  };
+}
+
+describe('an invite', () => {
+  test('is sent once more by nobody when a middleware sends it to two hosts and one is down', async () => {
+    await using server = await startFakeServer((_, response) => setTimeout(() => response.end('{}'), 50));
+    const down = await closedPort();
+    const hedge: Middleware = async (request, next) => {
+      const [first] = await Promise.all([next(request.clone()), next(at(request, down))]);
+      return first;
+    };
+
+    const { error } = await invite(clientOf(server, { middleware: [hedge] }));
+
+    expect(error).toMatchObject({ code: 'network', mayHaveActed: true, attempts: 1 });
+    await expect.poll(() => server.calls.length).toBe(1);
+  });
+
+  test.each([
+    {
+      name: '429 while another request is in flight',
+      first: silence,
+      second: reply(429),
+      code: 'rate_limited',
+    },
+    {
+      name: '401 while another request is in flight',
+      first: silence,
+      second: reply(401),
+      code: 'unauthorized',
+    },
+    { name: '403 after another request succeeded', first: reply(200), second: reply(403), code: 'forbidden' },
+  ])('may have acted when a middleware gets $name', async ({ first, second, code }) => {
+    await using server = await startFakeServer(first);
+    await using other = await startFakeServer(second);
+    const hedge: Middleware = async (request, next) => {
+      const started = next(request.clone());
+      started.catch(() => {});
+      await expect.poll(() => server.calls.length).toBe(1);
+      return next(at(request, new URL(other.url).port));
+    };
+    let tokens = 0;
+    const auth = { token: () => `given-${++tokens}` };
+
+    const { error } = await invite(clientOf(server, { auth, middleware: [hedge] }));
+
+    expect(error).toMatchObject({ code, mayHaveActed: true, attempts: 1 });
+    expect(server.calls).toHaveLength(1);
+    expect(other.calls).toHaveLength(1);
+  });
+
+  test('may have acted when a middleware sends it again after 503 and gets 429', async () => {
+    await using server = await startFakeServer(inTurn(reply(503), reply(429)));
+    const again: Middleware = async (request, next) => {
+      await next(request.clone());
+      return next(request);
+    };
+
+    const { error } = await invite(clientOf(server, { middleware: [again] }));
+
+    expect(error).toMatchObject({ code: 'rate_limited', mayHaveActed: true, attempts: 1 });
+    expect(server.calls).toHaveLength(2);
+  });
+
+  test('may have acted when a fetch that retries by itself is refused a connection the second time', async () => {
+    await using server = await startFakeServer(reset);
+    const down = await closedPort();
+    const retrying: typeof fetch = async (input, init) => {
+      try {
+        return await fetch(input, init);
+      } catch {
+        const url = new URL(input as string);
+        url.port = down;
+        return fetch(url, init);
+      }
+    };
+
+    const { error } = await invite(clientOf(server, { fetch: retrying }));
+
+    expect(error).toMatchObject({ code: 'network', mayHaveActed: true, attempts: 1 });
+    expect(server.calls).toHaveLength(1);
+  });
+});
+
+test('a POST is sent once for every status, except that Node itself sends it twice for 421', async () => {
+  await using server = await startFakeServer(({ url }, response) => {
+    const status = Number(/\d{3}/.exec(url)?.[0]);
+    response.writeHead(status).end();
+  });
+  const statuses = Array.from({ length: 400 }, (_, index) => 200 + index);
+  const goldleaf = (status: number) =>
+    clientWithKey({ url: `${server.url}/${status}` }, { auth: { token: 'given' }, retries: 0 });
+
+  const results = await Promise.all(statuses.map((status) => invite(goldleaf(status))));
+
+  const sent = new Map<number, number>();
+  for (const { url } of server.calls) {
+    const status = Number(/\d{3}/.exec(url)?.[0]);
+    sent.set(status, (sent.get(status) ?? 0) + 1);
+  }
+  expect([...sent].filter(([, count]) => count !== 1)).toEqual([[421, 2]]);
+  expect(sent.size).toBe(400);
+  expect(results[421 - 200]?.error).toMatchObject({ status: 421, mayHaveActed: true, attempts: 1 });
+});
+
+describe('an invite whose connection fails before anything is sent', () => {
+  const untrusted = untrustedCertificate();
+  const cut = (end: (socket: Socket) => void) =>
+    createServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () => end(socket));
+    });
+
+  test.each([
+    {
+      fault: 'the certificate is not trusted',
+      server: () => createTlsServer(untrusted, (_, response) => response.end('{}')),
+      host: 'localhost',
+      attempts: 1,
+    },
+    {
+      fault: 'the server resets the TLS handshake',
+      server: () => cut((socket) => socket.resetAndDestroy()),
+      host: '127.0.0.1',
+      attempts: 2,
+    },
+    {
+      fault: 'the server ends the TLS handshake',
+      server: () => cut((socket) => socket.destroy()),
+      host: '127.0.0.1',
+      attempts: 2,
+    },
+    {
+      fault: 'the server speaks no TLS',
+      server: () => cut((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')),
+      host: '127.0.0.1',
+      attempts: 2,
+    },
+  ])('has mayHaveActed false when $fault', async ({ server, host, attempts }) => {
+    await using listening = await listen(server());
+    const url = `https://${host}:${listening.port}`;
+
+    const { error } = await invite(clientOf({ url }, { retries: 1 }));
+
+    expect(error).toMatchObject({ code: 'network', mayHaveActed: false, attempts });
+  });
+
+  test('has mayHaveActed false, and is tried once, when fetch blocks the port', async () => {
+    const { error } = await invite(clientOf({ url: 'http://127.0.0.1:6000' }));
+
+    expect(error).toMatchObject({ code: 'network', mayHaveActed: false, attempts: 1 });
+  });
+
+  test('may have acted when the connection is cut by a server that has the request', async () => {
+    await using server = await startFakeServer(reset);
+
+    expect(await invite(clientOf(server))).toMatchObject({ error: { mayHaveActed: true, attempts: 1 } });
+  });
+});
+
+test('a GET that failed with 503 may have acted, although its retry was refused a connection', async () => {
+  await using server = await startFakeServer(reply(503, { 'retry-after': '0' }));
+  let calls = 0;
+  const down = await closedPort();
+  const moved: typeof fetch = (input, init) => {
+    const url = new URL(input as string);
+    if (++calls > 1) url.port = down;
+    return fetch(url, init);
+  };
+
+  const { error } = await list(clientOf(server, { fetch: moved, retries: 1 }));
+
+  expect(error).toMatchObject({ code: 'network', mayHaveActed: true, attempts: 2 });
+});
+
+describe('neverConnected', () => {
+  const failed = (cause: object): Error => new TypeError('fetch failed', { cause });
+  const aggregate = (...codes: readonly string[]): Error =>
+    failed(new AggregateError(codes.map((code) => Object.assign(new Error(code), { code }))));
+
+  test.each([
+    { name: "undici's connect timeout", cause: failed({ code: 'UND_ERR_CONNECT_TIMEOUT' }), expected: true },
+    {
+      name: 'a host without a route',
+      cause: failed({ code: 'EHOSTUNREACH', syscall: 'connect' }),
+      expected: true,
+    },
+    {
+      name: 'a route that is lost later',
+      cause: failed({ code: 'EHOSTUNREACH', syscall: 'read' }),
+      expected: false,
+    },
+    {
+      name: 'a reset while connecting',
+      cause: failed({ code: 'ECONNRESET', syscall: 'connect' }),
+      expected: true,
+    },
+    { name: 'a reset', cause: failed({ code: 'ECONNRESET', syscall: 'read' }), expected: false },
+    {
+      name: 'several addresses, all refused',
+      cause: aggregate('ECONNREFUSED', 'ECONNREFUSED'),
+      expected: true,
+    },
+    { name: 'several addresses, one reset', cause: aggregate('ECONNREFUSED', 'ECONNRESET'), expected: false },
+    { name: 'an expired certificate', cause: failed({ code: 'CERT_HAS_EXPIRED' }), expected: true },
+    {
+      name: "another host's certificate",
+      cause: failed({ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }),
+      expected: true,
+    },
+    {
+      name: 'a client certificate that the server requires after it has the request',
+      cause: failed({ code: 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED' }),
+      expected: false,
+    },
+    { name: "Deno's refusal", cause: failed({ message: 'client error (Connect): tcp' }), expected: true },
+    { name: "Deno's cut", cause: failed({ message: 'client error (SendRequest)' }), expected: false },
+    {
+      name: "Bun's TLS failure",
+      cause: failed({ message: 'EPROTO: The TLS handshake failed.' }),
+      expected: true,
+    },
+    { name: "Chromium's failure", cause: new TypeError('Failed to fetch'), expected: false },
+    { name: 'nothing', cause: undefined, expected: false },
+  ])('is $expected for $name', ({ cause, expected }) => {
+    expect(neverConnected(cause)).toBe(expected);
+  });
+});

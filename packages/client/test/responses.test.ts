@@ -1,0 +1,144 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { GoldLeafError } from '@goldleaf/client';
+import { type Responder, reply, startFakeServer } from '@goldleaf/testing';
+import { describe, expect, test } from 'vitest';
+import { clientOf as clientWithKey, invite, list } from './goldleaf.ts';
+
+const clientOf: typeof clientWithKey = (server, options) =>
+  clientWithKey(server, { auth: { token: 'given' }, retries: 0, ...options });
+const everything = { priceLists: [], selectAll: true };
+
+describe('an empty 2xx', () => {
+  test.each([
+    undefined,
+    'application/json',
+    'text/html; charset=utf-8',
+    'text/plain',
+    'application/octet-stream',
+  ])('is a success with data null when its Content-Type is %s', async (type) => {
+    await using server = await startFakeServer(reply(200, type ? { 'content-type': type } : {}));
+
+    expect(await invite(clientOf(server))).toMatchObject({ ok: true, status: 200, data: null });
+  });
+
+  test.each([
+    { parseAs: 'text', size: (data: unknown) => (data as string).length },
+    { parseAs: 'blob', size: (data: unknown) => (data as Blob).size },
+    { parseAs: 'arrayBuffer', size: (data: unknown) => (data as ArrayBuffer).byteLength },
+  ] as const)('is an empty $parseAs when that is wanted', async ({ parseAs, size }) => {
+    await using server = await startFakeServer(reply(200, { 'content-type': 'text/html' }));
+
+    const data = await clientOf(server).POST('/pricelists/export', { body: everything, parseAs }).orThrow();
+
+    expect(size(data)).toBe(0);
+  });
+
+  test('has no stream when its Content-Type is HTML', async () => {
+    await using server = await startFakeServer(reply(200, { 'content-type': 'text/html' }));
+
+    expect(
+      await clientOf(server).POST('/pricelists/export', { body: everything, parseAs: 'stream' }),
+    ).toMatchObject({ ok: true, data: null });
+  });
+});
+
+describe('a 2xx text/plain', () => {
+  test.each(['OK', 'Invited 3 < 4 people.'])('is text when it is %s', async (text) => {
+    await using server = await startFakeServer(reply(200, { 'content-type': 'text/plain' }, text));
+
+    expect(await invite(clientOf(server))).toMatchObject({ ok: true, data: text });
+  });
+
+  test('is JSON when it can be parsed', async () => {
+    await using server = await startFakeServer(reply(200, { 'content-type': 'text/plain' }, '{"total":0}'));
+
+    expect(await list(clientOf(server))).toMatchObject({ ok: true, data: { total: 0 } });
+  });
+
+  test.each(['<!doctype html><h1>Access denied</h1>', '\n  <html>', '\ufeff<?xml version="1.0"?>'])(
+    'is no success when it begins like a page: %j',
+    async (page) => {
+      await using server = await startFakeServer(reply(200, { 'content-type': 'text/plain' }, page));
+
+      expect(await invite(clientOf(server))).toMatchObject({
+        ok: false,
+        error: { code: 'unreadable_answer', mayHaveActed: true },
+      });
+    },
+  );
+});
+
+describe('a body that is cut short', () => {
+  const text = JSON.stringify({
+    items: Array.from({ length: 500 }, (_, id) => ({ id, name: `hose ${id * id}` })),
+  });
+  const encodings = {
+    identity: Buffer.from(text),
+    gzip: gzipSync(text),
+    br: brotliCompressSync(text),
+  };
+  /** Sends the first half of a body. */
+  const half =
+    (encoding: keyof typeof encodings, framing: 'length' | 'chunked', end: 'end' | 'reset'): Responder =>
+    async (_, response) => {
+      const body = encodings[encoding];
+      const length = framing === 'length' ? { 'content-length': `${body.length}` } : {};
+      response.writeHead(200, { 'content-type': 'text/plain', 'content-encoding': encoding, ...length });
+      await new Promise((resolve) => response.write(body.subarray(0, body.length / 2), resolve));
+      if (end === 'end') response.socket?.end();
+      else setTimeout(() => response.socket?.resetAndDestroy(), 20);
+    };
+
+  test.each(
+    (['identity', 'gzip', 'br'] as const).flatMap((encoding) =>
+      (['length', 'chunked'] as const).flatMap((framing) =>
+        (['end', 'reset'] as const).flatMap((end) =>
+          (['json', 'text', 'blob', 'arrayBuffer'] as const).map((parseAs) => ({
+            encoding,
+            framing,
+            end,
+            parseAs,
+          })),
+        ),
+      ),
+    ),
+  )(
+    'is a network error: $encoding, $framing, $end, as $parseAs',
+    async ({ encoding, framing, end, parseAs }) => {
+      await using server = await startFakeServer(half(encoding, framing, end));
+
+      const result: { ok: boolean; error?: GoldLeafError } = await clientOf(server).POST(
+        '/pricelists/export',
+        {
+          body: everything,
+          parseAs: parseAs as 'text',
+        },
+      );
+
+      expect(result).toMatchObject({ ok: false, error: { code: 'network', mayHaveActed: true } });
+    },
+  );
+
+  test('is a network error when compressed data with a whole frame gives nothing', async () => {
+    const part = encodings.br.subarray(0, 100);
+    await using server = await startFakeServer((_, response) =>
+      response.writeHead(200, { 'content-encoding': 'br', 'content-length': part.length }).end(part),
+    );
+
+    for (const parseAs of ['json', 'text', 'blob', 'arrayBuffer'] as const) {
+      const result = await clientOf(server).POST('/pricelists/export', {
+        body: everything,
+        parseAs: parseAs as 'text',
+      });
+      expect(result).toMatchObject({ ok: false, error: { code: 'network' } });
+    }
+  });
+
+  test('is not suspected when compressed nothing comes', async () => {
+    await using server = await startFakeServer((_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('')),
+    );
+
+    expect(await invite(clientOf(server))).toMatchObject({ ok: true, data: null });
+  });
+});
