@@ -35,7 +35,7 @@ describe('an invitation that the docs do not speak against goes through', () => 
     const traffic = recordTraffic();
     const result = await clientOn(traffic).POST(PATH, { body: body as object });
 
-    expect(result).toMatchObject({ ok: true, status: 200, data: undefined });
+    expect(result).toMatchObject({ ok: true, status: 200, data: null });
     expect(readViolations(result.response?.headers.get('sl-violations'))).toEqual([]);
     expect(traffic.to(PATH).map((exchange) => JSON.parse(exchange.body))).toEqual([body]);
   });
