@@ -1,9 +1,10 @@
+import { EVIDENCE_MARKS } from '@goldleaf/openapi';
 import { type DescribedOperation, isRetrySafe } from './described-operation.ts';
 
 /** The source text of `operations.ts`: one row an operation. */
 export function operationTable(operations: readonly DescribedOperation[]): string {
-  return `/** How much of an operation's documentation was read: its whole page, part of it, or its name alone. */
-export type Evidence = 'full' | 'partial' | 'index';
+  return `/** How an operation is known: its whole page was read, part of it, its name alone, or recorded traffic shows it. */
+export type Evidence = ${EVIDENCE_MARKS.map((mark) => `'${mark}'`).join(' | ')};
 
 /** What the description says of an operation, beside its parameters and bodies. */
 export interface Operation {

@@ -1,19 +1,24 @@
-import type { Document } from '@goldleaf/openapi';
+import type { Document, Evidence } from '@goldleaf/openapi';
 import { type DescribedOperation, isRetrySafe } from './described-operation.ts';
 
-const EVIDENCE = {
+const EVIDENCE: Readonly<Record<Evidence, string>> = {
   full: 'its whole page was read',
   partial: 'part of its page was read',
-  index: 'only its name is known',
-} as const;
+  'name-only': 'only its name is known',
+  observed: 'recorded traffic shows it',
+};
 
 /** The text of `docs/api.md`: every operation in a table of its tag, for people who look rather than read. */
 export function operationsPage(description: Document, operations: readonly DescribedOperation[]): string {
   const count = (test: (operation: DescribedOperation) => boolean) => operations.filter(test).length;
-  const marks = Object.entries(EVIDENCE).map(
-    ([mark, meaning]) =>
-      `- **${count((operation) => operation['x-evidence'] === mark)}** \`${mark}\`: ${meaning}`,
-  );
+  const marks = Object.entries(EVIDENCE)
+    .map(([mark, meaning]) => ({
+      mark,
+      meaning,
+      number: count((operation) => operation['x-evidence'] === mark),
+    }))
+    .filter(({ number }) => number > 0)
+    .map(({ mark, meaning, number }) => `- **${number}** \`${mark}\`: ${meaning}`);
   const posts = count((operation) => operation.method === 'POST');
   const safe = count((operation) => operation.method === 'POST' && isRetrySafe(operation));
   const unsafe = count((operation) => operation.method === 'GET' && !isRetrySafe(operation));

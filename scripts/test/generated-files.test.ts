@@ -15,7 +15,7 @@ const DESCRIPTION = {
         operationId: 'getHoses',
         tags: ['Hose'],
         summary: 'Gets the hoses.',
-        'x-evidence': 'index',
+        'x-evidence': 'name-only',
         ...ANSWER,
       },
     },
@@ -24,7 +24,7 @@ const DESCRIPTION = {
         operationId: 'getHosesNextnumber',
         tags: ['Hose'],
         summary: "Gets the next hose's number.",
-        'x-evidence': 'index',
+        'x-evidence': 'name-only',
         'x-retry-safe': false,
         ...ANSWER,
       },
@@ -83,7 +83,7 @@ test('the table says of each operation how far it is known, whether it may be se
     'postHosesExport: {"method":"POST","path":"/hoses/export","tag":"Hose","evidence":"partial","retrySafe":true,"roles":[]}',
   );
   expect(text('operations.ts')).toContain('"evidence":"full","retrySafe":false,"roles":["admin"]}');
-  expect(text('operations.ts')).toContain('"evidence":"index","retrySafe":true,"roles":[]}');
+  expect(text('operations.ts')).toContain('"evidence":"name-only","retrySafe":true,"roles":[]}');
 });
 
 test('a file is a Blob to whoever sends it', () => {
@@ -103,9 +103,9 @@ test('the page for people counts the operations and has a row of each', () => {
   expect(page).toContain(
     '| `POST /hoses/export`<br>postHosesExport | Exports hoses. | partial | safe | [page](https://docs.goldleafapp.com/page.html) |',
   );
-  expect(page).toContain('| `GET /hoses`<br>getHoses | Gets the hoses. | index | safe | |');
+  expect(page).toContain('| `GET /hoses`<br>getHoses | Gets the hoses. | name-only | safe | |');
   expect(page).toContain(
-    "| `GET /hoses/nextnumber`<br>getHosesNextnumber | Gets the next hose's number. | index | no | |",
+    "| `GET /hoses/nextnumber`<br>getHosesNextnumber | Gets the next hose's number. | name-only | no | |",
   );
 });
 

@@ -33,11 +33,11 @@ afterAll(() => rm(copy, { recursive: true }));
 
 describe('the description is refused', () => {
   const refused: [string, string, string | RegExp, string, string][] = [
-    ['an operation of no evidence', BRANDS, '  x-evidence: index\n', '', 'goldleaf/operation-evidence'],
+    ['an operation of no evidence', BRANDS, '  x-evidence: name-only\n', '', 'goldleaf/operation-evidence'],
     [
       'a part of a page without its cut',
       BRANDS,
-      'x-evidence: index',
+      'x-evidence: name-only',
       'x-evidence: partial',
       'goldleaf/operation-evidence',
     ],
@@ -79,8 +79,8 @@ describe('the description is refused', () => {
     [
       'a POST that is marked as not retry-safe',
       BRANDS_EXPORT,
-      '  x-evidence: index',
-      '  x-retry-safe: false\n  x-evidence: index',
+      '  x-evidence: name-only',
+      '  x-retry-safe: false\n  x-evidence: name-only',
       'goldleaf/retry-safe-reason',
     ],
     [
@@ -128,8 +128,8 @@ describe('the description is refused', () => {
   });
 
   test('where a name alone is called safe to send twice', async () => {
-    const safe = 'x-retry-safe: true\n  x-retry-safe-reason: An export.\n  x-evidence: index';
-    expect(await brokenRules(BRANDS_EXPORT, 'x-evidence: index', safe)).toEqual([
+    const safe = 'x-retry-safe: true\n  x-retry-safe-reason: An export.\n  x-evidence: name-only';
+    expect(await brokenRules(BRANDS_EXPORT, 'x-evidence: name-only', safe)).toEqual([
       'goldleaf/retry-safe-reason',
     ]);
   });

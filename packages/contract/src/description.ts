@@ -1,4 +1,5 @@
 import bundle from '@goldleaf/api-types/openapi.json' with { type: 'json' };
+import type { Evidence } from '@goldleaf/openapi';
 import { mapValues } from './map-values.ts';
 
 export interface Schema {
@@ -55,7 +56,7 @@ export interface Operation {
   readonly 'x-retry-safe'?: boolean;
 }
 
-export type Evidence = 'full' | 'partial' | 'index';
+export type { Evidence };
 
 interface PathItem {
   readonly parameters?: readonly Parameter[];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Evidence } from '@goldleaf/openapi';
 import { parse } from 'yaml';
 import type { DocumentedSchema } from './documented-schema.ts';
 
@@ -10,7 +11,7 @@ export interface EvidencePage {
   readonly operationId: string | null;
   readonly method: string;
   readonly path: string;
-  readonly evidence: 'full' | 'truncated' | 'index-only';
+  readonly evidence: Evidence;
   /** Address of the page, below `DOCS`. */
   readonly docs: string | null;
   readonly access: string | null;
@@ -50,12 +51,12 @@ export function guideFacts(): string[] {
   return readEvidence('guides.yaml').pages?.flatMap((page) => page.facts) ?? [];
 }
 
-interface Evidence {
+interface EvidenceFile {
   readonly tag?: string;
   readonly operations?: readonly Omit<EvidencePage, 'tag'>[];
   readonly pages?: readonly { readonly facts: readonly string[] }[];
 }
 
-function readEvidence(name: string): Evidence {
+function readEvidence(name: string): EvidenceFile {
   return parse(readFileSync(join(folder, name), 'utf8'));
 }

@@ -150,7 +150,7 @@ function pathParameters(path: string): DocumentedParameter[] {
 }
 
 function documentedLevels(page: EvidencePage): Level[] {
-  if (page.evidence === 'index-only') return ['inventory', 'access'];
+  if (page.evidence === 'name-only') return ['inventory', 'access'];
   const whole = page.evidence === 'full';
   const schemas = Object.values(page.responses ?? {}).filter(({ schema }) => schema);
   return [

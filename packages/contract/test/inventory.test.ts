@@ -25,12 +25,11 @@ describe('what was reviewed is what the docs say, where they say it', () => {
   });
 
   test('operationId, tag, page and how far it was read', () => {
-    const mark = { full: 'full', truncated: 'partial', 'index-only': 'index' };
     expect(rows.map(({ row }) => [row?.operationId, row?.tag, row?.evidence, row?.docs])).toEqual(
       rows.map(({ page, row }) => [
         page.operationId ?? row?.operationId,
         page.tag,
-        mark[page.evidence],
+        page.evidence,
         page.docs === null ? undefined : DOCS + page.docs,
       ]),
     );

@@ -88,7 +88,7 @@ function exclusionReason(operation: LiveOperation, selection: Selection): string
 }
 
 function isNameOnly({ evidence }: LiveOperation): boolean {
-  return evidence === 'index' || evidence === 'name-only';
+  return evidence === 'name-only';
 }
 
 /** Returns one call per person. The password is random and stored nowhere: the person sets another one with GoldLeaf. */

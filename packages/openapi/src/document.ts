@@ -1,7 +1,10 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 
-/** How much of an operation's documentation was read: its whole page, part of it, or its name alone. */
-export const EVIDENCE_MARKS = ['full', 'partial', 'index'] as const;
+/**
+ * How an operation is known: its whole page was read, part of it, its name alone, or recorded traffic shows it.
+ * Documented facts win over traffic.
+ */
+export const EVIDENCE_MARKS = ['full', 'partial', 'name-only', 'observed'] as const;
 
 /** One of `EVIDENCE_MARKS`. */
 export type Evidence = (typeof EVIDENCE_MARKS)[number];

@@ -212,7 +212,7 @@ export const BREAKING: readonly ClassifiedEdit[] = [
           tags: ['Hose'],
           summary: 'Deletes a hose.',
           deprecated: true,
-          'x-evidence': 'index',
+          'x-evidence': 'name-only',
           responses: { 200: { description: 'Deleted.' } },
         },
       },

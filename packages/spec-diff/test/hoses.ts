@@ -109,7 +109,7 @@ export const HOSES: JsonObject = {
         tags: ['Hose'],
         summary: 'Deletes a hose.',
         deprecated: true,
-        'x-evidence': 'index',
+        'x-evidence': 'name-only',
         responses: { 200: { description: 'Deleted.' } },
       },
     },

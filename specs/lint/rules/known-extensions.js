@@ -1,12 +1,14 @@
+import { EVIDENCE_MARKS } from '@goldleaf/openapi';
+
 const isText = (value) => typeof value === 'string' && value !== '';
 const isTextOrTexts = (value) =>
   isText(value) || (Array.isArray(value) && value.length > 0 && value.every(isText));
 const isWords = (value) => Array.isArray(value) && value.length > 0 && value.every(isText);
 
-/** The project's extensions, and what each may hold. `x-evidence` and `x-retry-safe` have rules of their own. */
+/** The project's extensions, and what each may hold. Operations have further rules for `x-evidence` and `x-retry-safe`. */
 const EXTENSIONS = {
   'x-assumption': [isText, 'a sentence'],
-  'x-evidence': [isText, 'a mark'],
+  'x-evidence': [(value) => EVIDENCE_MARKS.includes(value), `one of ${EVIDENCE_MARKS.join(', ')}`],
   'x-evidence-cut': [isText, 'a sentence'],
   'x-quirk': [isTextOrTexts, 'a sentence or a list of sentences'],
   'x-retry-safe': [(value) => typeof value === 'boolean', 'true or false'],

@@ -1,27 +1,18 @@
-const MARKS = ['full', 'partial', 'index'];
+import { EVIDENCE_MARKS } from '@goldleaf/openapi';
 
-/** Each operation says how much of its page was read, and where the reading was cut. */
+/** Checks that each operation says how it is known, and where its page was cut. `knownExtensions` checks the mark itself. */
 export function operationEvidence() {
   return {
-    Operation(operation, { report, location }) {
-      const mark = operation['x-evidence'];
-      const cut = operation['x-evidence-cut'];
-      if (!MARKS.includes(mark)) {
-        report({
-          message:
-            mark === undefined
-              ? `The operation has no "x-evidence". Say how much of its page was read: ${MARKS.join(', ')}.`
-              : `"x-evidence" is ${JSON.stringify(mark)}. It must be one of ${MARKS.join(', ')}.`,
-          location: mark === undefined ? location.key() : location.child('x-evidence'),
-        });
-      } else if ((mark === 'partial') !== (typeof cut === 'string' && cut !== '')) {
-        report({
-          message:
-            mark === 'partial'
-              ? 'Part of the page was read: say in "x-evidence-cut" where it was cut.'
-              : `"x-evidence-cut" says where a page was cut, and this one's evidence is "${mark}".`,
-          location: location.child(mark === 'partial' ? 'x-evidence' : 'x-evidence-cut'),
-        });
+    Operation({ 'x-evidence': mark, 'x-evidence-cut': cut }, { report, location }) {
+      if (mark === undefined) {
+        const message = `Add "x-evidence" to say how the operation is known: ${EVIDENCE_MARKS.join(', ')}.`;
+        report({ message, location: location.key() });
+      } else if (mark === 'partial' && !cut) {
+        const message = 'Add "x-evidence-cut" to say where the page was cut: only a part of it was read.';
+        report({ message, location: location.child('x-evidence') });
+      } else if (mark !== 'partial' && cut !== undefined) {
+        const message = `Remove "x-evidence-cut": only a "partial" page was cut, and this one is "${mark}".`;
+        report({ message, location: location.child('x-evidence-cut') });
       }
     },
   };

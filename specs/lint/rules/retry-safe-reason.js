@@ -44,8 +44,8 @@ function faultOfPost(operation) {
   const { 'x-retry-safe': safe, 'x-retry-safe-reason': reason } = operation;
   if (safe === undefined && reason === undefined) return undefined;
   if (safe !== true) return '"x-retry-safe" of a POST is either true, with its reason, or left out.';
-  if (operation['x-evidence'] === 'index') {
-    return 'Of this operation only the name is known, and a name does not show a pure read.';
+  if (!['full', 'partial'].includes(operation['x-evidence'])) {
+    return `Remove "x-retry-safe": only a page shows that a POST is a pure read, and the evidence is "${operation['x-evidence']}".`;
   }
   if (typeof reason !== 'string' || reason === '') {
     return 'Say in "x-retry-safe-reason" what on the page shows that the operation only reads.';

@@ -4,11 +4,6 @@ import { childOf, isMap, type Leaves, type Node, step } from './leaves.ts';
 import { saysOnlyTheName, saysOnlyTheParameter } from './name.ts';
 
 const DOCS = 'https://docs.goldleafapp.com/';
-const EVIDENCE: Readonly<Record<string, string>> = {
-  full: 'full',
-  truncated: 'partial',
-  'index-only': 'index',
-};
 const ID_FORMATS: readonly unknown[] = ['mongo-id', 'mongoId', 'objectId'];
 
 /**
@@ -83,7 +78,7 @@ class Trace {
       const unread = step('', 'x-unread-schemas');
       const index = this.#itemOf(unread, name);
       if (index !== undefined) this.#tick(step(fact, 'name'), step(unread, index));
-      if (this.#facts.at(step(fact, 'evidence')) === 'index-only') this.#facts.tick(step(fact, 'evidence'));
+      if (this.#facts.at(step(fact, 'evidence')) === 'name-only') this.#facts.tick(step(fact, 'evidence'));
       return;
     }
     if (this.#described.at(schema) === undefined) return;
@@ -95,9 +90,7 @@ class Trace {
   }
 
   #evidence(fact: string, node: string): void {
-    const mark = EVIDENCE[this.#text(step(fact, 'evidence'))];
-    if (this.#described.at(step(node, 'x-evidence')) === mark)
-      this.#tick(step(fact, 'evidence'), step(node, 'x-evidence'));
+    this.#same(step(fact, 'evidence'), step(node, 'x-evidence'));
     this.#same(step(fact, 'cutAt'), step(node, 'x-evidence-cut'));
     const url = step(node, 'externalDocs', 'url');
     const docs = this.#facts.at(step(fact, 'docs'));

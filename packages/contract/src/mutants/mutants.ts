@@ -22,7 +22,7 @@ const OPERATORS: Readonly<Record<Family, Operators>> = {
 
 export const FAMILIES: readonly Family[] = Object.keys(OPERATORS) as Family[];
 
-const KNOWN_BEST = ['full', 'partial', 'index'];
+const KNOWN_BEST = ['full', 'partial', 'observed', 'name-only'];
 
 /**
  * Every mutant of some operations, in a fixed order. None is drawn by chance.
@@ -49,7 +49,7 @@ export function mutantsOf(description: Description, selected?: readonly string[]
         ...mutant(place, made),
         family,
         operations: keys,
-        evidence: operations[keys[0] as string]?.evidence ?? 'index',
+        evidence: operations[keys[0] as string]?.evidence ?? 'name-only',
       })),
     ),
   );

@@ -40,7 +40,7 @@ export function score(counts: Tally): number {
 const WHOLE = ['POST /organization/users/invite', 'POST /security/v1/token'];
 
 /** Percent that must be found. */
-const DEMANDED: Readonly<Record<Evidence, number>> = { full: 95, partial: 95, index: 0 };
+const DEMANDED: Readonly<Record<Evidence, number>> = { full: 95, partial: 95, observed: 95, 'name-only': 0 };
 
 /** Of an operation that is known by its name, these must all be found. */
 const OF_A_NAME =
@@ -52,7 +52,7 @@ export function shortfalls(
   equivalents: Readonly<Record<string, string>>,
 ): string[] {
   const survivors = results.filter((result) => outcomeOf(result, equivalents) === 'survived');
-  const evidences = ['full', 'partial'] as const;
+  const evidences = ['full', 'partial', 'observed'] as const;
   return [
     ...survivors
       .filter(({ mutant }) => mutant.operations.some((operation) => WHOLE.includes(operation)))
@@ -69,7 +69,7 @@ export function shortfalls(
         : [];
     }),
     ...survivors
-      .filter(({ mutant }) => mutant.evidence === 'index' && OF_A_NAME.test(mutant.operator))
+      .filter(({ mutant }) => mutant.evidence === 'name-only' && OF_A_NAME.test(mutant.operator))
       .map(({ mutant }) => `Known by name alone, and yet: ${mutant.id}`),
     ...results
       .filter(({ mutant, status }) => mutant.id in equivalents && status !== 'survived')

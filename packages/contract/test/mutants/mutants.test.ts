@@ -86,7 +86,7 @@ describe('a run falls short', () => {
   });
 
   test('when of a name alone a status, a method or who may call is not told apart, and not for a body that nobody read', () => {
-    const ofName = { evidence: 'index', operations: [] } as const;
+    const ofName = { evidence: 'name-only', operations: [] } as const;
     expect(shortfalls([survivor({ ...ofName, id: 'X', operator: 'STATUS-ADD' })], {})).toHaveLength(1);
     expect(shortfalls([survivor({ ...ofName, operator: 'TYPE-DROP' })], {})).toEqual([]);
   });

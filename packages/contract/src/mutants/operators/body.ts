@@ -19,7 +19,7 @@ export function bodyMutants({ node }: Place): MutantMade[] {
 /** Whether an operation has a body at all. */
 export function bodyPresenceMutants({ node }: Place): MutantMade[] {
   const present = 'requestBody' in node;
-  if (!present && 'parameters' in node === false && node['x-evidence'] === 'index') return [];
+  if (!present && 'parameters' in node === false && node['x-evidence'] === 'name-only') return [];
   return [
     present
       ? {
