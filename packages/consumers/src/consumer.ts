@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runWell } from './process.ts';
@@ -25,16 +25,21 @@ const INSTALL: Readonly<Record<PackageManager, readonly [program: string, ...arg
 /**
  * Copies a project from `fixtures/` to a folder of its own, and installs it.
  *
- * @param registry - where from
+ * @param registry - address of the registry that has our packages
+ * @param options - `dependencies`: versions that replace those of the fixture's package.json
  */
 export async function installConsumer(
   fixture: string,
   packageManager: PackageManager,
   registry: string,
+  options: { readonly dependencies?: Readonly<Record<string, string>> } = {},
 ): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), `goldleaf-${packageManager}-`));
   await cp(join(here, 'fixtures', fixture), folder, { recursive: true });
   await writeFile(join(folder, '.npmrc'), `registry=${registry}\n`);
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const dependencies = { ...manifest.dependencies, ...options.dependencies };
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ ...manifest, dependencies }));
   const yarn = {
     nodeLinker: 'node-modules',
     npmRegistryServer: registry,

@@ -537,6 +537,11 @@ export const HARMLESS: readonly ClassifiedEdit[] = [
     found: [`WARN api-retry-safe-added | operation | ${ADDS} | operation`],
   },
   {
+    edit: 'a GET that is no longer retried, because it may act',
+    set: { [`${LIST}/x-retry-safe`]: false },
+    found: ['WARN api-retry-safe-removed | operation | GET /hoses | operation'],
+  },
+  {
     edit: 'a role that may no longer call',
     set: { [`${ADD}/x-roles`]: ['admin'] },
     found: [`WARN api-roles-changed | operation | ${ADDS} | operation`],

@@ -361,7 +361,8 @@ function tagRule(before: JsonObject, after: JsonObject): Finding[] {
 /** The types are the same, and what the client does after a lost answer is not. */
 function retrySafeRule(before: JsonObject, after: JsonObject): Finding {
   const values = { before: before['x-retry-safe'], after: after['x-retry-safe'] };
-  return after['x-retry-safe'] === true
+  // A GET has no mark unless it may act: then it is false.
+  return values.after === true || values.before === false
     ? {
         id: 'api-retry-safe-added',
         level: 'WARN',
