@@ -1,0 +1,62 @@
+import type { ParsedResponse } from '../response.ts';
+import { canonical } from './shape.ts';
+import { FORMAT, type ResponseShape, responseKey, type ShapeFile, sortByName } from './shape-file.ts';
+import { ShapeRecorder, type ShapeRules } from './shape-recorder.ts';
+
+export interface RecordShapesOptions {
+  /** Names of properties whose values may be kept, because they are words of the API, such as `status`. Default: none. */
+  readonly enums?: readonly string[] | undefined;
+  /** How many locations of bodies are recorded at most, over all operations. It bounds the memory. Default: 100,000. */
+  readonly maxLocations?: number | undefined;
+}
+
+/** Records the shapes of responses. */
+export interface ShapesRecorder {
+  /** Records one response. Pass it to the client as `onData`. It never throws. */
+  readonly onData: (response: ParsedResponse) => void;
+  /** Returns what was recorded: types, names, formats and counts, and no value. */
+  readonly toJSON: () => ShapeFile;
+}
+
+/**
+ * Makes a recorder of shapes.
+ *
+ * It keeps types, counts, formats, length classes and property names. It keeps no value, and no name that may be data, such as an id or
+ * a customer that is the key of a map.
+ */
+export function recordShapes({
+  enums = [],
+  maxLocations = 100_000,
+}: RecordShapesOptions = {}): ShapesRecorder {
+  const rules: ShapeRules = { enums: new Set(enums), isKnown: () => false, locationsLeft: maxLocations };
+  const id = crypto.randomUUID();
+  const days = new Set<string>();
+  const recorded = new Map<
+    string,
+    {
+      readonly response: Omit<ResponseShape, 'responses' | 'body'>;
+      count: number;
+      readonly body: ShapeRecorder;
+    }
+  >();
+
+  return {
+    onData({ method, path, status, mediaType = '', data }) {
+      const response = { method, path, status, mediaType };
+      const key = responseKey(response);
+      const entry = recorded.get(key) ?? { response, count: 0, body: new ShapeRecorder(rules) };
+      recorded.set(key, entry);
+      days.add(new Date().toISOString().slice(0, 10));
+      entry.count++;
+      entry.body.record(data);
+    },
+    toJSON() {
+      const responses = sortByName(recorded).map(([, { response, count, body }]) => ({
+        ...response,
+        responses: count,
+        body: canonical(body.toShape()),
+      }));
+      return { format: FORMAT, recordings: { [id]: { days: [...days].sort(), responses } } };
+    },
+  };
+}
