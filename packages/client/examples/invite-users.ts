@@ -7,7 +7,7 @@ const people = [
   { email: 'grace@example.com', password: 'Example2' },
 ];
 
-// One line an entry, of this run and of all before it.
+// One line per entry, of this run and all runs before it.
 const log = 'invitations.ndjson';
 const lines = (await readFile(log, { encoding: 'utf8', flag: 'a+' })).split('\n').filter(Boolean);
 const earlier = lines.map((line): InvitationEntry => JSON.parse(line));

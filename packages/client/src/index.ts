@@ -27,12 +27,12 @@ export {
 export type { ByteStream } from './files.ts';
 export { fileName, toFile } from './files.ts';
 export type { Attempt, AttemptOutcome, Logger, LogLevel, Method, Middleware } from './hooks.ts';
-export type { CheckInvitationsOptions } from './invitations/check-invitations.ts';
-export { checkInvitations } from './invitations/check-invitations.ts';
 export type { Invitation, InvitationEntry, InvitationState } from './invitations/invitation.ts';
 export { addressKey } from './invitations/invitation.ts';
 export type { InvitationReport, InviteUsersOptions } from './invitations/invite-users.ts';
 export { inviteUsers } from './invitations/invite-users.ts';
+export type { ValidateInvitationsOptions } from './invitations/validate-invitations.ts';
+export { validateInvitations } from './invitations/validate-invitations.ts';
 export type { ApiKeyAuth, GoldLeafClientOptions, TokenAuth } from './options.ts';
 export type { Page, PagedPath } from './pages.ts';
 export { pages } from './pages.ts';

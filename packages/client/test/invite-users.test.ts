@@ -26,7 +26,7 @@ const sentTo = (server: FakeServer): string[][] =>
 
 const states = (entries: readonly InvitationEntry[]): string[] => entries.map(({ state }) => state);
 
-test('invites one person a request', async () => {
+test('inviteUsers > sends one person per request', async () => {
   await using server = await startFakeServer();
 
   const report = await inviteUsers(clientOf(server), [ada, grace]);
@@ -41,7 +41,7 @@ test('invites one person a request', async () => {
   expect(sentTo(server)).toEqual([[ada.email], [grace.email]]);
 });
 
-test('checks everyone before anyone is sent, and sends those who pass', async () => {
+test('inviteUsers > validates everyone before it sends, and sends the valid ones', async () => {
   await using server = await startFakeServer();
   const seen: string[] = [];
 
@@ -56,7 +56,7 @@ test('checks everyone before anyone is sent, and sends those who pass', async ()
     { onEntry: ({ state }) => void seen.push(state) },
   );
 
-  expect(seen).toEqual(['refused', 'refused', 'refused', 'sending', 'invited']);
+  expect(seen).toEqual(['invalid', 'invalid', 'invalid', 'sending', 'invited']);
   expect(entries.map(({ violations }) => violations?.map(({ field, rule }) => `${field} ${rule}`))).toEqual([
     undefined,
     expect.arrayContaining(['email format', 'password minLength', 'password pattern']),
@@ -72,7 +72,7 @@ test.each([
   [{ email: '', password: 'Example-1' }, ['email required']],
   [null, [' type']],
   ['ada@example.com', [' type']],
-])('refuses %j', async (invitation, rules) => {
+])('inviteUsers > reports %j as invalid', async (invitation, rules) => {
   await using server = await startFakeServer();
 
   const { entries } = await inviteUsers(clientOf(server), [invitation as never]);
@@ -81,7 +81,7 @@ test.each([
   expect(server.calls).toHaveLength(0);
 });
 
-test('goes on after a person whom the server refuses', async () => {
+test('inviteUsers > continues after a person whom the server rejects', async () => {
   await using server = await startFakeServer((request, response, count) =>
     count === 1 ? fail(400)(request, response, count) : response.end(),
   );
@@ -94,7 +94,7 @@ test('goes on after a person whom the server refuses', async () => {
 });
 
 test.each([500, 503, 408])(
-  'does not know what came of a person where the server answers %i',
+  'inviteUsers > reports a person as unknown when the server responds %i',
   async (status) => {
     await using server = await startFakeServer(fail(status));
 
@@ -104,17 +104,17 @@ test.each([500, 503, 408])(
   },
 );
 
-test.each([401, 403, 404, 429, 302])('sends nobody further where the server answers %i', async (status) => {
+test.each([401, 403, 404, 429, 302])('inviteUsers > stops when the server responds %i', async (status) => {
   await using server = await startFakeServer(fail(status));
 
   const { entries, stoppedBy } = await inviteUsers(clientOf(server), [ada, grace, alan]);
 
-  expect(states(entries)).toEqual([status === 302 ? 'unknown' : 'failed', 'not sent', 'not sent']);
+  expect(states(entries)).toEqual([status === 302 ? 'unknown' : 'failed', 'not_sent', 'not_sent']);
   expect(stoppedBy?.status).toBe(status);
   expect(server.calls).toHaveLength(1);
 });
 
-test('sends nobody further where the server cannot be reached', async () => {
+test('inviteUsers > stops when the server is unreachable', async () => {
   const goldleaf = createGoldLeafClient({
     baseUrl: 'http://127.0.0.1:9',
     auth: { token: 'a-token' },
@@ -126,11 +126,11 @@ test('sends nobody further where the server cannot be reached', async () => {
 
   const { entries, stoppedBy } = await inviteUsers(goldleaf, [ada, grace]);
 
-  expect(states(entries)).toEqual(['failed', 'not sent']);
+  expect(states(entries)).toEqual(['failed', 'not_sent']);
   expect(stoppedBy?.code).toBe('network');
 });
 
-test('sends nobody further where there is no time to send at all, such as with a token that never comes', async () => {
+test('inviteUsers > stops when the time is up before anything is sent', async () => {
   await using server = await startFakeServer();
   const goldleaf = createGoldLeafClient({
     baseUrl: server.url,
@@ -141,11 +141,11 @@ test('sends nobody further where there is no time to send at all, such as with a
 
   const { entries, stoppedBy } = await inviteUsers(goldleaf, [ada, grace]);
 
-  expect(states(entries)).toEqual(['failed', 'not sent']);
+  expect(states(entries)).toEqual(['failed', 'not_sent']);
   expect(stoppedBy?.code).toBe('timeout');
 });
 
-test('leaves the server alone after three people of whom nobody knows what came', async () => {
+test('inviteUsers > stops after three unknown results in a row', async () => {
   await using server = await startFakeServer(reset);
 
   const { entries } = await inviteUsers(clientOf(server), [
@@ -155,10 +155,10 @@ test('leaves the server alone after three people of whom nobody knows what came'
     { ...ada, email: 'b@example.com' },
   ]);
 
-  expect(states(entries)).toEqual(['unknown', 'unknown', 'unknown', 'not sent']);
+  expect(states(entries)).toEqual(['unknown', 'unknown', 'unknown', 'not_sent']);
 });
 
-test('sends nobody a second time when it runs again with its report', async () => {
+test('inviteUsers > invites nobody twice when it runs again with its entries', async () => {
   await using server = await startFakeServer((request, response, count) =>
     count === 2 ? reset(request, response, count) : response.end(),
   );
@@ -172,7 +172,7 @@ test('sends nobody a second time when it runs again with its report', async () =
   expect(server.calls).toHaveLength(3);
 });
 
-test('sends again to those who failed, and to the unknown only where it is asked to', async () => {
+test('inviteUsers > sends again to failed people, and to unknown people only with resendUnknown', async () => {
   await using server = await startFakeServer();
   const earlier = [
     { email: 'ADA@example.com', state: 'failed' },
@@ -187,7 +187,7 @@ test('sends again to those who failed, and to the unknown only where it is asked
   expect(sentTo(server)).toEqual([[ada.email], [grace.email], [alan.email]]);
 });
 
-test('keeps a person unknown whom a second invitation failed to reach', async () => {
+test('inviteUsers > keeps a person unknown when a later invitation failed', async () => {
   await using server = await startFakeServer();
   const earlier = [
     { email: ada.email, state: 'unknown' },
@@ -199,7 +199,7 @@ test('keeps a person unknown whom a second invitation failed to reach', async ()
   expect(states(entries)).toEqual(['unknown']);
 });
 
-test('keeps a person unknown to whom sending again fails, or does not come', async () => {
+test('inviteUsers > keeps a person unknown when sending again fails or is not reached', async () => {
   await using server = await startFakeServer(fail(403));
   const earlier = [
     { email: ada.email, state: 'unknown' },
@@ -207,7 +207,7 @@ test('keeps a person unknown to whom sending again fails, or does not come', asy
   ] as const;
 
   const again = await inviteUsers(clientOf(server), [ada, grace, alan], { earlier, resendUnknown: true });
-  expect(states(again.entries)).toEqual(['unknown', 'unknown', 'not sent']);
+  expect(states(again.entries)).toEqual(['unknown', 'unknown', 'not_sent']);
   expect(server.calls).toHaveLength(1);
 
   const third = await inviteUsers(clientOf(server), [ada, grace], { earlier: again.entries });
@@ -215,7 +215,7 @@ test('keeps a person unknown to whom sending again fails, or does not come', asy
   expect(server.calls).toHaveLength(1);
 });
 
-test('goes on from all that onEntry was told, wherever the run before was cut off', async () => {
+test('inviteUsers > continues from the entries that onEntry received before a run was cut off', async () => {
   await using server = await startFakeServer((request, response, count) =>
     count === 1 ? fail(400)(request, response, count) : response.end(),
   );
@@ -236,7 +236,7 @@ test('goes on from all that onEntry was told, wherever the run before was cut of
   expect(sentTo(server)).toEqual([[ada.email], [grace.email], [alan.email], [ada.email]]);
 });
 
-test('sends batches where it is asked to, and does not know who of a refused batch was invited', async () => {
+test('inviteUsers > sends batches, and reports everyone in a rejected batch as unknown', async () => {
   await using server = await startFakeServer((request, response, count) =>
     count === 1 ? fail(400)(request, response, count) : response.end(),
   );
@@ -247,7 +247,7 @@ test('sends batches where it is asked to, and does not know who of a refused bat
   expect(states(entries)).toEqual(['unknown', 'unknown', 'invited']);
 });
 
-test('knows that nobody of a batch was invited where the caller lacks the permission', async () => {
+test('inviteUsers > reports a whole batch as failed when the caller lacks the permission', async () => {
   await using server = await startFakeServer(fail(403));
 
   const { entries } = await inviteUsers(clientOf(server), [ada, grace], { batchSize: 2 });
@@ -255,13 +255,16 @@ test('knows that nobody of a batch was invited where the caller lacks the permis
   expect(states(entries)).toEqual(['failed', 'failed']);
 });
 
-test.each([0, -1, 1.5, Number.NaN])('refuses batches of %d', async (batchSize) => {
-  await using server = await startFakeServer();
+test.each([0, -1, 1.5, Number.NaN])(
+  'inviteUsers > throws a RangeError for a batchSize of %d',
+  async (batchSize) => {
+    await using server = await startFakeServer();
 
-  await expect(inviteUsers(clientOf(server), [ada], { batchSize })).rejects.toThrow(RangeError);
-});
+    await expect(inviteUsers(clientOf(server), [ada], { batchSize })).rejects.toThrow(RangeError);
+  },
+);
 
-test('lets the request under way end where it is asked to stop', async () => {
+test('inviteUsers > completes the request in flight when the signal aborts', async () => {
   const controller = new AbortController();
   await using server = await startFakeServer((_, response) => {
     controller.abort();
@@ -270,10 +273,10 @@ test('lets the request under way end where it is asked to stop', async () => {
 
   const { entries } = await inviteUsers(clientOf(server), [ada, grace], { signal: controller.signal });
 
-  expect(states(entries)).toEqual(['invited', 'not sent']);
+  expect(states(entries)).toEqual(['invited', 'not_sent']);
 });
 
-test('sends nobody whom the caller could not write down', async () => {
+test('inviteUsers > does not send when onEntry throws for sending', async () => {
   await using server = await startFakeServer();
   const run = inviteUsers(clientOf(server), [ada, grace], {
     onEntry: ({ state, email }) => {
@@ -285,10 +288,89 @@ test('sends nobody whom the caller could not write down', async () => {
   expect(sentTo(server)).toEqual([[ada.email]]);
 });
 
-test('keeps no password in its report', async () => {
+test('inviteUsers > returns no password', async () => {
   await using server = await startFakeServer(fail(400));
 
   const report = await inviteUsers(clientOf(server), [ada, { ...grace, password: 'secret' }]);
 
   expect(JSON.stringify(report)).not.toMatch(/Example-1|secret/);
+});
+
+test('inviteUsers > sends nothing to a person whom claim rejects, and calls claim without the password', async () => {
+  await using server = await startFakeServer();
+  const claims: unknown[] = [];
+
+  const { entries } = await inviteUsers(clientOf(server), [ada, grace, alan], {
+    batchSize: 2,
+    claim: async (person) => {
+      claims.push(person);
+      return person.email !== grace.email;
+    },
+  });
+
+  expect(entries).toEqual([
+    { email: ada.email, state: 'invited' },
+    { email: grace.email, state: 'not_sent', reason: 'Another run has claimed this person.' },
+    { email: alan.email, state: 'invited' },
+  ]);
+  expect(sentTo(server)).toEqual([[ada.email], [alan.email]]);
+  expect(claims).toEqual([{ email: ada.email }, { email: grace.email }, { email: alan.email }]);
+});
+
+test('inviteUsers > claims each person immediately before their request', async () => {
+  await using server = await startFakeServer((_, response) => {
+    steps.push('request');
+    response.end();
+  });
+  const steps: string[] = [];
+
+  await inviteUsers(clientOf(server), [{ ...ada, password: 'weak' }, grace, alan], {
+    claim: async ({ email }) => steps.push(`claim ${email}`) > 0,
+    onEntry: ({ state }) => void steps.push(state),
+  });
+
+  expect(steps).toEqual([
+    'invalid',
+    ...[`claim ${grace.email}`, 'sending', 'request', 'invited'],
+    ...[`claim ${alan.email}`, 'sending', 'request', 'invited'],
+  ]);
+});
+
+test('inviteUsers > claims nobody after the run has stopped', async () => {
+  await using server = await startFakeServer(fail(403));
+  const claims: string[] = [];
+
+  await inviteUsers(clientOf(server), [ada, grace], {
+    claim: async ({ email }) => claims.push(email) > 0,
+  });
+
+  expect(claims).toEqual([ada.email]);
+});
+
+test('inviteUsers > stops and rethrows when claim throws', async () => {
+  await using server = await startFakeServer();
+  const run = inviteUsers(clientOf(server), [ada, grace], {
+    claim: async ({ email }) => {
+      if (email === grace.email) throw new Error('the disk is full');
+      return true;
+    },
+  });
+
+  await expect(run).rejects.toThrow('the disk is full');
+  expect(sentTo(server)).toEqual([[ada.email]]);
+});
+
+test('inviteUsers > ignores changes of the list and its people during the run', async () => {
+  await using server = await startFakeServer();
+  const people = [{ ...ada, password: 'weak' }, { ...grace }, { ...alan }];
+
+  await inviteUsers(clientOf(server), people, {
+    onEntry: ({ state }) => {
+      if (state !== 'invalid') return;
+      people[2] = { email: grace.email, password: 'weak' };
+      Object.assign(people[1] as object, { password: 'weak' });
+    },
+  });
+
+  expect(server.calls.map(({ body }) => JSON.parse(body).emailAddresses[0])).toEqual([grace, alan]);
 });

@@ -1,43 +1,50 @@
 import type { Violation } from '@goldleaf/api-types/invitation-rules';
 
-/** A person to invite. The password is a secret: it is sent, and kept nowhere. */
+/** A person to invite. The password is a secret: it is sent, and stored nowhere. */
 export interface Invitation {
   readonly email: string;
   readonly password: string;
 }
 
 /**
- * What is known of an invitation:
+ * State of an invitation:
  *
- * - `refused`: it breaks a rule, and was not sent;
- * - `sending`: it is on its way;
- * - `invited`: the server answered that the invitation was sent;
- * - `skipped`: an earlier run invited this address, so that it was not sent again;
- * - `failed`: it is known that nobody was invited;
- * - `unknown`: it was sent, and what came of it is not known;
- * - `not sent`: an error before it would have met it too, or the run was stopped.
+ * - `invalid`: it breaks a rule and was not sent.
+ * - `sending`: its request is in flight.
+ * - `invited`: the server responded that the invitation was sent.
+ * - `skipped`: an earlier run invited this address, so it was not sent again.
+ * - `failed`: nobody was invited.
+ * - `unknown`: it was sent, and the result is not known. The person may have been invited.
+ * - `not_sent`: the run stopped before it, or another run has claimed the person.
  */
 export type InvitationState =
-  | 'refused'
+  | 'invalid'
   | 'sending'
   | 'invited'
   | 'skipped'
   | 'failed'
   | 'unknown'
-  | 'not sent';
+  | 'not_sent';
 
-/** What came of one invitation. Holds no password, and can be kept as JSON. */
+/** Result of one invitation. Holds no password, and can be stored as JSON. */
 export interface InvitationEntry {
-  /** Absent where what should be the address is none: it may be anything, a password in the wrong column too. */
+  /** Absent if the address is invalid: the value may be anything, such as a password in the wrong column. */
   readonly email?: string;
   readonly state: InvitationState;
-  /** The rules that are broken, where it is refused. */
+  /** The rules that are broken, if the state is `invalid`. */
   readonly violations?: readonly Violation[];
-  /** What went wrong, in words. */
+  /** What went wrong, as a sentence. */
   readonly reason?: string;
 }
 
-/** What makes two addresses the same one: their letters, in upper or lower case. */
+/** Returns the key by which two addresses are the same: the address in lower case. */
 export function addressKey(email: string): string {
   return email.toLowerCase();
+}
+
+/** Copies what is sent of an invitation, so that it can't change later. A value that isn't an object stays as it is. */
+export function copyInvitation(person: unknown): unknown {
+  if (typeof person !== 'object' || person === null || Array.isArray(person)) return person;
+  const { email, password } = person as Invitation;
+  return { email, password };
 }

@@ -1,33 +1,39 @@
 import type { GoldLeafClient } from '../client.ts';
 import type { GoldLeafError, GoldLeafErrorCode } from '../errors/goldleaf-error.ts';
-import { type CheckInvitationsOptions, checkInvitations } from './check-invitations.ts';
 import { readEarlierRuns } from './earlier-runs.ts';
-import { addressKey, type Invitation, type InvitationEntry } from './invitation.ts';
+import { addressKey, copyInvitation, type Invitation, type InvitationEntry } from './invitation.ts';
+import { type ValidateInvitationsOptions, validateInvitations } from './validate-invitations.ts';
 
-export interface InviteUsersOptions extends CheckInvitationsOptions {
+export interface InviteUsersOptions extends ValidateInvitationsOptions {
   /**
-   * How many people go in one request. Default: 1. What GoldLeaf does with a list of which it refuses one entry is not documented,
-   * so the people of a larger batch that fails are `unknown`.
+   * How many people one request holds. Default: 1. GoldLeaf doesn't document what it does with a list if it rejects one entry, so the
+   * people of a larger batch that fails are `unknown`.
    */
   readonly batchSize?: number | undefined;
-  /** Once it aborts, no further request goes out. The one under way is let end, because what came of it would be unknown. */
+  /** Stops the run: no further request is sent. The request in flight is completed, because its result would be unknown otherwise. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Told each entry as soon as it is known, and as `sending` before its request goes out. It is waited for, so that whoever writes
-   * it down knows of each invitation that may have been sent. What it throws ends the run, and is thrown on.
+   * Called for each person immediately before the request. Resolve to `false` if another run has claimed the person: then they are
+   * `not_sent`. Several runs that share a journal of claims invite nobody twice. All people of a batch are claimed at once. An error
+   * thrown by it ends the run and is rethrown.
+   */
+  readonly claim?: ((person: Pick<Invitation, 'email'>) => Promise<boolean>) | undefined;
+  /**
+   * Called with each entry as soon as it is known, and with the state `sending` before its request is sent. The run waits for it, so
+   * a log that it writes holds every invitation that may have been sent. An error thrown by it ends the run and is rethrown.
    */
   readonly onEntry?: ((entry: InvitationEntry, index: number) => void | Promise<void>) | undefined;
 }
 
-/** What came of a run. */
+/** Result of a run. */
 export interface InvitationReport {
-  /** One for each person, in the order given. The `earlier` of a further run: `[...earlier, ...entries]`, where there was one before. */
+  /** One for each person, in the order given. Pass `[...earlier, ...entries]` as the `earlier` of the next run. */
   readonly entries: readonly InvitationEntry[];
-  /** What ended the run early, because the next person would have met it too. */
+  /** The error that ended the run early, because it would have met the next person too. */
   readonly stoppedBy?: GoldLeafError;
 }
 
-/** What is wrong with key, address or connection, and not with one person. */
+/** Errors of the key, the address or the connection. They end the run. */
 const STOPS: readonly GoldLeafErrorCode[] = [
   'forbidden',
   'not_found',
@@ -36,77 +42,109 @@ const STOPS: readonly GoldLeafErrorCode[] = [
   'token_exchange',
   'unauthorized',
 ];
-/** Failures of a whole request, which say nothing of the people in it. What stops is one as well. */
+/** Errors of a whole request, which say nothing about its people. Those in `STOPS` are as well. */
 const FAILS_ALL: readonly GoldLeafErrorCode[] = ['network', 'timeout', 'invalid_request'];
-/** After so many requests in a row of which nobody knows what came, the server is left alone. */
+/** Number of requests in a row with an unknown result that ends the run. */
 const UNKNOWN_IN_A_ROW = 3;
 
+interface Recipient extends Invitation {
+  readonly index: number;
+}
+
 /**
- * Invites people. All are checked first, as by `checkInvitations`; those who pass are sent. What is wrong with key, address or
- * connection ends the run, and so do three requests in a row of which nobody knows what came.
+ * Invites people. Validates all of them first, as `validateInvitations` does, and sends to those who are valid. An error of the key,
+ * the address or the connection ends the run. So do three requests in a row with an unknown result.
  *
- * Never sends to a person again of whom it is not known that the first time failed.
+ * Never sends to a person again unless the first invitation is known to have failed.
  *
- * @throws {RangeError} when `batchSize` is not a whole number of at least 1
- * @throws what `onEntry` throws, and nothing for what server or network do
+ * @param people - copied first, so later changes of the list have no effect
+ * @throws {RangeError} if `batchSize` isn't an integer of at least 1
+ * @throws the error that `claim` or `onEntry` throws. It never throws for a server or network failure.
  */
 export async function inviteUsers(
   goldleaf: GoldLeafClient,
   people: readonly Invitation[],
   options: InviteUsersOptions = {},
 ): Promise<InvitationReport> {
-  const { batchSize = 1, signal } = options;
+  const { batchSize = 1, signal, claim = async () => true } = options;
   if (!(Number.isInteger(batchSize) && batchSize > 0)) {
-    throw new RangeError('batchSize must be a whole number of at least 1');
+    throw new RangeError('batchSize must be an integer of at least 1');
   }
+  const copies = people.map(copyInvitation);
+  const validated = validateInvitations(copies, options);
+  const earlier = readEarlierRuns(options.earlier);
+
   const entries: InvitationEntry[] = [];
   const settle = async (index: number, entry: InvitationEntry): Promise<void> => {
     entries[index] = entry;
     await options.onEntry?.(entry, index);
   };
-
-  const toSend: [index: number, invitation: Invitation][] = [];
-  for (const [index, entry] of checkInvitations(people, options).entries()) {
-    if (entry.state === 'not sent') {
-      const { email, password } = people[index] as Invitation;
-      toSend.push([index, { email, password }]);
-    } else {
-      await settle(index, entry);
+  const settleAll = async (recipients: readonly Recipient[], outcome: Outcome): Promise<void> => {
+    for (const { index, email } of recipients) {
+      await settle(index, entryOf(email, outcome, earlier.has(addressKey(email))));
     }
+  };
+
+  const recipients: Recipient[] = [];
+  for (const [index, entry] of validated.entries()) {
+    if (entry.state === 'not_sent') recipients.push({ ...(copies[index] as Invitation), index });
+    else await settle(index, entry);
   }
 
-  const earlier = readEarlierRuns(options.earlier);
   let stoppedBy: GoldLeafError | undefined;
   let unknownInARow = 0;
-  for (let start = 0; start < toSend.length; start += batchSize) {
-    const batch = toSend.slice(start, start + batchSize);
-    const settleBatch = async (outcome: Omit<InvitationEntry, 'email'>): Promise<void> => {
-      for (const [index, { email }] of batch) {
-        // That this invitation came to nothing says nothing of an earlier one, which may have arrived.
-        const nothing = outcome.state === 'failed' || outcome.state === 'not sent';
-        const state = nothing && earlier.has(addressKey(email)) ? 'unknown' : outcome.state;
-        await settle(index, { email, ...outcome, state });
-      }
-    };
+  for (let start = 0; start < recipients.length; start += batchSize) {
+    const batch = recipients.slice(start, start + batchSize);
     if (stoppedBy || signal?.aborted) {
-      await settleBatch({ state: 'not sent' });
+      await settleAll(batch, { state: 'not_sent' });
       continue;
     }
-    await settleBatch({ state: 'sending' });
-    const body = { emailAddresses: batch.map(([, invitation]) => invitation) };
-    const result = await goldleaf.POST('/organization/users/invite', { body });
-    if (result.ok) {
-      unknownInARow = 0;
-      await settleBatch({ state: 'invited' });
-      continue;
-    }
-    const error: GoldLeafError = result.error;
-    const stops = STOPS.includes(error.code);
-    const nobody = !error.mayHaveActed && (batch.length === 1 || stops || FAILS_ALL.includes(error.code));
-    unknownInARow = nobody ? 0 : unknownInARow + 1;
-    const unreachable = nobody && (error.code === 'network' || error.code === 'timeout');
-    if (stops || unreachable || unknownInARow === UNKNOWN_IN_A_ROW) stoppedBy = error;
-    await settleBatch({ state: nobody ? 'failed' : 'unknown', reason: error.message });
+    const isOurs = await Promise.all(batch.map(({ email }) => claim({ email })));
+    await settleAll(
+      batch.filter((_, at) => !isOurs[at]),
+      CLAIMED_BY_ANOTHER,
+    );
+    const claimed = batch.filter((_, at) => isOurs[at]);
+    if (claimed.length === 0) continue;
+
+    await settleAll(claimed, { state: 'sending' });
+    const error = await send(goldleaf, claimed);
+    const outcome = error ? outcomeOf(error, claimed.length) : INVITED;
+    unknownInARow = outcome.state === 'unknown' ? unknownInARow + 1 : 0;
+    if (error && (endsRun(error, outcome) || unknownInARow === UNKNOWN_IN_A_ROW)) stoppedBy = error;
+    await settleAll(claimed, outcome);
   }
   return { entries, ...(stoppedBy ? { stoppedBy } : {}) };
+}
+
+type Outcome = Pick<InvitationEntry, 'state' | 'reason'>;
+
+const INVITED: Outcome = { state: 'invited' };
+const CLAIMED_BY_ANOTHER: Outcome = { state: 'not_sent', reason: 'Another run has claimed this person.' };
+
+/** Sends one request. Returns its error, or undefined if the people are invited. */
+async function send(
+  goldleaf: GoldLeafClient,
+  recipients: readonly Recipient[],
+): Promise<GoldLeafError | undefined> {
+  const emailAddresses = recipients.map(({ email, password }) => ({ email, password }));
+  const result = await goldleaf.POST('/organization/users/invite', { body: { emailAddresses } });
+  return result.ok ? undefined : result.error;
+}
+
+function outcomeOf(error: GoldLeafError, batchSize: number): Outcome {
+  const isOfWholeRequest = STOPS.includes(error.code) || FAILS_ALL.includes(error.code);
+  const isNobodyInvited = !error.mayHaveActed && (batchSize === 1 || isOfWholeRequest);
+  return { state: isNobodyInvited ? 'failed' : 'unknown', reason: error.message };
+}
+
+function endsRun({ code }: GoldLeafError, { state }: Outcome): boolean {
+  const isUnreachable = state === 'failed' && (code === 'network' || code === 'timeout');
+  return isUnreachable || STOPS.includes(code);
+}
+
+/** Builds an entry. If this invitation came to nothing, an earlier one with an unknown result may still have arrived. */
+function entryOf(email: string, outcome: Outcome, isKnown: boolean): InvitationEntry {
+  const isNothing = outcome.state === 'failed' || outcome.state === 'not_sent';
+  return { email, ...outcome, state: isNothing && isKnown ? 'unknown' : outcome.state };
 }
