@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { runProgram } from './program.ts';
 
-// A reader that closes the pipe must not end a run between sending and writing it down.
+// A reader that closes the pipe must not end a run between a request and its record.
 process.stdout.on('error', () => {});
 
 process.exitCode = await runProgram(process.argv.slice(2), process);

@@ -1,19 +1,19 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { type InviteOptions, inviteCommand } from './invite-command.ts';
+import { type InviteOptions, inviteCommand } from './invite/invite-command.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Runs `goldleaf` with these arguments.
+ * Runs `goldleaf` with arguments.
  *
- * @returns its exit code
- * @throws what is no fault of the user
+ * @returns the exit code
+ * @throws an error that the user didn't cause
  */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0;
   const program = new Command('goldleaf')
-    .description("GoldLeaf's API on the command line")
+    .description('GoldLeaf on the command line')
     .version(manifest.version)
     .exitOverride()
     .configureOutput({
@@ -24,16 +24,16 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
 
   program
     .command('invite')
-    .description('invite the people of a file, one a request')
-    .argument('<file>', 'CSV with the columns email,password; or JSON: a list of {email, password}')
-    .option('--base-url <url>', 'where the API is, such as the mock', 'https://goldleaf.app/api/v1')
-    .option('--yes', 'do not ask before sending (on this machine nothing is asked anyway)')
+    .description('invite the people of a file, one per request')
+    .argument('<file>', 'CSV with the columns email,password, or a JSON list of {email, password}')
+    .option('--base-url <url>', 'address of the API or of a mock', 'https://goldleaf.app/api/v1')
+    .option('--yes', 'send without confirmation (not needed for servers on this machine)')
     .option(
       '--report <file>',
-      'who was invited, for later runs to skip (default: <file>.report.json; none on this machine)',
+      'record of who was invited, which later runs skip (default: <file>.report.ndjson; none on this machine)',
     )
-    .option('--resend-unknown', 'send again to those of whom an earlier run does not know what came')
-    .option('--timeout <seconds>', 'how long an answer may take', seconds, 30)
+    .option('--resend-unknown', 'also invite people whose earlier result is unknown')
+    .option('--timeout <seconds>', 'maximum time for a response', seconds, 30)
     .addHelpText('after', HELP)
     .action(async (file: string, options: InviteOptions) => {
       code = (await inviteCommand(file, options, terminal)) ? 0 : 1;
@@ -43,23 +43,25 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has said what is wrong
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has printed the message
     if (!(error instanceof UsageError)) throw error;
     terminal.stderr.write(`${error.message}\n`);
     return 2;
   }
 }
 
-/** What is given to an option that there is not may be a key. */
+/** The value of an unknown option may be a key. */
 const VALUE_OF_UNKNOWN = /(?<=unknown option ')(--[^=]*|-.).*(?=')/s;
 
 const HELP = `
 Environment:
-  GOLDLEAF_API_KEY       the API key; not used on this machine's addresses
-  GOLDLEAF_API_KEY_NAME  the name it was given in GoldLeaf
+  GOLDLEAF_API_KEY       API key (not used for servers on this machine)
+  GOLDLEAF_API_KEY_NAME  name of the API key in GoldLeaf
 
 Exit code:
-  0  everyone is invited    1  not everyone is    2  nothing was begun: the message says what to mend
+  0  everyone is invited
+  1  not everyone is invited
+  2  nothing was sent: the message says what to fix
 
 Examples:
   goldleaf invite people.csv
@@ -68,5 +70,5 @@ Examples:
 function seconds(text: string): number {
   const value = Number(text);
   if (value > 0 && Number.isFinite(value)) return value;
-  throw new InvalidArgumentError('It must be a number above 0.');
+  throw new InvalidArgumentError('Pass a number greater than 0.');
 }

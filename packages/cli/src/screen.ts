@@ -3,22 +3,22 @@ import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import pc from 'picocolors';
 import type { Terminal } from './terminal.ts';
 
-/** What a row has come to. */
+/** State of a row at the end of a run. */
 export type RowState = Exclude<InvitationState, 'sending'>;
 
 const MARKS: Readonly<Record<RowState, string>> = {
   invited: pc.green('✔'),
   skipped: pc.green('·'),
-  refused: pc.red('✘'),
+  invalid: pc.red('✘'),
   failed: pc.red('✘'),
   unknown: pc.yellow('?'),
-  'not sent': pc.yellow('·'),
+  not_sent: pc.yellow('·'),
 };
 
-/** From how many people on a terminal shows how far it has come. */
+/** Number of people from which a terminal shows a progress bar. */
 const MANY = 20;
 
-/** Where results are written, a line each; on a terminal with a bar below them while many people are under way. */
+/** Writes a line for each result. A terminal shows a progress bar below them if there are many people. */
 export class Screen {
   readonly #stream: Terminal['stdout'];
   #bars: MultiBar | undefined;
@@ -34,30 +34,33 @@ export class Screen {
   }
 
   /**
-   * Says what a row has come to: in a line, or in one for each rule that it breaks.
+   * Writes the state of a row: one line, or one for each rule that it breaks.
    *
-   * @param at - when an earlier run sent it, where one did
+   * @param at - when an earlier run sent it, if one did
    */
   row(place: string, entry: InvitationEntry, at?: string): RowState {
     const state = entry.state as RowState;
     for (const note of notes(entry, at)) {
       const text = [place.padEnd(8), state.padEnd(8), entry.email, note].filter((part) => part !== undefined);
-      this.line(`${MARKS[state]} ${text.join('  ')}`);
+      this.line(`${MARKS[state]} ${printable(text.join('  '))}`);
     }
     return state;
   }
 
-  /** How many rows there were, and how many of each state. */
+  /** Writes the number of rows, and of each state. */
   summary(states: readonly RowState[]): void {
-    const counts = Object.keys(MARKS).map((state) => [state, states.filter((each) => each === state).length]);
-    const parts = counts.filter(([, count]) => count !== 0).map(([state, count]) => `${count} ${state}`);
+    const counts = Object.keys(MARKS).map((state) => ({
+      state,
+      count: states.filter((each) => each === state).length,
+    }));
+    const parts = counts.filter(({ count }) => count > 0).map(({ state, count }) => `${count} ${state}`);
     this.line();
     this.line(`${states.length} ${states.length === 1 ? 'row' : 'rows'}: ${parts.join(', ')}.`);
   }
 
   startProgress(total: number): void {
     if (!this.#stream.isTTY || total < MANY) return;
-    const format = ' {bar} {value} of {total}, {eta_formatted} to go';
+    const format = ' {bar} {value} of {total}, {eta_formatted} left';
     const looks = { ...Presets.shades_classic, format, linewrap: true, clearOnComplete: true };
     this.#bars = new MultiBar({ ...looks, stream: this.#stream, gracefulExit: false });
     this.#bar = this.#bars.create(total, 0);
@@ -68,7 +71,7 @@ export class Screen {
   }
 
   stopProgress(): void {
-    this.#bars?.update(); // writes the lines that still wait
+    this.#bars?.update(); // writes the lines that are still queued
     this.#bars?.stop();
     this.#bars = undefined;
     this.#bar = undefined;
@@ -81,7 +84,12 @@ function notes({ state, reason, violations }: InvitationEntry, at = ''): readonl
   }
   if (state === 'skipped') return [`Invited by an earlier run (${at}).`];
   if (state === 'unknown' && !reason) {
-    return [`Sent by an earlier run (${at}), and nobody knows what came of it. Not sent again.`];
+    return [`Sent by an earlier run (${at}), and the result is unknown. Not sent again.`];
   }
   return [reason];
+}
+
+/** Replaces control characters, which a terminal would obey. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
 }

@@ -1,4 +1,4 @@
-/** What a command reads and writes beside files and servers. `process` is one. */
+/** The streams and the environment of a command, such as `process`. */
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };

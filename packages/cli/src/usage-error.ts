@@ -1,5 +1,5 @@
-/** Something the user can mend before anything is sent. The message is a sentence for the screen; the exit code is 2. */
+/** An error that the user can fix. The message is a sentence for the screen. */
 export class UsageError extends Error {
-  override readonly name = 'UsageError';
+  override readonly name: string = 'UsageError';
   readonly code = 'usage';
 }

@@ -4,19 +4,21 @@ import { join } from 'node:path';
 import { PASSWORD } from './goldleaf.ts';
 
 export interface Folder extends AsyncDisposable {
-  /** Path of a file in it. */
+  /** Returns the path of a file in it. */
   path(name: string): string;
-  /** The text of a file. */
+  /** Reads a file. */
   read(name: string): Promise<string>;
-  /** Writes a file and gives its path. */
+  /** Writes a file and returns its path. */
   write(name: string, text: string | Uint8Array): Promise<string>;
-  /** Writes a CSV file with these addresses and a good password each, and gives its path. */
+  /** Writes a CSV file with these addresses and a valid password each, and returns its path. */
   people(...emails: string[]): Promise<string>;
-  /** The states of a report's people, by address. */
+  /** Reads the events of a report, without checksums. */
+  events(report: string): Promise<readonly Record<string, unknown>[]>;
+  /** Returns the last event of each address in a report. */
   states(report: string): Promise<Record<string, string>>;
 }
 
-/** A folder that is gone with the test. */
+/** Creates a folder that is deleted with the test. */
 export async function temporaryFolder(): Promise<Folder> {
   const path = await mkdtemp(join(tmpdir(), 'goldleaf-cli-'));
   const folder: Folder = {
@@ -31,9 +33,14 @@ export async function temporaryFolder(): Promise<Folder> {
         'people.csv',
         `email,password\n${emails.map((email) => `${email},${PASSWORD}\n`).join('')}`,
       ),
+    events: async (report) => {
+      const lines = (await readFile(report, 'utf8')).split('\n').filter(Boolean);
+      return lines.map((line) => JSON.parse(line)).map(({ sum, ...event }) => event);
+    },
     states: async (report) => {
-      const { people } = JSON.parse(await readFile(report, 'utf8'));
-      return Object.fromEntries(people.map(({ email, state }: Record<string, string>) => [email, state]));
+      const events = await folder.events(report);
+      const ofPeople = events.filter(({ server }) => server !== undefined);
+      return Object.fromEntries(ofPeople.map(({ email, event }) => [email, event]));
     },
     [Symbol.asyncDispose]: () => rm(path, { recursive: true }),
   };

@@ -7,14 +7,14 @@ import { expect } from 'vitest';
 import { runProgram } from '../src/program.ts';
 
 const COMMAND = fileURLToPath(new URL('../src/goldleaf.ts', import.meta.url));
-/** Lets Node keep the compiled sources: a process then starts in a third of the time. */
+/** Lets Node cache the compiled sources: a process then starts in a third of the time. */
 const NODE_COMPILE_CACHE = fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url));
 
-/** In every password, key and token of these tests: whatever is written must not have it. */
+/** Part of every password, key and token of these tests. No output may contain it. */
 export const SECRET = 'Hush';
 export const PASSWORD: string = `${SECRET}-1234`;
 
-/** What a run came to. */
+/** Result of a run. */
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
@@ -24,7 +24,7 @@ export interface Ended {
 /**
  * Runs `goldleaf` in this process. Fails if it wrote a secret.
  *
- * @param typed - what is typed on its terminal. Default: it has no terminal
+ * @param typed - text typed on its terminal. Default: it has no terminal
  */
 export async function goldleaf(
   args: readonly string[],
@@ -33,7 +33,7 @@ export async function goldleaf(
 ): Promise<Ended> {
   const isTTY = typed !== undefined;
   const stdin = Object.assign(new PassThrough(), { isTTY });
-  // Like Node's own: a prompt that is piped to it does not end it.
+  // Like Node's own stream: a prompt that is piped to it doesn't end it.
   const stdout = Object.assign(new PassThrough(), { isTTY, _isStdio: true });
   const stderr = new PassThrough();
   if (isTTY) stdout.once('data', () => stdin.write(typed));
@@ -45,8 +45,9 @@ export async function goldleaf(
 }
 
 export interface Run {
+  readonly pid: number;
   kill(signal: NodeJS.Signals): void;
-  /** Resolves when the text is on standard output. */
+  /** Resolves when standard output contains the text. */
   wrote(text: string): Promise<void>;
   /** Resolves when it has ended. Fails if it wrote a secret or a stack trace. */
   readonly ended: Promise<Ended>;
@@ -58,7 +59,7 @@ export interface ProcessOptions {
   readonly preload?: string;
 }
 
-/** Starts `goldleaf` as users do: as a process of its own, from its sources, with no terminal. */
+/** Starts `goldleaf` from its sources, as a process without a terminal. */
 export function start(args: readonly string[], options: ProcessOptions = {}): Run {
   const { PATH } = process.env;
   const preload = options.preload ? ['--import', options.preload] : [];
@@ -75,6 +76,7 @@ export function start(args: readonly string[], options: ProcessOptions = {}): Ru
     stderr += text;
   });
   return {
+    pid: child.pid as number,
     kill: (signal) => child.kill(signal),
     wrote: async (text) => {
       while (!stdout.includes(text)) await once(child.stdout, 'data');

@@ -1,4 +1,5 @@
 import { EventEmitter, once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { type FakeServer, json, type ReceivedRequest, startFakeServer } from '@goldleaf/testing';
 import { SECRET } from './goldleaf.ts';
 
@@ -9,8 +10,12 @@ export type Behaviour = number | 'reset' | 'hang';
 export interface StubServer extends FakeServer {
   /** The addresses that were received, in this order. */
   readonly invited: readonly string[];
+  /** Their passwords. */
+  readonly passwords: readonly string[];
   /** How it responds to an address. Default: 200. */
   behave: (email: string) => Behaviour;
+  /** Returns how many milliseconds a response takes. Default: 0. */
+  delay: () => number;
   /** The status of a response to a token request. Default: 200. */
   tokenStatus: number;
   /** Resolves when the invitation of this address was received. */
@@ -20,13 +25,17 @@ export interface StubServer extends FakeServer {
 /** Starts a server that responds as a test says, where the mock only responds as the OpenAPI description says. */
 export async function startStubServer(): Promise<StubServer> {
   const invited: string[] = [];
+  const passwords: string[] = [];
   const events = new EventEmitter();
   const server = await startFakeServer(
-    (request, response) => {
-      const email = emailIn(request);
+    async (request, response) => {
+      const { email, password } = invitationIn(request);
       invited.push(email);
+      passwords.push(password);
       events.emit('invitation');
       const behaviour = invitations.behave(email);
+      const delay = invitations.delay();
+      if (delay > 0) await setTimeout(delay);
       if (behaviour === 'reset') response.destroy();
       else if (behaviour !== 'hang') response.writeHead(behaviour).end();
     },
@@ -34,7 +43,9 @@ export async function startStubServer(): Promise<StubServer> {
   );
   const invitations: StubServer = Object.assign(server, {
     invited,
+    passwords,
     behave: () => 200,
+    delay: () => 0,
     tokenStatus: 200,
     received: async (email: string) => {
       while (!invited.includes(email)) await once(events, 'invitation');
@@ -43,9 +54,9 @@ export async function startStubServer(): Promise<StubServer> {
   return invitations;
 }
 
-function emailIn({ method, url, body }: ReceivedRequest): string {
+function invitationIn({ method, url, body }: ReceivedRequest): { readonly email: string; readonly password: string } {
   const isInvite = method === 'POST' && url === '/organization/users/invite';
   const [invitation, ...others] = isInvite ? JSON.parse(body).emailAddresses : [];
   if (!invitation || others.length > 0) throw new Error(`Not one invitation: ${method} ${url}`);
-  return invitation.email;
+  return invitation;
 }

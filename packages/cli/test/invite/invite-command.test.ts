@@ -1,17 +1,17 @@
 import { rmSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from './folder.ts';
-import { goldleaf, PASSWORD, SECRET, start } from './goldleaf.ts';
-import { startStubServer } from './stub-server.ts';
+import { temporaryFolder } from '../folder.ts';
+import { goldleaf, PASSWORD, SECRET, start } from '../goldleaf.ts';
+import { startStubServer } from '../stub-server.ts';
 
 const ADA = 'ada@example.com';
 const BOB = 'bob@example.com';
 const EVE = 'eve@example.com';
 const KIM = 'kim@example.com';
 
-describe.concurrent('what is sent', () => {
-  test('the key is exchanged once, and each person is a request of its own', async () => {
+describe.concurrent('goldleaf invite', () => {
+  test('requests one token, and sends one person per request', async () => {
     await using server = await startStubServer();
     await using folder = await temporaryFolder();
     const run = await goldleaf(['invite', await folder.people(ADA, BOB, EVE), '--base-url', server.url]);
@@ -20,7 +20,7 @@ describe.concurrent('what is sent', () => {
     expect(server.invited).toEqual([ADA, BOB, EVE]);
   });
 
-  test('rows that break a rule are named before anything is sent, and the good ones still go', async () => {
+  test('names invalid rows before it sends the valid ones', async () => {
     await using server = await startStubServer();
     await using folder = await temporaryFolder();
     const rows = [
@@ -35,51 +35,71 @@ describe.concurrent('what is sent', () => {
     const run = await goldleaf(['invite', file, '--base-url', server.url, '--report', report]);
     expect(
       run.stdout,
-    ).toBe(`✘ line 3    refused   ${BOB}  password (minLength): Must NOT have fewer than 8 characters.
-✘ line 3    refused   ${BOB}  password (pattern): At least 8 characters, among them an upper-case letter, a lower-case letter, a number and a special character.
-✘ line 4    refused   email (format): Must match format "email".
-✘ line 5    refused   ${EVE}  password (required): Is missing.
-✘ line 6    refused   ADA@example.com  email (duplicate): Is the address of line 2 too. It is sent once.
+    ).toBe(`✘ line 3    invalid   ${BOB}  password (minLength): Must NOT have fewer than 8 characters.
+✘ line 3    invalid   ${BOB}  password (pattern): At least 8 characters, among them an upper-case letter, a lower-case letter, a number and a special character.
+✘ line 4    invalid   email (format): Must match format "email".
+✘ line 5    invalid   ${EVE}  password (required): Is missing.
+✘ line 6    invalid   ADA@example.com  email (duplicate): Duplicate of line 2.
 ✔ line 2    invited   ${ADA}
 
-5 rows: 1 invited, 4 refused.
+5 rows: 1 invited, 4 invalid.
 Report: ${report}
 `);
     expect(run.code).toBe(1);
     expect(server.invited).toEqual([ADA]);
 
-    const written = await readFile(report, 'utf8');
-    expect(written).not.toContain(SECRET);
-    expect(JSON.parse(written).people).toEqual([
-      { server: server.url, email: ADA, state: 'invited', at: expect.stringMatching(/^20\d\d-/) },
-      { state: 'refused', place: 'line 3', email: BOB, rules: ['password minLength', 'password pattern'] },
-      { state: 'refused', place: 'line 4', rules: ['email format'] },
-      { state: 'refused', place: 'line 5', email: EVE, rules: ['password required'] },
-      { state: 'refused', place: 'line 6', email: 'ADA@example.com', rules: ['email duplicate'] },
+    expect(await readFile(report, 'utf8')).not.toContain(SECRET);
+    const invalid = { event: 'invalid', run: expect.any(String), at: expect.stringMatching(/^20\d\d-/) };
+    expect(await folder.events(report)).toEqual([
+      expect.objectContaining({ event: 'run', pid: process.pid }),
+      { ...invalid, place: 'line 3', email: BOB, rules: ['password minLength', 'password pattern'] },
+      { ...invalid, place: 'line 4', rules: ['email format'] },
+      { ...invalid, place: 'line 5', email: EVE, rules: ['password required'] },
+      { ...invalid, place: 'line 6', email: 'ADA@example.com', rules: ['email duplicate'] },
+      expect.objectContaining({ event: 'claim', server: server.url, email: ADA }),
+      expect.objectContaining({ event: 'invited', server: server.url, email: ADA }),
+      expect.objectContaining({ event: 'end' }),
     ]);
   });
 
-  test('a row with a field too many is named by its line, and moves no other row off its own', async () => {
+  test('names the line of a row with too many fields, and sends the other rows', async () => {
     await using server = await startStubServer();
     await using folder = await temporaryFolder();
     const rows = [`${BOB},${PASSWORD},`, `${ADA},${PASSWORD}`, `${ADA},${PASSWORD}`, `${EVE},${PASSWORD}`];
     const file = await folder.write('people.csv', `email,password\n${rows.join('\n')}\n`);
     const run = await goldleaf(['invite', file, '--base-url', server.url]);
     expect(run.stdout.split('\n')).toEqual([
-      expect.stringMatching(/^✘ line 2 {4}refused {3}\(columns\): Has 3 fields, and the header has 2\./),
-      `✘ line 4    refused   ${ADA}  email (duplicate): Is the address of line 3 too. It is sent once.`,
+      expect.stringMatching(/^✘ line 2 {4}invalid {3}\(columns\): Has 3 fields, but the header has 2\./),
+      `✘ line 4    invalid   ${ADA}  email (duplicate): Duplicate of line 3.`,
       `✔ line 3    invited   ${ADA}`,
       `✔ line 5    invited   ${EVE}`,
       '',
-      '4 rows: 2 invited, 2 refused.',
+      '4 rows: 2 invited, 2 invalid.',
       '',
     ]);
     expect(server.invited).toEqual([ADA, EVE]);
   });
+
+  test('sends no password with a line end, whatever line ends the file mixes', async () => {
+    await using server = await startStubServer();
+    await using folder = await temporaryFolder();
+    const rows = [
+      'email,password',
+      `${ADA},${PASSWORD}\r`,
+      `${BOB}, ${PASSWORD} \r`,
+      `${EVE},"${PASSWORD}\r"`,
+    ];
+    const file = await folder.write('people.csv', rows.join('\n'));
+    const run = await goldleaf(['invite', file, '--base-url', server.url]);
+    expect(run.stdout).toContain(
+      `✘ line 4    invalid   ${EVE}  password (character): Ends with U+000D (carriage return). Remove it.`,
+    );
+    expect(server.passwords).toEqual([PASSWORD, PASSWORD]);
+  });
 });
 
-describe.concurrent('when it fails', () => {
-  test('once the report can be written no longer, nobody else is tried', async () => {
+describe.concurrent('goldleaf invite after a failure', () => {
+  test('stops when the report is deleted', async () => {
     await using server = await startStubServer();
     await using folder = await temporaryFolder();
     await mkdir(folder.path('reports'));
@@ -90,12 +110,12 @@ describe.concurrent('when it fails', () => {
     const options = ['--base-url', server.url, '--report', folder.path('reports/report.json')];
     const run = await goldleaf(['invite', await folder.people(ADA, BOB, EVE), ...options]);
     expect(run).toMatchObject({ code: 1, stdout: expect.stringContaining('Cannot write the report') });
-    expect(run.stdout).toContain(`✔ line 2    invited   ${ADA}\n· line 3    not sent  ${BOB}\n`);
-    expect(run.stdout).toContain('3 rows: 1 invited, 2 not sent.');
+    expect(run.stdout).toContain(`✔ line 2    invited   ${ADA}\n· line 3    not_sent  ${BOB}\n`);
+    expect(run.stdout).toContain('3 rows: 1 invited, 2 not_sent.');
     expect(server.invited).toEqual([ADA]);
   });
 
-  test('a person whom the server refuses has failed, and the next one goes all the same', async () => {
+  test('continues after a person whom the server rejects', async () => {
     await using server = await startStubServer();
     server.behave = (email) => (email === ADA ? 400 : 200);
     await using folder = await temporaryFolder();
@@ -107,36 +127,36 @@ describe.concurrent('when it fails', () => {
   });
 
   test.for([
-    [401, 'The token was refused.'],
-    [403, 'The API key lacks the permission.'],
-    [404, 'The server knows no invitations there.'],
-    [302, 'The server points elsewhere'],
-  ] as const)('after a %i nobody else is tried, and the reason is said', async ([status, reason]) => {
+    [401, 'The server rejected the token.'],
+    [403, 'The API key lacks the permission'],
+    [404, 'The server has no operation for invitations'],
+    [302, 'The server redirects to another address'],
+  ] as const)('stops after a %i and prints the reason', async ([status, reason]) => {
     await using server = await startStubServer();
     server.behave = () => status;
     await using folder = await temporaryFolder();
     const run = await goldleaf(['invite', await folder.people(ADA, BOB, EVE), '--base-url', server.url]);
     expect(run.code).toBe(1);
     expect(new Set(server.invited)).toEqual(new Set([ADA]));
-    expect(run.stdout).toContain(`· line 3    not sent  ${BOB}\n· line 4    not sent  ${EVE}\n`);
+    expect(run.stdout).toContain(`· line 3    not_sent  ${BOB}\n· line 4    not_sent  ${EVE}\n`);
     expect(run.stdout).toContain(reason);
-    expect(run.stdout).toContain('2 not sent.');
+    expect(run.stdout).toContain('2 not_sent.');
   });
 
-  test('without a token nobody is tried', async () => {
+  test('sends nothing without a token', async () => {
     await using server = await startStubServer();
     server.tokenStatus = 401;
     await using folder = await temporaryFolder();
     const run = await goldleaf(['invite', await folder.people(ADA, BOB), '--base-url', server.url]);
     expect(run).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining('No token was to be had for the API key.'),
+      stdout: expect.stringContaining('The API key could not be exchanged for a token.'),
     });
-    expect(run.stdout).toContain('2 rows: 1 failed, 1 not sent.');
+    expect(run.stdout).toContain('2 rows: 1 failed, 1 not_sent.');
     expect(server.invited).toEqual([]);
   });
 
-  test('a server that cannot be reached is said once', async () => {
+  test('prints once that the server is unreachable', async () => {
     let url: string;
     {
       await using server = await startStubServer();
@@ -145,12 +165,12 @@ describe.concurrent('when it fails', () => {
     await using folder = await temporaryFolder();
     const run = await goldleaf(['invite', await folder.people(ADA, BOB), '--base-url', url]);
     expect(run.code).toBe(1);
-    expect(run.stdout.match(/could not be reached|No token was/g)).toEqual(['could not be reached']);
-    expect(run.stdout).toContain('2 rows: 1 failed, 1 not sent.');
+    expect(run.stdout.match(/is unreachable|could not be exchanged/g)).toEqual(['is unreachable']);
+    expect(run.stdout).toContain('2 rows: 1 failed, 1 not_sent.');
   });
 
   test.for([500, 'reset', 'hang'] as const)(
-    'where the server may have acted (%s), the person is unknown and is not sent again without being asked',
+    'reports a person as unknown when the server may have acted (%s), and sends again only with --resend-unknown',
     async (behaviour) => {
       await using server = await startStubServer();
       server.behave = (email) => (email === ADA ? behaviour : 200);
@@ -175,7 +195,7 @@ describe.concurrent('when it fails', () => {
 
       const second = await goldleaf(args);
       expect(second.code).toBe(1);
-      expect(second.stdout).toContain('nobody knows what came of it. Not sent again.');
+      expect(second.stdout).toContain('the result is unknown. Not sent again.');
       expect(second.stdout).toContain('2 rows: 1 skipped, 1 unknown.');
       expect(server.invited).toEqual([ADA, BOB]);
 
@@ -187,7 +207,7 @@ describe.concurrent('when it fails', () => {
     },
   );
 
-  test('a person who is unknown stays so when sending again fails, for the first time may have gone through', async () => {
+  test('keeps a person unknown when sending again fails', async () => {
     await using server = await startStubServer();
     await using folder = await temporaryFolder();
     const report = folder.path('report.json');
@@ -202,39 +222,39 @@ describe.concurrent('when it fails', () => {
     expect(server.invited).toEqual([ADA, ADA]);
   });
 
-  test('after three people in a row of whom nothing is known, nobody else is tried', async () => {
+  test('stops after three unknown results in a row', async () => {
     await using server = await startStubServer();
     server.behave = (email) => (email === BOB ? 200 : 500);
     await using folder = await temporaryFolder();
     const people = [ADA, BOB, EVE, KIM, 'lee@example.com', 'max@example.com'];
     const run = await goldleaf(['invite', await folder.people(...people), '--base-url', server.url]);
     expect(server.invited).toEqual(people.slice(0, 5));
-    expect(run.stdout).toContain('6 rows: 1 invited, 4 unknown, 1 not sent.');
+    expect(run.stdout).toContain('6 rows: 1 invited, 4 unknown, 1 not_sent.');
   });
 });
 
-describe.concurrent('off this machine', () => {
+describe.concurrent('goldleaf invite at another machine', () => {
   const ENV = { GOLDLEAF_API_KEY: `${SECRET}-key`, GOLDLEAF_API_KEY_NAME: 'Our key' };
 
-  test('key and name come from the environment, and are asked for by name where they are missing', async () => {
+  test('names the environment variable that is missing', async () => {
     await using folder = await temporaryFolder();
     const file = await folder.people(ADA);
     for (const missing of ['GOLDLEAF_API_KEY', 'GOLDLEAF_API_KEY_NAME']) {
       const run = await goldleaf(['invite', file, '--yes'], { ...ENV, [missing]: '' });
       expect(run).toMatchObject({
         code: 2,
-        stderr: expect.stringMatching(`^Set ${missing} to invite people at https://goldleaf.app:`),
+        stderr: expect.stringMatching(`^Set ${missing} to invite people at https://goldleaf.app\\. `),
       });
     }
   });
 
-  test('without a terminal to ask on and without --yes nothing is sent', async () => {
+  test('sends nothing without a terminal and without --yes', async () => {
     await using folder = await temporaryFolder();
     const run = await goldleaf(['invite', await folder.people(ADA, BOB)], ENV);
     expect(run).toMatchObject({
       code: 2,
       stderr:
-        'This would invite 2 people at https://goldleaf.app, and there is no terminal to ask on. Pass --yes to send without being asked.\n',
+        'This would invite 2 people at https://goldleaf.app, and there is no terminal to confirm it. Pass --yes to send without confirmation.\n',
     });
   });
 
@@ -242,35 +262,40 @@ describe.concurrent('off this machine', () => {
     ['Enter', '\n'],
     ['n', 'n\n'],
     ['Ctrl-C', '\x03'],
-  ] as const)('on a terminal it asks, and %s sends nothing and begins no report', async ([, typed]) => {
+  ] as const)('sends nothing and creates no report when the answer is %s', async ([, typed]) => {
     await using folder = await temporaryFolder();
     const file = await folder.people(ADA, BOB);
     const run = await goldleaf(['invite', file], ENV, typed);
     expect(run).toMatchObject({ code: 1, stderr: '' });
-    expect(run.stdout).toContain('Invite 2 people at https://goldleaf.app? Each of them gets a mail. (y/N)');
+    expect(run.stdout).toContain(
+      'Invite 2 people at https://goldleaf.app? Each of them gets an email. (y/N)',
+    );
     expect(run.stdout).toContain('Nothing was sent.');
-    await expect(folder.read('people.csv.report.json')).rejects.toThrow('ENOENT');
+    await expect(folder.read('people.csv.report.ndjson')).rejects.toThrow('ENOENT');
   });
 
-  test('with --yes it sends, with the key, and reports beside the file', async () => {
+  test('sends with the API key and writes a report beside the file with --yes', async () => {
     await using server = await startStubServer();
     await using folder = await temporaryFolder();
     const file = await folder.people(ADA);
     const preload = await folder.write('preload.mjs', redirectFetch('https://goldleaf.app', server.url));
     const run = await start(['invite', file, '--yes'], { env: ENV, preload }).ended;
     expect(run).toMatchObject({ code: 0, stderr: '' });
-    expect(run.stdout).toContain(`Report: ${file}.report.json\n`);
+    expect(run.stdout).toContain(`Report: ${file}.report.ndjson\n`);
     expect(server.tokenRequests.map(({ body }) => JSON.parse(body))).toMatchObject([
       { apiKey: `${SECRET}-key`, name: 'Our key' },
     ]);
-    const report = await readFile(`${file}.report.json`, 'utf8');
-    expect(JSON.parse(report).people).toMatchObject([
-      { server: 'https://goldleaf.app', email: ADA, state: 'invited' },
+    const events = await folder.events(`${file}.report.ndjson`);
+    expect(events).toMatchObject([
+      { event: 'run' },
+      { event: 'claim', server: 'https://goldleaf.app', email: ADA },
+      { event: 'invited', server: 'https://goldleaf.app', email: ADA },
+      { event: 'end' },
     ]);
-    expect(report).not.toContain(SECRET);
+    expect(JSON.stringify(events)).not.toContain(SECRET);
   });
 
-  test('on this machine the key is not used: what listens there may be a proxy to GoldLeaf', async () => {
+  test('does not send the API key to a server on this machine, which may be a proxy', async () => {
     await using server = await startStubServer();
     await using folder = await temporaryFolder();
     await goldleaf(['invite', await folder.people(ADA), '--base-url', server.url], ENV);
@@ -278,32 +303,32 @@ describe.concurrent('off this machine', () => {
     expect(JSON.stringify(server.tokenRequests)).not.toContain(SECRET);
   });
 
-  test('plain http is refused', async () => {
+  test('rejects plain http', async () => {
     await using folder = await temporaryFolder();
     const run = await goldleaf(['invite', await folder.people(ADA), '--base-url', 'http://example.com'], ENV);
     expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('https') });
   });
 });
 
-describe.concurrent('what cannot be begun', () => {
-  test('a file that is not there is said in a sentence', async () => {
+describe.concurrent('goldleaf invite with invalid arguments', () => {
+  test('names a file that does not exist', async () => {
     expect(await start(['invite', 'nobody.csv']).ended).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'There is no file nobody.csv.\n',
+      stderr: 'File not found: nobody.csv.\n',
     });
   });
 
   test.for([
     [['invite'], "missing required argument 'file'"],
     [['invite', 'people.csv', '--bass-url', 'x'], "unknown option '--bass-url'"],
-    [['invite', 'people.csv', '--timeout', 'soon'], 'It must be a number above 0.'],
+    [['invite', 'people.csv', '--timeout', 'soon'], 'Pass a number greater than 0.'],
     [['unvite'], "unknown command 'unvite'"],
     [['invite', 'people.csv', `--api-key=${SECRET}`], "unknown option '--api-key'"],
     [['invite', 'people.csv', `--yes=${SECRET}`], "unknown option '--yes'"],
     [['invite', 'people.csv', `-k'${SECRET}`], "unknown option '-k'"],
     [[`--api-key=\n'${SECRET}`, 'invite', 'people.csv'], "unknown option '--api-key'"],
-  ] as const)('%j is a fault of usage', async ([args, message]) => {
+  ] as const)('rejects %j', async ([args, message]) => {
     expect(await goldleaf(args)).toMatchObject({
       code: 2,
       stdout: '',
@@ -311,24 +336,28 @@ describe.concurrent('what cannot be begun', () => {
     });
   });
 
-  test('a base URL that is none is said in a sentence', async () => {
+  test('rejects an invalid base URL', async () => {
     await using folder = await temporaryFolder();
     const run = await goldleaf(['invite', await folder.people(ADA), '--base-url', 'goldleaf']);
-    expect(run).toEqual({ code: 2, stdout: '', stderr: '--base-url is not a URL.\n' });
+    expect(run).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: '--base-url is not a valid URL. Pass one like https://goldleaf.app/api/v1.\n',
+    });
   });
 
-  test('help shows no key', async () => {
+  test('prints no API key in its help', async () => {
     const run = await start(['invite', '--help'], { env: { GOLDLEAF_API_KEY: `${SECRET}-key` } }).ended;
     expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining('GOLDLEAF_API_KEY_NAME') });
   });
 });
 
-/** The source of a module that sends what is meant for one server to another. */
+/** Returns the source of a module that sends the requests for one server to another. */
 function redirectFetch(from: string, to: string): string {
   return `const { fetch } = globalThis;
 globalThis.fetch = (input, init) => {
   const request = new Request(input, init);
-  if (!request.url.startsWith('${from}/')) throw new Error('Not meant for there: ' + request.url);
+  if (!request.url.startsWith('${from}/')) throw new Error('Unexpected address: ' + request.url);
   const url = request.url.replace('${from}', '${to}').replace('/api/v1', '');
   return fetch(url, { method: request.method, headers: request.headers, body: request.body, duplex: 'half', redirect: request.redirect, signal: request.signal });
 };

@@ -1,9 +1,9 @@
-/** Ctrl-C while it exists: the first asks to stop after the person who is under way, the second stops at once. */
+/** Handles Ctrl-C while it exists. The first one asks to stop after the request in flight. The second one stops at once. */
 export class Interrupt implements Disposable {
   readonly #controller = new AbortController();
   readonly #listener: () => void;
 
-  /** @param onFirst - says what the first one does and what a second one would */
+  /** @param onFirst - tells the user what the first Ctrl-C does, and what a second one would do */
   constructor(onFirst: () => void) {
     this.#listener = () => {
       if (this.signal.aborted) process.exit(130);
@@ -13,7 +13,7 @@ export class Interrupt implements Disposable {
     process.on('SIGINT', this.#listener).on('SIGTERM', this.#listener);
   }
 
-  /** Aborts at the first. */
+  /** Aborts at the first Ctrl-C. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }

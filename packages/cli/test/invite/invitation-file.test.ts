@@ -1,0 +1,168 @@
+import { mkdir } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { readInvitationFile } from '../../src/invite/invitation-file.ts';
+import { temporaryFolder } from '../folder.ts';
+
+const ADA = { email: 'ada@example.com', password: 'Example-1' };
+
+async function read(text: string | Uint8Array, name = 'people.csv') {
+  await using folder = await temporaryFolder();
+  return await readInvitationFile(await folder.write(name, text));
+}
+
+/** Returns the message with which a file is rejected, without its path. */
+async function rejection(text: string | Uint8Array, name = 'people.csv'): Promise<string> {
+  await using folder = await temporaryFolder();
+  const file = await folder.write(name, text);
+  const error = await readInvitationFile(file).then(String, (reason) => reason);
+  expect(error).toMatchObject({ name: 'UsageError', code: 'usage' });
+  return error.message.replaceAll(file, name);
+}
+
+test('readInvitationFile > names a CSV row by its line', async () => {
+  expect(await read('email,password\nada@example.com,Example-1\n')).toEqual([
+    { place: 'line 2', invitation: ADA },
+  ]);
+});
+
+test('readInvitationFile > finds the columns in any order and case', async () => {
+  expect(await read('Name, Password ,EMAIL\nAda,Example-1,ada@example.com\n')).toEqual([
+    { place: 'line 2', invitation: ADA },
+  ]);
+});
+
+test('readInvitationFile > accepts a byte order mark and a last line without a line end', async () => {
+  expect(await read('\uFEFFemail,password\r\nada@example.com,Example-1')).toEqual([
+    { place: 'line 2', invitation: ADA },
+  ]);
+  expect(await read('\uFEFF[{"email":"ada@example.com","password":"Example-1"}]', 'people.json')).toEqual([
+    { place: 'entry 1', invitation: ADA },
+  ]);
+});
+
+test('readInvitationFile > keeps commas, quotes, blanks and line breaks in quotes, and counts lines through them', async () => {
+  const rows = await read('email,password\r\na@b.co,"x,\r\n""y"" "\r\n\r\nada@example.com,Example-1\r\n');
+  expect(rows).toEqual([
+    { place: 'line 2', invitation: { email: 'a@b.co', password: 'x,\r\n"y" ' } },
+    { place: 'line 5', invitation: ADA },
+  ]);
+});
+
+test.for([
+  { name: 'LF', text: 'email,password\nada@example.com,Example-1\na@b.co,Example-2\n' },
+  { name: 'CRLF', text: 'email,password\r\nada@example.com,Example-1\r\na@b.co,Example-2\r\n' },
+  { name: 'CR', text: 'email,password\rada@example.com,Example-1\ra@b.co,Example-2\r' },
+  {
+    name: 'LF after the header, then CRLF',
+    text: 'email,password\nada@example.com,Example-1\r\na@b.co,Example-2\r\n',
+  },
+  {
+    name: 'CRLF after the header, then LF',
+    text: 'email,password\r\nada@example.com,Example-1\na@b.co,Example-2\n',
+  },
+  {
+    name: 'blanks around fields',
+    text: 'email, password\n ada@example.com ,\tExample-1\u00a0\na@b.co , "Example-2" \n',
+  },
+])('readInvitationFile > reads no line end and no blank into a field: $name', async ({ text }) => {
+  expect(await read(text)).toEqual([
+    { place: 'line 2', invitation: ADA },
+    { place: 'line 3', invitation: { email: 'a@b.co', password: 'Example-2' } },
+  ]);
+});
+
+test('readInvitationFile > skips rows of empty fields, and counts their lines', async () => {
+  expect(await read('email,password\n,\n  , \n\n""," "\nada@example.com,Example-1\n,\n')).toEqual([
+    { place: 'line 6', invitation: ADA },
+  ]);
+});
+
+test('readInvitationFile > rejects a row with too many or too few fields', async () => {
+  const rows = await read('email,password\na@b.co,Exam,ple-1\na@b.co\nada@example.com,Example-1\n');
+  expect(rows.map(({ place, violation }) => [place, violation?.rule, violation?.message])).toEqual([
+    ['line 2', 'columns', expect.stringContaining('Has 3 fields, but the header has 2.')],
+    ['line 3', 'columns', expect.stringContaining('Has 1 field, but the header has 2.')],
+    ['line 4', undefined, undefined],
+  ]);
+});
+
+test('readInvitationFile > reads a JSON list, or an object with that list', async () => {
+  const list = JSON.stringify([ADA, 5]);
+  const rows = [
+    { place: 'entry 1', invitation: ADA },
+    { place: 'entry 2', invitation: 5 },
+  ];
+  expect(await read(list, 'people.json')).toEqual(rows);
+  expect(await read(`{"emailAddresses":${list}}`, 'people.json')).toEqual(rows);
+  expect(await read(`\n ${list}`, 'people.txt')).toEqual(rows);
+});
+
+test('readInvitationFile > names a file that it cannot read', async () => {
+  await using folder = await temporaryFolder();
+  await mkdir(folder.path('folder.csv'));
+  await expect(readInvitationFile(folder.path('none.csv'))).rejects.toThrow(
+    /^File not found: .*none\.csv\.$/,
+  );
+  await expect(readInvitationFile(folder.path('folder.csv'))).rejects.toThrow(
+    /^Expected a file, but this is a folder: /,
+  );
+});
+
+test('readInvitationFile > rejects a file without invitations', async () => {
+  expect(await rejection('')).toBe('people.csv is empty.');
+  expect(await rejection('\uFEFF \r\n\r\n')).toBe('people.csv is empty.');
+  expect(await rejection('email,password\n')).toBe('people.csv contains no invitations.');
+  expect(await rejection('[]', 'people.json')).toBe('people.json contains no invitations.');
+});
+
+test('readInvitationFile > names the missing columns, without the text of the first line', async () => {
+  const header = 'The first line must name the columns, separated by commas: email,password';
+  expect(await rejection('email,name\na@b.co,Ada\n')).toBe(`people.csv has no column password. ${header}`);
+  expect(await rejection('ada@example.com,Example-1\n')).toBe(
+    `people.csv has no column email and no column password. ${header}`,
+  );
+});
+
+test('readInvitationFile > rejects a duplicate column', async () => {
+  expect(await rejection('email,password,Email\na,b,c\n')).toBe(
+    'people.csv has two columns email. Remove one of them.',
+  );
+});
+
+test('readInvitationFile > names the line of an unbalanced quote, without the field', async () => {
+  for (const field of ['Exam"ple-1', '"Exam"ple-1', '"Example-1']) {
+    const message = await rejection(`email,password\r\n"a\r\n",b\r\nada@example.com,${field}\r\nc,d\r\n`);
+    expect(message).toMatch(/^people\.csv is invalid CSV: the row that begins on line 4 has a quote/);
+    expect(message).not.toContain('Exam');
+  }
+});
+
+test('readInvitationFile > names line and column of invalid JSON, without the text', async () => {
+  const message = await rejection(
+    '[\n  {"email": "ada@example.com", "password": Example-1}\n]',
+    'people.json',
+  );
+  expect(message).toBe('people.json is invalid JSON: check line 2, column 44.');
+  expect(await rejection('[1,', 'people.json')).toMatch(
+    /^people\.json is invalid JSON: check line 1, column \d\.$/,
+  );
+  expect(await rejection('hello', 'people.json')).toBe(
+    'people.json is invalid JSON: check line 1, column 1.',
+  );
+  expect(await rejection('["a\nb"]', 'people.json')).toMatch(/^people\.json is invalid JSON/);
+});
+
+test('readInvitationFile > names the expected shape of JSON', async () => {
+  for (const text of ['{}', '{"emailAddresses":{}}']) {
+    expect(await rejection(text, 'people.json')).toMatch(/^people\.json must contain a list of/);
+  }
+  expect(await rejection('null', 'people.json')).toMatch(/^people\.json must contain a list of/);
+  expect(await rejection('"x"', 'people.json')).toMatch(/^people\.json must contain a list of/);
+});
+
+test('readInvitationFile > rejects text that is not UTF-8', async () => {
+  expect(await rejection(Buffer.from('email,password\na@b.co,Ex\xe4mple-1\n', 'latin1'))).toBe(
+    'people.csv is not UTF-8 text. Save it as "CSV UTF-8", or as JSON.',
+  );
+  expect(await rejection(Buffer.from('\uFEFFemail,password\n', 'utf16le'))).toMatch(/is not UTF-8 text/);
+});
