@@ -54,7 +54,10 @@ export async function startStubServer(): Promise<StubServer> {
   return invitations;
 }
 
-function invitationIn({ method, url, body }: ReceivedRequest): { readonly email: string; readonly password: string } {
+function invitationIn({ method, url, body }: ReceivedRequest): {
+  readonly email: string;
+  readonly password: string;
+} {
   const isInvite = method === 'POST' && url === '/organization/users/invite';
   const [invitation, ...others] = isInvite ? JSON.parse(body).emailAddresses : [];
   if (!invitation || others.length > 0) throw new Error(`Not one invitation: ${method} ${url}`);
