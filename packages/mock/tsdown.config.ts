@@ -1,21 +1,20 @@
 import { defineConfig } from 'tsdown';
 import manifest from './package.json' with { type: 'json' };
 
-// What Prism loads and the mock never runs, with what each exports instead: it throws when it is used after all.
-// Why none of it is run: docs/decisions/prism-version.md.
+// Packages that Prism loads and the mock never runs, with the module that replaces each: it throws when it is used after all.
+// docs/decisions/prism-version.md says why none of them is run.
 const NEVER_RUN: Readonly<Record<string, string>> = {
-  '@stoplight/http-spec/oas2/operation': 'refused',
-  '@stoplight/http-spec/postman/operation': 'refused',
-  'http-proxy-agent': 'refused',
-  'https-proxy-agent': 'refused',
-  'node-fetch': 'refused',
-  'isomorphic-fetch': 'refused',
-  '@faker-js/faker': 'refused',
-  seedrandom: 'refused',
-  // These two Prism sets up while it loads.
-  'fast-xml-parser': '{ XMLBuilder: class { build() { refuse(); } } }',
-  'json-schema-faker': '{ JSONSchemaFaker: { extend() {}, option() {}, generate: refuse } }',
-  pino: 'refused',
+  '@stoplight/http-spec/oas2/operation': 'throwing',
+  '@stoplight/http-spec/postman/operation': 'throwing',
+  'http-proxy-agent': 'throwing',
+  'https-proxy-agent': 'throwing',
+  'node-fetch': 'throwing',
+  'isomorphic-fetch': 'throwing',
+  '@faker-js/faker': 'throwing',
+  seedrandom: 'throwing',
+  // Prism sets this one up while it loads.
+  'json-schema-faker': '{ JSONSchemaFaker: { extend() {}, option() {}, generate: fail } }',
+  pino: 'throwing',
 };
 
 const neverRun = {
@@ -25,8 +24,8 @@ const neverRun = {
     const id = resolved.split('\0never-run:')[1];
     if (id === undefined) return;
     return `
-      const refuse = () => { throw new Error('@goldleaf/mock was built without ${id}: it has no use for it.'); };
-      const refused = new Proxy(refuse, { get: refuse, apply: refuse, construct: refuse });
+      const fail = () => { throw new Error('@goldleaf/mock was built without ${id}, because it never runs it.'); };
+      const throwing = new Proxy(fail, { get: fail, apply: fail, construct: fail });
       module.exports = ${NEVER_RUN[id]};`;
   },
 };
@@ -38,9 +37,9 @@ export default defineConfig({
   fixedExtension: false,
   dts: true,
   plugins: [neverRun],
-  // The types come from @goldleaf/api-types; the description comes along, as Node 20 reads JSON modules as an experiment only.
-  // Prism and two packages that it runs in part come along too (docs/decisions/prism-version.md), and the bill of materials has them
-  // from `inlinedDependencies`: nothing else may be bundled.
+  // The description is bundled, because JSON modules are experimental in Node 20. Prism and two packages that it runs in part are
+  // bundled too (docs/decisions/prism-version.md). The bill of materials reads them from `inlinedDependencies`; nothing else may be
+  // bundled.
   deps: { alwaysBundle: [/\.json$/], onlyBundle: Object.keys(manifest.inlinedDependencies) },
   copy: ['prism-http', 'http-spec', 'json-schema-ref-parser'].map((name) => ({
     from: `node_modules/@stoplight/${name}/LICENSE`,

@@ -1,12 +1,19 @@
 /**
  * Why a mock did not start:
  * - `port_in_use`: another program listens on the port
- * - `port_refused`: there is no such port, or the system lets this user not have it
- * - `description_refused`: Prism cannot read the description, or finds no operation in it
+ * - `port_unavailable`: there is no such port, or the system doesn't allow it
+ * - `host_unavailable`: the host is not an address of this machine
+ * - `spec_invalid`: the OpenAPI description can't be read, or has no operation
+ * - `option_invalid`: an option is unknown or has an invalid value
  */
-export type MockStartErrorCode = 'port_in_use' | 'port_refused' | 'description_refused';
+export type MockStartErrorCode =
+  | 'port_in_use'
+  | 'port_unavailable'
+  | 'host_unavailable'
+  | 'spec_invalid'
+  | 'option_invalid';
 
-/** The mock did not start. `code` is stable, `message` says what to mend, `cause` is what Node or Prism said. */
+/** The mock did not start. `code` is stable, `message` says how to fix it, `cause` is the error of Node or Prism. */
 export class MockStartError extends Error {
   override readonly name = 'MockStartError';
   readonly code: MockStartErrorCode;

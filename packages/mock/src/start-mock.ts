@@ -1,53 +1,55 @@
-import { createServer } from '@stoplight/prism-http-server';
-import type { MockAnswers } from './answer.ts';
-import { answerAsTold, type OpenResponses } from './answer-as-told.ts';
-import { describedOperations, goldLeafOperations } from './described-operations.ts';
-import { listen } from './listening-server.ts';
-import { answerFailures, readableRequests } from './prism-guard.ts';
-import { prismLogger } from './prism-logger.ts';
-import type { ReceivedRequest } from './received-request.ts';
-import { ToldAnswers } from './told-answers.ts';
+import { handle } from './exchange.ts';
+import { listen } from './http/server.ts';
+import { MockStartError } from './mock-start-error.ts';
+import { didYouMean } from './nearest-name.ts';
+import { Engine } from './prism/engine.ts';
+import { lineWriter } from './prism/logger.ts';
+import { readOperations } from './prism/operations.ts';
+import { type ReceivedRequests, type RequestLimits, RequestLog } from './requests/request-log.ts';
+import type { Stubs } from './stubs/stub.ts';
+import { StubList } from './stubs/stub-list.ts';
 
-/** How a mock starts. Without options: GoldLeaf's description on a free port, silent. */
+/** How a mock starts. Without options: GoldLeaf's description on a free loopback port, without a log. */
 export interface StartMockOptions {
   /** The port to listen on. Default: a free one. */
   readonly port?: number;
+  /** The address to listen on. Default: `127.0.0.1`, which only this machine reaches. `0.0.0.0` is every address. */
+  readonly host?: string;
   /**
-   * The OpenAPI 3 document to serve, bundled into one object; it is not changed. Default: GoldLeaf's description.
-   * The fewer operations it has, the sooner each request is answered.
+   * The OpenAPI 3 document to serve, bundled into one object. It is not changed. Default: GoldLeaf's description.
+   * The fewer operations it has, the faster each response.
    */
-  readonly description?: object;
+  readonly spec?: object;
   /**
-   * Whether every answer carries CORS headers and a browser's preflight is answered with 204, so that a page of any origin may
-   * call the mock. Default: true. It says nothing about GoldLeaf's servers, whose CORS headers are not documented.
+   * Whether every response has CORS headers and a browser's preflight gets 204, so that a page of any origin may call the mock.
+   * Default: true. It says nothing about GoldLeaf's servers, whose CORS headers are not documented.
    */
   readonly cors?: boolean;
   /**
-   * Gets Prism's log, a line a step of each request, for example `console.error`. No line has a header, a query or a body.
+   * Gets the log line by line, for example `console.error`. No line has a header, a query or a body.
    * Default: nothing is logged.
    */
   readonly log?: (line: string) => void;
-  /** What to answer, by operationId. Default: the lowest documented 2xx, with its first example. */
-  readonly respond?: MockAnswers;
+  /** Stubbed responses by operation. Default: the lowest documented 2xx with its first example. */
+  readonly respond?: Stubs;
+  /** How many requests `mock.requests` keeps. Default: the latest 10,000, in at most about 64 MiB. */
+  readonly keepRequests?: RequestLimits;
 }
 
 /** A mock that is listening. */
 export interface Mock {
   /** Where it listens, without a slash at the end: `http://127.0.0.1:49152`. */
   readonly url: string;
+  /** The latest requests, the oldest first. `requests.dropped` counts those that `keepRequests` had no room for. */
+  readonly requests: ReceivedRequests;
   /**
-   * The requests that it received so far, the oldest first. Malformed JSON and a body over 10 MB are refused before and are not
-   * among them.
-   */
-  readonly requests: readonly Readonly<ReceivedRequest>[];
-  /**
-   * Says what to answer from now on, in place of what was said of the same operations before.
+   * Sets the responses from now on. They replace the earlier stubs of the same operations.
    *
-   * @throws {MockAnswerError} when it cannot be answered; then nothing has changed
+   * @throws {MockResponseError} if a stub is invalid; then nothing has changed
    */
-  respond(answers: MockAnswers): void;
-  /** Forgets the requests, and what it was told to answer since it started. For the next test with the same mock. */
-  startOver(): void;
+  respond(stubs: Stubs): void;
+  /** Forgets the requests and every stub that was set since the start. For the next test with the same mock. */
+  reset(): void;
   /** Stops listening and cuts the open connections, unfinished requests too. May be called more than once. */
   close(): Promise<void>;
   /** The same as `close`, for `await using`. */
@@ -55,60 +57,57 @@ export interface Mock {
 }
 
 /**
- * Starts a mock of GoldLeaf's API on loopback: Prism, in this process, serving the description.
+ * Starts a mock of GoldLeaf's API: Prism's engine in this process, with the OpenAPI description.
  *
- * It holds each request against the description and answers with the description's examples. It knows nothing about GoldLeaf's
+ * It validates each request against the description and responds with the description's examples. It knows nothing about GoldLeaf's
  * servers beyond that.
  *
- * @returns the mock, ready to answer
- * @throws {MockStartError} when the port cannot be had or the description cannot be read; see its `code`
- * @throws {MockAnswerError} when `respond` has what cannot be answered
+ * @returns the mock, ready for requests
+ * @throws {MockStartError} if the port, the description or an option is unusable; see its `code`
+ * @throws {MockResponseError} if `respond` has an invalid stub
  */
 export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
-  const operations = await (options.description
-    ? describedOperations(options.description)
-    : goldLeafOperations());
-  const told = new ToldAnswers(operations);
-  told.tell(options.respond ?? {});
-  const prism = createServer(operations, {
-    cors: options.cors ?? true,
-    config: {
-      isProxy: false,
-      checkSecurity: true,
-      validateRequest: true,
-      validateResponse: true,
-      errors: false,
-      mock: { dynamic: false },
-      upstreamProxy: undefined,
-    },
-    components: { logger: prismLogger(options.log) },
-  });
-  const requests: ReceivedRequest[] = [];
-  const open: OpenResponses = new WeakMap();
-  answerAsTold(prism.prism, told, requests, open);
-  answerFailures(prism.prism);
-  const { url, server } = await listen(prism, options.port ?? 0);
-  if (server) {
-    readableRequests(server);
-    server.prependListener('request', (request, response) => open.set(request.headers, response));
-  }
-
-  let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => {
-    closing ??= prism.close();
-    server?.closeAllConnections();
-    return closing;
-  };
+  checkOptions(options);
+  const { port = 0, host = '127.0.0.1', spec, cors = true, respond = {} } = options;
+  const write = lineWriter(options.log);
+  const operations = await readOperations(spec);
+  const stubs = new StubList(operations);
+  stubs.set(respond);
+  const log = new RequestLog(options.keepRequests);
+  const parts = { engine: new Engine(operations, write), stubs, log, write, cors };
+  const { url, close } = await listen(
+    (request, response) => void handle(parts, request, response),
+    port,
+    host,
+  );
   return {
     url,
-    requests,
-    respond: (answers) => told.tell(answers),
-    startOver: () => {
-      requests.length = 0;
-      told.forget();
-      told.tell(options.respond ?? {});
+    requests: log.requests,
+    respond: (added) => stubs.set(added),
+    reset: () => {
+      log.clear();
+      stubs.clear();
+      stubs.set(respond);
     },
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+const OPTIONS = ['port', 'host', 'spec', 'cors', 'log', 'respond', 'keepRequests'];
+
+/** For plain JavaScript. @throws {MockStartError} `option_invalid` */
+function checkOptions(options: StartMockOptions): void {
+  for (const name of Object.keys(options)) {
+    if (OPTIONS.includes(name)) continue;
+    throw new MockStartError(
+      'option_invalid',
+      `startMock has no option \`${name}\`.${didYouMean(name, OPTIONS)}`,
+    );
+  }
+  if (options.log !== undefined && typeof options.log !== 'function')
+    throw new MockStartError(
+      'option_invalid',
+      '`log` must be a function that takes a line, such as `console.error`.',
+    );
 }

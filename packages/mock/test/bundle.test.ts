@@ -5,13 +5,13 @@ import manifest from '../package.json' with { type: 'json' };
 const PACKAGES = `${import.meta.dirname}/../node_modules`;
 const dependencies: Readonly<Record<string, string>> = manifest.dependencies;
 
-describe.each(Object.entries(manifest.inlinedDependencies))('%s, which is bundled', (name, version) => {
-  test('is of the version that the manifest tells', async () => {
+describe.each(Object.entries(manifest.inlinedDependencies))('the bundled %s', (name, version) => {
+  test('has the version that the manifest names', async () => {
     expect(JSON.parse(await readFile(`${PACKAGES}/${name}/package.json`, 'utf8'))).toMatchObject({ version });
   });
 
-  // Here it finds its own packages; where the mock is installed, those that the mock depends on.
-  test('runs here with the packages that it runs with where the mock is installed', async () => {
+  // Here it resolves its own dependencies; in an installed mock, those of the mock.
+  test('resolves the same dependencies here as in an installed mock', async () => {
     const folder = await realpath(`${PACKAGES}/${name}`);
     const own = JSON.parse(await readFile(`${folder}/package.json`, 'utf8')).dependencies;
     const shared = Object.keys(own).filter((dependency) => dependency in dependencies);

@@ -7,15 +7,15 @@ import { startMock } from '../src/index.ts';
 
 const run = promisify(execFile);
 const SOURCE = '--conditions=@goldleaf/source';
-const ENDED = { timeout: 25_000, killSignal: 'SIGKILL' } as const; // sooner than its test gives up: no process outlives the tests
+const ENDED = { timeout: 25_000, killSignal: 'SIGKILL' } as const; // before its test times out, so no process outlives the tests
 const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-test('a process that runs a mock prints nothing and ends when the mock is closed', async () => {
+test('a process with a mock > prints nothing and ends when the mock is closed', async () => {
   const done = await run(process.execPath, [SOURCE, file('silent-process.ts')], ENDED);
   expect(done).toEqual({ stdout: '', stderr: '' });
 });
 
-test('`pnpm mock` says where it listens, logs requests and stops when it is told to', async () => {
+test('`pnpm mock` > prints its address, logs requests and stops on SIGINT', async () => {
   const mock = spawn(process.execPath, [SOURCE, file('../src/main.ts'), '--port', '0'], ENDED);
   const ended = once(mock, 'close');
   let printed = '';
@@ -35,13 +35,13 @@ test('`pnpm mock` says where it listens, logs requests and stops when it is told
 });
 
 test.each([
-  [
-    'a port in use',
-    (inUse: string) => ['--port', inUse],
-    /^Port \d+ is in use\. Stop what listens there, or choose another port\.\n$/,
-  ],
-  ['an unknown option', () => ['--prot', '1'], /^Unknown option '--prot'/],
-])('`pnpm mock` with %s says so in a sentence', async (_, args, sentence) => {
+  {
+    mistake: 'the port is in use',
+    args: (inUse: string) => ['--port', inUse],
+    sentence: /^Port \d+ is in use\. Stop the program that listens on it, or choose another port\.\n$/,
+  },
+  { mistake: 'an option is unknown', args: () => ['--prot', '1'], sentence: /^Unknown option '--prot'/ },
+])('`pnpm mock` > says in a sentence that $mistake', async ({ args, sentence }) => {
   await using other = await startMock();
   const started = run(
     process.execPath,

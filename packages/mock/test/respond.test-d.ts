@@ -1,29 +1,37 @@
 import type { components } from '@goldleaf/api-types';
 import { describe, expectTypeOf, test } from 'vitest';
-import { example, type Mock, type MockAnswers, requestExample, startMock } from '../src/index.ts';
+import { example, type Mock, requestExample, type Stubs, startMock, type Violation } from '../src/index.ts';
 
 const mock = {} as Mock;
 
-describe('what a mock is told to answer', () => {
-  test('is a documented status, a list of answers, or nothing special', () => {
+describe('mock.respond', () => {
+  test('takes a documented status, a list, a function and an empty stub', () => {
     expectTypeOf(startMock).toBeCallableWith({ respond: { postOrganizationUserInvite: { status: 403 } } });
     mock.respond({ postOrganizationUserInvite: [{ status: 401 }, {}], getCustomers: { delay: 10 } });
-    expectTypeOf(mock.respond).parameter(0).toEqualTypeOf<MockAnswers>();
+    mock.respond({ 'POST /organization/users/invite': ({ body }) => (body ? { status: 403 } : {}) });
+    mock.respond({ 'GET /customers': [async () => ({ status: 500 }), { status: 200 }] });
+    expectTypeOf(mock.respond).parameter(0).toEqualTypeOf<Stubs>();
   });
 
-  test('is told by an operationId that there is', () => {
+  test('rejects an unknown operation', () => {
+    // @ts-expect-error the path has the plural
+    mock.respond({ 'POST /organization/user/invite': { status: 403 } });
     // @ts-expect-error the id is singular
     mock.respond({ postOrganizationUsersInvite: { status: 403 } });
   });
 
-  test('has no status that is not documented, in a list neither', () => {
+  test('rejects an undocumented status', () => {
     // @ts-expect-error no 503 is documented
     mock.respond({ postOrganizationUserInvite: { status: 503 } });
-    // @ts-expect-error nor here
+    // @ts-expect-error no 503 is documented
+    mock.respond({ 'POST /organization/users/invite': { status: 503 } });
+    // @ts-expect-error no 503 is documented
+    mock.respond({ 'POST /organization/users/invite': () => ({ status: 503 }) });
+    // @ts-expect-error no 503 is documented
     mock.respond({ postOrganizationUserInvite: [{ status: 401 }, { status: 503 }] });
   });
 
-  test('has an example that the status has', () => {
+  test('takes the examples of a status', () => {
     mock.respond({ postSecurityV1Token: { status: 200, example: 'configuration' } });
     // @ts-expect-error no such example
     mock.respond({ postSecurityV1Token: { status: 200, example: 'configurations' } });
@@ -33,7 +41,7 @@ describe('what a mock is told to answer', () => {
     mock.respond({ postSecurityV1Token: { example: 'configuration' } });
   });
 
-  test('has a body of the described type, where JSON is described', () => {
+  test('takes a body of the documented type', () => {
     mock.respond({ postSecurityV1Token: { status: 200, body: { securityToken: 'abc', expires: 'then' } } });
     // @ts-expect-error a token is text
     mock.respond({ postSecurityV1Token: { status: 200, body: { securityToken: 1 } } });
@@ -47,7 +55,16 @@ describe('what a mock is told to answer', () => {
     });
   });
 
-  test('may be undocumented where it is said to be raw, or a broken connection', () => {
+  test('takes items for a documented list', () => {
+    mock.respond({ 'GET /organization/items': { items: [{ name: 'a' }], pageSize: 10 } });
+    mock.respond({ 'GET /customers': { items: [] } });
+    // @ts-expect-error no list is documented
+    mock.respond({ 'GET /hosebrands': { items: [] } });
+    // @ts-expect-error one of them
+    mock.respond({ 'GET /customers': { status: 200, items: [] } });
+  });
+
+  test('takes a raw response and a broken connection for anything else', () => {
     const headers = { 'retry-after': '1' };
     mock.respond({ postOrganizationUserInvite: { raw: { status: 503, headers, body: 'busy' }, delay: 5 } });
     mock.respond({ postOrganizationUserInvite: { reset: true } });
@@ -55,13 +72,13 @@ describe('what a mock is told to answer', () => {
     mock.respond({ postOrganizationUserInvite: { reset: true, raw: { status: 503 } } });
     // @ts-expect-error one of them
     mock.respond({ postOrganizationUserInvite: { status: 403, reset: true } });
-    // @ts-expect-error a raw answer has a status
+    // @ts-expect-error a raw response has a status
     mock.respond({ postOrganizationUserInvite: { raw: {} } });
   });
 });
 
-describe('an example', () => {
-  test('has the described type', () => {
+describe('example and requestExample', () => {
+  test('return the documented type', () => {
     expectTypeOf(example('postSecurityV1Token', 200, 'configuration')).toEqualTypeOf<
       components['schemas']['TokenAnswer']
     >();
@@ -71,7 +88,7 @@ describe('an example', () => {
     >();
   });
 
-  test('that is not there does not compile', () => {
+  test('reject what has no example', () => {
     // @ts-expect-error no 503 is documented
     () => example('getCustomers', 503);
     // @ts-expect-error documented without a body
@@ -87,11 +104,13 @@ describe('an example', () => {
   });
 });
 
-test('the requests can be read and not changed', () => {
+test('mock.requests > is readonly', () => {
   const [request] = mock.requests;
   if (!request) return;
   expectTypeOf(request.operationId).toExtend<string | undefined>();
   expectTypeOf(request.body).toEqualTypeOf<unknown>();
+  expectTypeOf(mock.requests.dropped).toEqualTypeOf<number>();
+  expectTypeOf(request.violations).toEqualTypeOf<readonly Violation[]>();
   // @ts-expect-error read only
   request.status = 200;
   // @ts-expect-error read only

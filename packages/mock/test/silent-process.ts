@@ -1,8 +1,8 @@
-// Run by process.test.ts in a Node of its own: a mock's life, with the requests that have Prism talk or throw.
+// process.test.ts runs this in its own Node: a mock gets the requests that make Prism print or throw.
 import { startMock } from '@goldleaf/mock';
 
 const mock = await startMock({
-  description: {
+  spec: {
     openapi: '3.1.0',
     info: { title: 'One path', version: '1.0.0' },
     paths: {

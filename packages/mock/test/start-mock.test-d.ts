@@ -2,24 +2,25 @@ import { describe, expectTypeOf, test } from 'vitest';
 import { type Mock, type MockStartError, type StartMockOptions, startMock } from '../src/index.ts';
 
 describe('startMock', () => {
-  test('needs no argument', () => {
+  test('takes no argument', () => {
     expectTypeOf(startMock).toBeCallableWith();
     expectTypeOf(startMock).toBeCallableWith({});
   });
 
-  test('takes a port, a description, a word on CORS and a log, and nothing else', () => {
+  test('takes its options and no others', () => {
     expectTypeOf(startMock).parameter(0).toEqualTypeOf<StartMockOptions | undefined>();
-    expectTypeOf(startMock).toBeCallableWith({ port: 4010, description: { openapi: '3.1.0' }, cors: false });
-    expectTypeOf(startMock).toBeCallableWith({ log: console.error });
+    expectTypeOf(startMock).toBeCallableWith({ port: 4010, spec: { openapi: '3.1.0' }, cors: false });
+    expectTypeOf(startMock).toBeCallableWith({ log: console.error, host: '0.0.0.0' });
+    expectTypeOf(startMock).toBeCallableWith({ keepRequests: { count: 10, bytes: 2 ** 20 } });
     // @ts-expect-error a misspelt option
     startMock({ ports: 4010 });
     // @ts-expect-error the document, not its path
-    startMock({ description: './openapi.json' });
+    startMock({ spec: './openapi.json' });
     // @ts-expect-error a number
     startMock({ port: '4010' });
   });
 
-  test('gives a mock that can be disposed of, and whose address stays', () => {
+  test('returns a mock that can be disposed of', () => {
     expectTypeOf(startMock).returns.resolves.toEqualTypeOf<Mock>();
     expectTypeOf<Mock>().toExtend<AsyncDisposable>();
     expectTypeOf<Mock['url']>().toEqualTypeOf<string>();
@@ -28,8 +29,8 @@ describe('startMock', () => {
   });
 });
 
-test('the code of a MockStartError tells what to mend', () => {
+test('MockStartError > has a code from a closed set', () => {
   expectTypeOf<MockStartError['code']>().toEqualTypeOf<
-    'port_in_use' | 'port_refused' | 'description_refused'
+    'port_in_use' | 'port_unavailable' | 'host_unavailable' | 'spec_invalid' | 'option_invalid'
   >();
 });

@@ -1,0 +1,115 @@
+// Prism splits a form with a parser of its own: a part without Content-Type or with a `;` in its file name makes it throw, and an
+// object in a form stays text and is rejected. So the mock reads forms itself, and Prism validates what they say as it does JSON.
+import type { Operation } from './operations.ts';
+
+/** A form as one value, ready to be validated; or why it can't be read. */
+export type DecodedForm =
+  | { readonly values: Readonly<Record<string, unknown>> }
+  | { readonly unreadable: string };
+
+/** Stands in for `multipart/form-data` wherever Prism looks, so that Prism leaves the form's values as they are. */
+export const DECODED_FORM = 'application/x-decoded-form';
+
+const MULTIPART = 'multipart/form-data';
+
+interface Schema {
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly $ref?: string;
+}
+
+/**
+ * Reads a multipart form. Numbers, booleans, lists and objects become what the operation's schema says they are; properties that the
+ * schema doesn't have are left out, as Prism does.
+ *
+ * @param contentType - with the boundary
+ * @returns undefined if it is no form, or the operation takes none
+ */
+export async function decodeForm(
+  operation: Operation,
+  bytes: Uint8Array | null,
+  contentType: string,
+): Promise<DecodedForm | undefined> {
+  if (bytes === null || !/^\s*multipart\/form-data\s*;.*boundary=/i.test(contentType)) return undefined;
+  const content = operation.request?.body?.contents?.find(({ mediaType }) => mediaType === MULTIPART);
+  if (!content) return undefined;
+  let form: FormData;
+  try {
+    form = await new Response(bytes as Uint8Array<ArrayBuffer>, {
+      headers: { 'content-type': contentType },
+    }).formData();
+  } catch {
+    return { unreadable: 'is malformed multipart/form-data' };
+  }
+  const bundle = (operation as { __bundled__?: object }).__bundled__;
+  const schema = resolve(content.schema as Schema | undefined, bundle);
+  const { properties } = schema;
+  const values: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    if (properties && !Object.hasOwn(properties, name)) continue;
+    const texts = await Promise.all(
+      form.getAll(name).map((part) => (typeof part === 'string' ? part : part.text())),
+    );
+    values[name] = fieldValue(texts, resolve(properties?.[name], bundle), bundle);
+  }
+  return { values };
+}
+
+const forms = new WeakMap<Operation, Operation>();
+
+/** The operation with its form relabelled as `DECODED_FORM`. */
+export function withDecodedForm(operation: Operation): Operation {
+  const known = forms.get(operation);
+  if (known) return known;
+  const body = operation.request?.body;
+  const contents = body?.contents?.map((content) =>
+    content.mediaType === MULTIPART ? { ...content, mediaType: DECODED_FORM } : content,
+  );
+  const changed = {
+    ...operation,
+    request: { ...operation.request, body: { ...body, contents } },
+  } as Operation;
+  forms.set(operation, changed);
+  return changed;
+}
+
+/** The value of a form's field, by its schema. What doesn't fit stays text, and is rejected when it is validated. */
+export function fieldValue(texts: readonly string[], schema: Schema, bundle?: object): unknown {
+  const types = [schema.type].flat();
+  if (!types.includes('array')) return scalarValue(texts.at(-1) ?? '', types);
+  const [only = ''] = texts;
+  const listed = texts.length === 1 ? parsed(only) : undefined;
+  if (Array.isArray(listed)) return listed;
+  const itemTypes = [resolve(schema.items, bundle).type].flat();
+  return texts.map((text) => scalarValue(text, itemTypes));
+}
+
+function scalarValue(text: string, types: readonly unknown[]): unknown {
+  if (types.includes('string') || types.length === 0) return text;
+  const value = parsed(text);
+  const type = value === null ? 'null' : typeof value;
+  const isMeant = types.includes(type) || (type === 'number' && types.includes('integer'));
+  return isMeant ? value : text;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Follows a reference into the bundle, where Prism's reader puts shared schemas. */
+function resolve(schema: Schema | undefined, bundle: object | undefined): Schema {
+  let found = schema;
+  for (let hops = 0; typeof found?.$ref === 'string' && hops < 20; hops++) {
+    const segments = found.$ref.split('/').slice(2);
+    found = segments.reduce<unknown>(
+      (at, segment) => (at as Record<string, unknown> | undefined)?.[segment],
+      bundle,
+    ) as Schema | undefined;
+  }
+  return found ?? {};
+}

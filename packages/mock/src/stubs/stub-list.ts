@@ -1,0 +1,73 @@
+import { MockResponseError } from '../mock-response-error.ts';
+import { didYouMean } from '../nearest-name.ts';
+import { type Operation, type Operations, operationName } from '../prism/operations.ts';
+import type { ReceivedRequest } from '../requests/received-request.ts';
+import { type ReadyStub, readyStub } from './ready-stub.ts';
+import type { Stubs } from './stub.ts';
+
+type StubFunction = (request: ReceivedRequest) => unknown;
+type Entry = ReadyStub | StubFunction;
+
+/** The stubs of a mock, by operation. */
+export class StubList {
+  readonly #operations: Operations;
+  readonly #entries = new Map<Operation, Entry | Entry[]>();
+
+  constructor(operations: Operations) {
+    this.#operations = operations;
+  }
+
+  /**
+   * Sets stubs. They replace the earlier stubs of the same operations.
+   *
+   * @throws {MockResponseError} and then nothing has changed
+   */
+  set(stubs: Stubs): void {
+    const added = new Map<Operation, Entry | Entry[]>();
+    for (const [name, stub] of Object.entries(stubs)) {
+      if (stub === undefined) continue;
+      const operation = this.#find(name);
+      if (added.has(operation))
+        throw new MockResponseError(
+          'response_invalid',
+          `${operationName(operation)} has two stubs, one by its name and one by its operationId. Remove one.`,
+        );
+      added.set(
+        operation,
+        Array.isArray(stub) ? stub.map((each) => entry(operation, each)) : entry(operation, stub),
+      );
+    }
+    for (const [operation, stub] of added) this.#entries.set(operation, stub);
+  }
+
+  clear(): void {
+    this.#entries.clear();
+  }
+
+  /**
+   * Returns the stub for the next request; an empty one if there is none.
+   *
+   * @throws {MockResponseError} if a function returns an invalid stub, and whatever the function throws
+   */
+  async next(operation: Operation, request: ReceivedRequest): Promise<ReadyStub> {
+    const found = this.#entries.get(operation);
+    const next = Array.isArray(found) ? found.shift() : found;
+    return typeof next === 'function' ? readyStub(operation, await next(request)) : (next ?? {});
+  }
+
+  #find(name: string): Operation {
+    const found = this.#operations.find(
+      (operation) => operation.iid === name || operationName(operation) === name,
+    );
+    if (found) return found;
+    const names = this.#operations.flatMap((operation) => [operationName(operation), operation.iid ?? '']);
+    throw new MockResponseError(
+      'operation_unknown',
+      `The description has no operation ${name}.${didYouMean(name, names)}`,
+    );
+  }
+}
+
+function entry(operation: Operation, stub: unknown): Entry {
+  return typeof stub === 'function' ? (stub as StubFunction) : readyStub(operation, stub);
+}
