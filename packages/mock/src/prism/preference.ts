@@ -1,5 +1,4 @@
 import { ProblemJsonError, UNPROCESSABLE_ENTITY } from '@stoplight/prism-http';
-import parsePreferHeader from 'parse-prefer-header';
 
 /** The documented response that a request asks for, as Prism reads it from `Prefer` or from the query. */
 export interface Preference {
@@ -24,7 +23,7 @@ export function readPreference(headers: Values, query: Values): Preference {
   const { prefer } = headers as { prefer?: string };
   const { __code, __example, __dynamic } = query as Record<'__code' | '__example' | '__dynamic', unknown>;
   const inQuery = { code: __code, example: __example, dynamic: __dynamic };
-  const { code, example, dynamic }: Wanted = prefer ? parsePreferHeader(prefer) : inQuery;
+  const { code, example, dynamic }: Wanted = prefer ? parsePrefer(prefer) : inQuery;
   if (dynamic !== undefined && dynamic !== 'false') {
     throw unprocessable(
       "The mock responds with the description's examples and generates no data. Remove `dynamic`.",
@@ -39,6 +38,17 @@ export function readPreference(headers: Values, query: Values): Preference {
     ...(example === undefined ? {} : { exampleKey: example }),
   };
 }
+
+/** Reads the three preferences of RFC 7240's `Prefer: code=403, example="name"`; the first of a name counts. */
+function parsePrefer(header: string): Wanted {
+  const wanted: Record<string, string> = {};
+  for (const [, name = '', , quoted, plain] of header.matchAll(PREFERENCE)) {
+    wanted[name.toLowerCase()] ??= quoted ?? plain ?? '';
+  }
+  return wanted;
+}
+
+const PREFERENCE = /(?:^|[,;])\s*(code|example|dynamic)\s*(=\s*(?:"([^"]*)"|([^,;\s]*)))?\s*(?=[,;]|$)/gi;
 
 function unprocessable(detail: string): ProblemJsonError {
   return ProblemJsonError.fromTemplate(UNPROCESSABLE_ENTITY, detail);
