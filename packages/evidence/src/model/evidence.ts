@@ -17,6 +17,7 @@ export interface ParameterFacts extends SchemaFacts {
 
 /** A documented request body. */
 export interface BodyFacts {
+  readonly description?: string;
   readonly required: boolean | null;
   readonly contentType: string | null;
   readonly schema: SchemaFacts | null;
@@ -45,7 +46,11 @@ export interface OperationFacts {
   readonly path: string;
   readonly operationId: string | null;
   readonly summary: string | null;
+  /** What the page says beside the summary. */
+  readonly description?: string;
   readonly access: string | null;
+  /** Methods that the page's authentication line names. Empty: the page says that none is needed. */
+  readonly authentication?: readonly string[];
   readonly parameters: readonly ParameterFacts[] | null;
   readonly requestBody: BodyFacts | null;
   readonly responses: Readonly<Record<string, ResponseFacts>> | null;

@@ -1,0 +1,130 @@
+import type { SchemaFacts } from '../model/evidence.ts';
+import type { Block } from './block.ts';
+import { BlockCursor } from './block-cursor.ts';
+import { type OperationReading, readOperation } from './operation-section.ts';
+import { type PageBlocks, readBlocks } from './page-blocks.ts';
+import { type Problem, ProblemList } from './problem.ts';
+import { readSchemaSection, type SchemaReading } from './schema-section.ts';
+
+/** What a page says. */
+export type PageReading = ReferenceReading | OtherReading;
+
+/** A reference page, or the page of a schema. */
+export interface ReferenceReading {
+  readonly kind: 'reference';
+  /** Title that the page prints: a path, or the name of a schema. */
+  readonly title: string;
+  /** Date of the last update, as `YYYY-MM-DD`. */
+  readonly updated: string | undefined;
+  readonly operations: readonly OperationReading[];
+  readonly schemas: readonly SchemaReading[];
+  readonly problems: readonly Problem[];
+}
+
+/** A page without facts about operations and schemas. */
+export interface OtherReading {
+  readonly kind: 'other';
+  readonly reason: 'not a page' | 'login page' | 'error page' | 'cut' | 'guide';
+  /** What the reader saw. */
+  readonly detail: string;
+}
+
+/**
+ * Reads a page of the documentation.
+ *
+ * A page that was cut, or that has an operation without a table of responses, gives no facts at all. The function is pure: it reads
+ * the text that it is given, and never executes or loads anything.
+ *
+ * @param html - the page's text
+ * @returns the page's facts, and everything on it that no fact holds
+ */
+export function readPage(html: string): PageReading {
+  const page = readBlocks(html);
+  const other = otherPage(page, html);
+  if (other !== undefined) return other;
+  const problems = new ProblemList();
+  const linked = new Map<string, SchemaFacts>();
+  // Tables link to the schemas, which stand at the page's end: they are read first.
+  const schemas = readSections(page.blocks, new ProblemList(), linked).schemas;
+  for (const { name, schema } of schemas) linked.set(name, schema);
+  const reading = readSections(page.blocks, problems, linked);
+  const { operations, title } = reading;
+  if (operations.some((operation) => operation === undefined)) {
+    return { kind: 'other', reason: 'cut', detail: problems.problems.at(-1)?.text ?? 'An operation is incomplete.' };
+  }
+  if (operations.length === 0 && reading.schemas.length === 0) {
+    return { kind: 'other', reason: 'guide', detail: `"${title}" has no operation and no schema.` };
+  }
+  return {
+    kind: 'reference',
+    title,
+    updated: page.updated,
+    operations: operations.filter((operation) => operation !== undefined),
+    schemas: reading.schemas,
+    problems: problems.problems,
+  };
+}
+
+function otherPage(page: PageBlocks, html: string): OtherReading | undefined {
+  if (!page.hasContent) {
+    if (/<input[^>]+type=["']?password/i.test(html)) {
+      return { kind: 'other', reason: 'login page', detail: 'The page asks for a password.' };
+    }
+    const isNotFound = /\b(404|not found)\b/i.test(page.title) || /class="?not-found|vp-404|"error-page/.test(html);
+    if (isNotFound) return { kind: 'other', reason: 'error page', detail: `The page is titled "${page.title}".` };
+    return { kind: 'other', reason: 'not a page', detail: 'The page has no element for content, as VuePress prints it.' };
+  }
+  if (!page.isComplete) return { kind: 'other', reason: 'cut', detail: "The page's content isn't closed." };
+  return undefined;
+}
+
+interface Sections {
+  readonly title: string;
+  readonly operations: readonly (OperationReading | undefined)[];
+  readonly schemas: readonly SchemaReading[];
+}
+
+function readSections(
+  blocks: readonly Block[],
+  problems: ProblemList,
+  linked: ReadonlyMap<string, SchemaFacts>,
+): Sections {
+  const cursor = new BlockCursor(blocks);
+  const title = cursor.takeIf('heading', ({ level }) => level === 1)?.text.replace(/ v[\w.-]+$/, '') ?? '';
+  problems.section = title;
+  const operations: (OperationReading | undefined)[] = [];
+  const schemas: SchemaReading[] = [];
+  let isInSchemas = false;
+  let isIntroduction = true;
+  while (cursor.next !== undefined) {
+    const block = cursor.take();
+    if (block?.kind !== 'heading') {
+      if (block !== undefined && !isIntroduction) listUnread(block, problems);
+      continue;
+    }
+    problems.section = block.text;
+    if (block.level === 1) {
+      isInSchemas = block.text === 'Schemas';
+      // A tag's description and external link stand below its heading, and the list of security schemes below "Authentication".
+      isIntroduction = !isInSchemas;
+    } else if (block.level === 2 && isInSchemas) {
+      const schema = readSchemaSection(block, cursor, problems);
+      if (schema !== undefined) schemas.push(schema);
+      isIntroduction = false;
+    } else if (block.level === 2 && startsOperation(cursor.next)) {
+      operations.push(readOperation(block, cursor, linked, problems));
+      isIntroduction = false;
+    } else if (!isIntroduction) listUnread(block, problems);
+  }
+  return { title, operations, schemas };
+}
+
+function startsOperation(block: Block | undefined): boolean {
+  if (block?.kind === 'quote') return block.text === 'Code samples';
+  return block?.kind === 'paragraph' && /^`[A-Z]+ \/.*`$/.test(block.text);
+}
+
+function listUnread(block: Block, problems: ProblemList): void {
+  const text = 'text' in block ? `: ${block.text.replace(/\s+/g, ' ').slice(0, 80)}` : '';
+  problems.add('unread', block.line, `No known part of a page: a ${block.kind}${text}`);
+}

@@ -1,0 +1,90 @@
+import type { SchemaFacts } from '../model/evidence.ts';
+import type { Block, CodeBlock } from './block.ts';
+import type { BlockCursor } from './block-cursor.ts';
+import { readEnumeratedValues } from './enumerated-values.ts';
+import { compareRows, isPrintedSchema, normalizeSchema } from './printed-schema.ts';
+import { readPrintedValue } from './printed-value.ts';
+import type { ProblemList } from './problem.ts';
+import { buildRowTree } from './row-tree.ts';
+import type { SchemaRow } from './schema-row.ts';
+import { isSchemaTable, readSchemaTable } from './schema-tables.ts';
+import { schemaFromRows, valuesOfRows } from './table-schema.ts';
+
+/** A schema under the heading "Schemas". */
+export interface SchemaReading {
+  readonly line: number;
+  readonly name: string;
+  readonly schema: SchemaFacts;
+}
+
+/**
+ * Reads a schema's section.
+ *
+ * @param cursor - stands behind the schema's heading, and behind its section afterwards
+ * @returns `undefined` if the section has neither a schema nor a table; the reason is listed
+ */
+export function readSchemaSection(
+  heading: { readonly line: number; readonly text: string },
+  cursor: BlockCursor,
+  problems: ProblemList,
+): SchemaReading | undefined {
+  const code = cursor.takeIf('code');
+  const rows: SchemaRow[] = [];
+  let values = new Map<SchemaRow, readonly string[]>();
+  let title: string | undefined;
+  let hasTable = false;
+  while (cursor.next !== undefined && !endsSection(cursor.next)) {
+    const block = cursor.take();
+    if (block?.kind === 'paragraph') {
+      title = block.text;
+      if (title === '*None*') hasTable = true;
+    } else if (block?.kind === 'table' && isSchemaTable(block)) {
+      rows.push(...readSchemaTable(block, title, problems));
+      title = undefined;
+      hasTable = true;
+    } else if (block?.kind === 'table' && block.header.join('|') === 'Property|Value') {
+      values = valuesOfRows(rows, readEnumeratedValues(block), ({ name }) => name, problems);
+    } else if (block !== undefined && !isKnownHeading(block)) {
+      problems.add('unread', block.line, `No known part of a schema: a ${block.kind}.`);
+    }
+  }
+  const { line, text: name } = heading;
+  const printed = code === undefined ? undefined : readPrintedValue(code);
+  if (code !== undefined && printed === undefined) {
+    problems.add('unread', code.line, `The example of "${name}" isn't valid ${code.language ?? 'text'}.`);
+  }
+  if (printed === undefined && !hasTable) return undefined;
+  return { line, name, schema: schemaOf(rows, values, printed?.value, code, problems) };
+}
+
+function schemaOf(
+  rows: readonly SchemaRow[],
+  values: ReadonlyMap<SchemaRow, readonly string[]>,
+  printed: unknown,
+  code: CodeBlock | undefined,
+  problems: ProblemList,
+): SchemaFacts {
+  const names = rows.filter((row) => row.depth === 0).map((row) => row.name);
+  if (isPrintedSchema(printed, names)) {
+    for (const text of compareRows(rows, printed)) {
+      problems.add('contradiction', rows[0]?.line ?? code?.line ?? 0, text);
+    }
+    return normalizeSchema(printed, code?.line ?? 0, problems);
+  }
+  const context = { enums: values, linked: new Map(), problems };
+  const example = printed === undefined ? {} : { example: printed };
+  const [only] = rows;
+  if (only?.name === '*anonymous*' && only.combiner === undefined) {
+    const tree = buildRowTree(rows.slice(1), -1, problems);
+    return { ...schemaFromRows({ row: only, children: tree.children }, context), ...example };
+  }
+  return { ...schemaFromRows(buildRowTree(rows, -1, problems), context), ...example };
+}
+
+function endsSection(block: Block): boolean {
+  return block.kind === 'heading' && block.level <= 2;
+}
+
+function isKnownHeading(block: Block): boolean {
+  return block.kind === 'heading' && (block.text === 'Properties' || block.text === 'Enumerated Values');
+}

@@ -1,0 +1,184 @@
+import type { SchemaFacts } from '../model/evidence.ts';
+import { type EnumeratedValues, withEnumeratedValues } from './enumerated-values.ts';
+import type { ProblemList } from './problem.ts';
+import type { RowNode } from './row-tree.ts';
+import type { SchemaRow } from './schema-row.ts';
+import { asNullable } from './type-cell.ts';
+
+/** What a table of schemas is read with. */
+export interface TableContext {
+  /** Values of each row. */
+  readonly enums: ReadonlyMap<SchemaRow, readonly string[]>;
+  /** Schemas that the page prints under "Schemas", by name. */
+  readonly linked: ReadonlyMap<string, SchemaFacts>;
+  readonly problems: ProblemList;
+}
+
+/**
+ * Turns the rows below the root into the schema that they describe.
+ *
+ * @param type - what is known of the root, if it has no row
+ */
+export function schemaFromRows(root: RowNode, context: TableContext, type: SchemaFacts = {}): SchemaFacts {
+  return new TableSchema(context).of(root, type);
+}
+
+class TableSchema {
+  readonly #context: TableContext;
+
+  constructor(context: TableContext) {
+    this.#context = context;
+  }
+
+  of(node: RowNode, type: SchemaFacts): SchemaFacts {
+    const { row } = node;
+    const schema = row === undefined ? type : this.#described(row, this.#linked(row, node));
+    return node.children.length === 0 ? schema : this.#withChildren(schema, node);
+  }
+
+  #described(row: SchemaRow, schema: SchemaFacts): SchemaFacts {
+    let described = schema;
+    if (row.description !== undefined) described = { ...described, description: row.description };
+    if (row.restrictions === 'read-only') described = { ...described, readOnly: true };
+    if (row.restrictions === 'write-only') described = { ...described, writeOnly: true };
+    const values = this.#context.enums.get(row);
+    return values === undefined ? described : withEnumeratedValues(described, values);
+  }
+
+  /** Puts the schema that a cell links to in its place, if the table doesn't list its properties. */
+  #linked(row: SchemaRow, node: RowNode): SchemaFacts {
+    const { schema, link } = row.type;
+    if (link === undefined || node.children.length > 0) return schema;
+    const target = this.#context.linked.get(link);
+    if (target === undefined) {
+      this.#context.problems.add(
+        'unread',
+        row.line,
+        `The row "${row.name}" links to "${link}", which isn't printed there.`,
+      );
+      return schema;
+    }
+    if (schema['type'] === 'array') return { ...schema, items: target };
+    return Array.isArray(schema['type']) ? asNullable(target) : { ...target, ...schema };
+  }
+
+  #withChildren(schema: SchemaFacts, node: RowNode): SchemaFacts {
+    if (!isArray(schema)) return this.#object(schema, node);
+    const items = isRecord(schema['items']) ? schema['items'] : {};
+    return { ...schema, items: this.#withItems(items, node) };
+  }
+
+  #withItems(items: SchemaFacts, node: RowNode): SchemaFacts {
+    const only = node.children.length === 1 ? node.children[0] : undefined;
+    if (only?.row !== undefined && this.#isTitleOfItems(items, only.row, node.row)) {
+      return this.of(only, items);
+    }
+    if (isArray(items)) return { ...items, items: this.#withItems(recordAt(items, 'items'), node) };
+    return this.#object(items, node);
+  }
+
+  /** Items that have a title get a row of their own, which looks like a property. Values of a simple type have no properties. */
+  #isTitleOfItems(items: SchemaFacts, row: SchemaRow, parent: SchemaRow | undefined): boolean {
+    if (row.type.link !== undefined && row.type.link === parent?.type.link) return true;
+    const { type } = items;
+    return typeof type === 'string' && type !== 'object' && type !== 'array' && row.type.schema['type'] === type;
+  }
+
+  #object(schema: SchemaFacts, node: RowNode): SchemaFacts {
+    const properties: Record<string, SchemaFacts> = {};
+    const required: string[] = [];
+    const members: { combiner: string | undefined; schema: SchemaFacts; line: number }[] = [];
+    let result = schema;
+    for (const child of node.children) {
+      const { row } = child;
+      if (row === undefined) continue;
+      const facts = this.of(child, {});
+      if (row.name === '*anonymous*') {
+        members.push({
+          combiner: row.combiner ?? node.row?.type.itemsCombiner,
+          schema: facts,
+          line: row.line,
+        });
+      } else if (row.name === '**additionalProperties**') {
+        result = { ...result, additionalProperties: facts };
+      } else {
+        properties[row.name] = facts;
+        if (row.required) required.push(row.name);
+      }
+    }
+    if (required.length > 0) result = { ...result, required };
+    if (Object.keys(properties).length > 0) result = { ...result, properties };
+    return this.#combined(result, members);
+  }
+
+  #combined(
+    schema: SchemaFacts,
+    members: readonly { combiner: string | undefined; schema: SchemaFacts; line: number }[],
+  ): SchemaFacts {
+    let result = schema;
+    for (const { combiner, schema: member, line } of members) {
+      if (combiner === undefined) {
+        this.#context.problems.add(
+          'ambiguous',
+          line,
+          "The table lists alternatives and doesn't say whether one, any or all of them apply.",
+        );
+        return schema;
+      }
+      if (combiner === 'not') result = { ...result, not: member };
+      else result = { ...result, [combiner]: [...((result[combiner] as unknown[]) ?? []), member] };
+    }
+    return result;
+  }
+}
+
+/** Gives each row the values that the page lists under its name. */
+export function valuesOfRows(
+  rows: readonly SchemaRow[],
+  values: EnumeratedValues,
+  printedName: (row: SchemaRow) => string,
+  problems: ProblemList,
+): Map<SchemaRow, readonly string[]> {
+  const result = new Map<SchemaRow, readonly string[]>();
+  for (const [name, list] of values) {
+    const named = rows.filter((row) => printedName(row) === name);
+    const groups = split(list);
+    const [first] = named;
+    if (first === undefined) {
+      problems.add('unread', 0, `The values of "${name}" belong to no row: ${list.join(', ')}.`, {
+        isLoss: true,
+      });
+    } else if (groups.length === named.length) {
+      for (const [index, row] of named.entries()) result.set(row, groups[index] ?? []);
+    } else if (named.length === 1) result.set(first, [...new Set(list)]);
+    else {
+      problems.add('ambiguous', first.line, `Several rows are named "${name}", and only some have values.`);
+    }
+  }
+  return result;
+}
+
+/** Splits a list where a value comes again: an enumeration has each value once. */
+function split(list: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  for (const value of list) {
+    const group = groups.at(-1);
+    if (group === undefined || group.includes(value)) groups.push([value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+function isArray(schema: SchemaFacts): boolean {
+  const { type } = schema;
+  return type === 'array' || (Array.isArray(type) && type.includes('array'));
+}
+
+function recordAt(schema: SchemaFacts, key: string): SchemaFacts {
+  const value = schema[key];
+  return isRecord(value) ? value : {};
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
