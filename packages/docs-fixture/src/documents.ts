@@ -22,7 +22,7 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 
 /**
  * Splits an OpenAPI document as GoldLeaf's documentation does: one document per path, with the path as its title, and one document per
- * schema page.
+ * schema page. `x-address` on an operation names the folder of its page, if it isn't named after the tag.
  *
  * @param source - an OpenAPI 3 document
  * @param options.schemaPages - names of the component schemas that get a page of their own
@@ -47,7 +47,10 @@ function referencePage(source: JsonObject, path: string, item: JsonObject): Page
   const label = `[${methods.map((method) => method.toUpperCase()).join('/')}]${path.slice(1).replaceAll('/', '-')}`;
   const paths = { [path]: item };
   return {
-    address: referenceAddress(tag, path),
+    address: referenceAddress(
+      typeof operation['x-address'] === 'string' ? operation['x-address'] : tag,
+      path,
+    ),
     label,
     group: tag,
     document: {

@@ -1,5 +1,10 @@
+import { createRequire } from 'node:module';
 import widdershins from 'widdershins';
 import type { JsonObject } from './documents.ts';
+
+// The template engine lists every template that it loads.
+const fromWiddershins = createRequire(import.meta.resolve('widdershins'));
+(fromWiddershins('dot') as { log: boolean }).log = false;
 
 /**
  * Renders an OpenAPI document as GoldLeaf does: Widdershins with the JavaScript tab alone.

@@ -3,6 +3,7 @@
  * `/customer/{customerId}/items` becomes `customer-_customerId_-items`.
  */
 export function pageSlug(path: string): string {
+  if (path === '/') return 'root';
   return path
     .replace(/^\//, '')
     .replace(/\{([^}]*)\}|:(\w+)/g, '_$1$2_')

@@ -18,7 +18,12 @@ const PLANS = '(?:basic|free|starter|standard|professional|enterprise|premium)';
 export function readAccess(text: string): Access | null | undefined {
   const sentences = text.split(/(?<=[.!?;])\s+|\n+/).filter(isAboutAccess);
   if (sentences.length === 0) return undefined;
-  const found = { roles: [] as string[], rolesBlocked: [] as string[], subscriptions: [] as string[], isOnly: false };
+  const found = {
+    roles: [] as string[],
+    rolesBlocked: [] as string[],
+    subscriptions: [] as string[],
+    isOnly: false,
+  };
   for (const sentence of sentences) {
     const facts = readSentence(sentence);
     if (facts === undefined) return null;
@@ -31,14 +36,19 @@ export function readAccess(text: string): Access | null | undefined {
 }
 
 function isAboutAccess(sentence: string): boolean {
-  return /\b(requires?|needs?|only|must|allowed|accessible|available to|restricted|blocked|denied|permission)\b/i.test(
-    sentence,
-  ) && /\b(roles?|admins?|administrators?|subscriptions?|customers? (?:are|role)|permission)\b/i.test(sentence);
+  return (
+    /\b(requires?|needs?|only|must|allowed|accessible|available to|restricted|blocked|denied|permission)\b/i.test(
+      sentence,
+    ) &&
+    /\b(roles?|admins?|administrators?|subscriptions?|customers? (?:are|role)|permission)\b/i.test(sentence)
+  );
 }
 
 function readSentence(sentence: string): Access | undefined {
   const text = sentence.toLowerCase().replace(/[.!;]+$/, '');
-  const blocked = new RegExp(`\\b(${ROLES})s?(?: role| users)? (?:is|are) (?:blocked|denied|not allowed)`).exec(text);
+  const blocked = new RegExp(
+    `\\b(${ROLES})s?(?: role| users)? (?:is|are) (?:blocked|denied|not allowed)`,
+  ).exec(text);
   const rest = blocked === null ? text : text.replace(blocked[0], '');
   const subscriptions = /\bsubscription/.test(rest) ? matches(rest, PLANS) : [];
   const isAboutRoles = /\broles?\b|\badmins?\b/.test(rest);
@@ -53,7 +63,9 @@ function readSentence(sentence: string): Access | undefined {
 }
 
 function matches(text: string, pattern: string): string[] {
-  return [...new Set([...text.matchAll(new RegExp(`\\b(${pattern})s?\\b`, 'g'))].map((match) => match[1] ?? ''))];
+  return [
+    ...new Set([...text.matchAll(new RegExp(`\\b(${pattern})s?\\b`, 'g'))].map((match) => match[1] ?? '')),
+  ];
 }
 
 function roleName(word: string): string {

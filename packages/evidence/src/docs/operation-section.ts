@@ -1,13 +1,13 @@
 import type { BodyFacts, ParameterFacts, ResponseFacts, SchemaFacts } from '../model/evidence.ts';
 import { type Access, accessPhrase, readAccess } from './access.ts';
-import type { Block, CodeBlock, TableBlock, TextBlock } from './block.ts';
+import type { Block, CodeBlock, TableBlock, TableRow, TextBlock } from './block.ts';
 import type { BlockCursor } from './block-cursor.ts';
 import { type CodeSample, readCodeSample } from './code-sample.ts';
 import { type EnumeratedValues, readEnumeratedValues, withEnumeratedValues } from './enumerated-values.ts';
 import { compareRows, isPrintedSchema, normalizeSchema } from './printed-schema.ts';
 import { readPrintedValue } from './printed-value.ts';
 import type { ProblemList } from './problem.ts';
-import { buildRowTree } from './row-tree.ts';
+import { buildRowTree, type RowNode } from './row-tree.ts';
 import { readBoolean, readSchemaRow, type SchemaRow, textOf } from './schema-row.ts';
 import { isSchemaTable, readSchemaTable } from './schema-tables.ts';
 import { schemaFromRows, valuesOfRows } from './table-schema.ts';
@@ -35,8 +35,10 @@ export interface OperationReading {
 const PARAMETER_COLUMNS = 'Name|In|Type|Required|Description';
 const RESPONSE_COLUMNS = 'Status|Meaning|Description|Schema';
 const HEADER_COLUMNS = 'Status|Header|Type|Format|Description';
+const STATUS = /^(\d{3}|[1-5]XX|default)$/;
 const METHOD_LINE = /^`(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) (.+)`$/;
-const METHODS_TEXT = /^To perform this operation, you must be authenticated by means of one of the following methods:/;
+const METHODS_TEXT =
+  /^To perform this operation, you must be authenticated by means of one of the following methods:/;
 
 /**
  * Reads an operation's section, from its heading to its authentication line.
@@ -135,7 +137,11 @@ class OperationReader {
     if (this.#cursor.takeIf('quote', ({ text }) => text === 'Code samples') === undefined) return undefined;
     const code = this.#cursor.takeIf('code', ({ language }) => language === 'javascript');
     for (let other = this.#takeSampleOf(); other !== undefined; other = this.#takeSampleOf()) {
-      this.#problems.add('unread', other.line, `A code sample in ${other.language ?? 'an unnamed language'}.`);
+      this.#problems.add(
+        'unread',
+        other.line,
+        `A code sample in ${other.language ?? 'an unnamed language'}.`,
+      );
     }
     return code === undefined ? undefined : readCodeSample(code.text);
   }
@@ -156,7 +162,11 @@ class OperationReader {
   #checkSample(sample: CodeSample | undefined, method: string, path: string): void {
     const { line } = this.#heading;
     if (sample?.method !== undefined && sample.method !== method) {
-      this.#problems.add('contradiction', line, `The code sample sends ${sample.method}, the page says ${method}.`);
+      this.#problems.add(
+        'contradiction',
+        line,
+        `The code sample sends ${sample.method}, the page says ${method}.`,
+      );
     }
     const url = sample?.url?.split('?')[0] ?? path;
     if (!url.replace(/\/+/g, '/').endsWith(path.split('?')[0]?.replace(/\/+/g, '/') ?? '')) {
@@ -183,9 +193,16 @@ class OperationReader {
     if (block.kind === 'list') {
       return block.items.map(({ depth, text }) => `${'  '.repeat(depth - 1)}- ${text}`).join('\n');
     }
-    if (block.kind === 'table') return [block.header, ...block.rows.map(({ cells }) => cells)].map((cells) => cells.join(' | ')).join('\n');
+    if (block.kind === 'table')
+      return [block.header, ...block.rows.map(({ cells }) => cells)]
+        .map((cells) => cells.join(' | '))
+        .join('\n');
     if (block.kind === 'other') {
-      this.#problems.add('unread', block.line, `The description has an element <${block.element}>: ${block.text}`);
+      this.#problems.add(
+        'unread',
+        block.line,
+        `The description has an element <${block.element}>: ${block.text}`,
+      );
       return '';
     }
     return block.text;
@@ -227,9 +244,14 @@ class OperationReader {
     if (this.#cursor.takeIf('heading', (heading) => isPart(heading, 'Parameters')) === undefined) return none;
     const table = this.#cursor.takeIf('table', ({ header }) => header.join('|') === PARAMETER_COLUMNS);
     if (table === undefined) {
-      this.#problems.add('unread', this.#cursor.next?.line ?? this.#heading.line, 'The heading "Parameters" has no table.', {
-        isLoss: true,
-      });
+      this.#problems.add(
+        'unread',
+        this.#cursor.next?.line ?? this.#heading.line,
+        'The heading "Parameters" has no table.',
+        {
+          isLoss: true,
+        },
+      );
       return none;
     }
     const detailed = this.#detailedDescriptions();
@@ -238,7 +260,9 @@ class OperationReader {
     for (const row of table.rows) {
       const [name = '', place = '', type = '', required = '', description = ''] = row.cells;
       if (row.cells.length !== 5 || !/^(query|path|header|cookie|body|formData)$/.test(place)) {
-        this.#problems.add('unread', row.line, `The row "${row.cells.join(' | ')}" isn't a parameter.`, { isLoss: true });
+        this.#problems.add('unread', row.line, `The row "${row.cells.join(' | ')}" isn't a parameter.`, {
+          isLoss: true,
+        });
         continue;
       }
       const text = detailed.get(name) ?? description;
@@ -246,7 +270,11 @@ class OperationReader {
         const read = readSchemaRow(row, { name, type, required, description: text }, this.#problems);
         if (read !== undefined) bodyRows.push(read);
       } else {
-        const parameter = this.#parameter(row.line, { name, in: place, type, required, description: text }, enums);
+        const parameter = this.#parameter(
+          row.line,
+          { name, in: place, type, required, description: text },
+          enums,
+        );
         if (parameter !== undefined) parameters.push(parameter);
       }
     }
@@ -261,9 +289,14 @@ class OperationReader {
     const type = readTypeCell(cells.type);
     const required = readBoolean(cells.required);
     if (type === undefined || required === undefined) {
-      this.#problems.add('unread', line, `The parameter "${cells.name}" has an unknown type or mark: ${cells.type}, ${cells.required}.`, {
-        isLoss: true,
-      });
+      this.#problems.add(
+        'unread',
+        line,
+        `The parameter "${cells.name}" has an unknown type or mark: ${cells.type}, ${cells.required}.`,
+        {
+          isLoss: true,
+        },
+      );
       return undefined;
     }
     const linked = type.link === undefined ? undefined : this.#linked.get(type.link);
@@ -271,12 +304,19 @@ class OperationReader {
     let schema: SchemaFacts = { ...linked, ...type.schema };
     if (values !== undefined) schema = withEnumeratedValues(schema, [...new Set(values)]);
     const { description: _, ...facts } = schema;
-    return { name: cells.name, in: cells.in, ...facts, required, description: textOf(cells.description) ?? null };
+    return {
+      name: cells.name,
+      in: cells.in,
+      ...facts,
+      required,
+      description: textOf(cells.description) ?? null,
+    };
   }
 
   #detailedDescriptions(): Map<string, string> {
     const texts = new Map<string, string>();
-    if (this.#cursor.takeIf('heading', ({ text }) => text === 'Detailed descriptions') === undefined) return texts;
+    if (this.#cursor.takeIf('heading', ({ text }) => text === 'Detailed descriptions') === undefined)
+      return texts;
     let name: string | undefined;
     while (this.#cursor.next !== undefined && !isPartOfOperation(this.#cursor.next)) {
       const block = this.#cursor.take();
@@ -292,13 +332,17 @@ class OperationReader {
   }
 
   #enumeratedValues(columns: string): EnumeratedValues {
-    if (this.#cursor.takeIf('heading', ({ text }) => text === 'Enumerated Values') === undefined) return new Map();
+    if (this.#cursor.takeIf('heading', ({ text }) => text === 'Enumerated Values') === undefined)
+      return new Map();
     const table = this.#cursor.takeIf('table', ({ header }) => header.join('|') === columns);
     return table === undefined ? new Map() : readEnumeratedValues(table);
   }
 
   /** A header whose name only the code sample shows has its schema printed in place of a value. */
-  #withSampleHeaders(parameters: readonly ParameterFacts[], sample: CodeSample | undefined): readonly ParameterFacts[] {
+  #withSampleHeaders(
+    parameters: readonly ParameterFacts[],
+    sample: CodeSample | undefined,
+  ): readonly ParameterFacts[] {
     const known = new Set(['Content-Type', 'Accept', 'Authorization', ...parameters.map(({ name }) => name)]);
     for (const name of sample?.headers ?? []) {
       if (!known.has(name)) {
@@ -322,9 +366,11 @@ class OperationReader {
     const printed = this.#printed(examples.length > 0 ? examples : inSample);
     // The rows of a body begin with one `»`, the name of the body with none.
     const schema = this.#schema({
+      line: body?.line ?? this.#heading.line,
       rows: below,
       root: body === undefined ? {} : this.#rootOf(body),
-      values: valuesOfRows(rows, enums.size === 0 ? enums : bodyValues(enums, rows), rowLabel, this.#problems),
+      enums: bodyValues(enums, rows),
+      label: rowLabel,
       printed,
     });
     const described = body?.description === undefined ? {} : { description: body.description };
@@ -378,7 +424,9 @@ class OperationReader {
       const { accept } = sample ?? {};
       facts[status] = {
         description: row.description,
-        ...(isFirst && schema !== null && accept !== undefined && accept !== 'application/json' ? { contentType: accept } : {}),
+        ...(isFirst && schema !== null && accept !== undefined && accept !== 'application/json'
+          ? { contentType: accept }
+          : {}),
         ...(header === undefined ? {} : { headers: header }),
         schema,
       };
@@ -392,17 +440,21 @@ class OperationReader {
       if (this.#cursor.next.kind === 'heading' && isPart(this.#cursor.next, 'Responses')) return;
       const block = this.#cursor.take();
       if (block !== undefined) {
-        this.#problems.add('unread', block.line, `No known part of an operation: ${summaryOf(block)}`, { isLoss: true });
+        this.#problems.add('unread', block.line, `No known part of an operation: ${summaryOf(block)}`, {
+          isLoss: true,
+        });
       }
     }
   }
 
   #responseRows(table: TableBlock): Map<string, ResponseRow> {
     const rows = new Map<string, ResponseRow>();
-    for (const { cells, line } of table.rows) {
+    for (const { cells, line } of joinedRows(table, this.#textRows())) {
       const [status = '', , description = '', schema = ''] = cells;
-      if (cells.length !== 4 || !/^(\d{3}|[1-5]XX|default)$/.test(status)) {
-        this.#problems.add('unread', line, `The row "${cells.join(' | ')}" isn't a response.`, { isLoss: true });
+      if (cells.length !== 4 || !STATUS.test(status)) {
+        this.#problems.add('unread', line, `The row "${cells.join(' | ')}" isn't a response.`, {
+          isLoss: true,
+        });
         continue;
       }
       if (rows.has(status)) {
@@ -414,9 +466,25 @@ class OperationReader {
     return rows;
   }
 
+  /** A blank line in a description ends the table: the rest of the table stands below it as text. */
+  #textRows(): TableRow[] {
+    const rows: TableRow[] = [];
+    while (this.#cursor.next !== undefined && !followsResponses(this.#cursor.next)) {
+      const block = this.#cursor.take();
+      if (block === undefined) break;
+      // Vue joins the lines of a text.
+      const lines = this.#prose(block).replace(/\| \|(?=(?:\d{3}|[1-5]XX|default)\|)/g, '|\n|');
+      for (const part of lines.split('\n')) {
+        rows.push({ line: block.line, cells: part.replace(/^\||\|$/g, '').split('|') });
+      }
+    }
+    return rows;
+  }
+
   #responseTables(): Map<string, ResponseTable> {
     const tables = new Map<string, ResponseTable>();
-    if (this.#cursor.takeIf('heading', (block) => isPart(block, 'Response Schema')) === undefined) return tables;
+    if (this.#cursor.takeIf('heading', (block) => isPart(block, 'Response Schema')) === undefined)
+      return tables;
     let status: string | undefined;
     let title: string | undefined;
     while (this.#cursor.next !== undefined) {
@@ -436,11 +504,20 @@ class OperationReader {
         const table = status === undefined ? undefined : tables.get(status);
         if (table !== undefined && table.enums.size === 0) table.enums = values;
         else if (values.size > 0) {
-          this.#problems.add('unread', next.line, `The values of ${[...values.keys()].join(', ')} belong to no table.`);
+          this.#problems.add(
+            'unread',
+            next.line,
+            `The values of ${[...values.keys()].join(', ')} belong to no table.`,
+          );
         }
         continue;
       } else if (next.kind === 'heading' && next.text === 'Links') this.#links();
-      else if (next.kind === 'paragraph' || next.kind === 'list' || next.kind === 'code' || next.kind === 'quote') {
+      else if (
+        next.kind === 'paragraph' ||
+        next.kind === 'list' ||
+        next.kind === 'code' ||
+        next.kind === 'quote'
+      ) {
         // A title is a description of several paragraphs.
         title = undefined;
       } else break;
@@ -451,7 +528,8 @@ class OperationReader {
 
   #links(): void {
     const heading = this.#cursor.take();
-    if (heading !== undefined) this.#problems.add('unread', heading.line, "Links between operations aren't read.");
+    if (heading !== undefined)
+      this.#problems.add('unread', heading.line, "Links between operations aren't read.");
     while (this.#cursor.next !== undefined) {
       const { next } = this.#cursor;
       const isLink = next.kind === 'paragraph' && / => /.test(next.text);
@@ -463,13 +541,19 @@ class OperationReader {
 
   #responseHeaders(): Map<string, Record<string, SchemaFacts>> {
     const headers = new Map<string, Record<string, SchemaFacts>>();
-    if (this.#cursor.takeIf('heading', ({ text }) => text === 'Response Headers') === undefined) return headers;
+    if (this.#cursor.takeIf('heading', ({ text }) => text === 'Response Headers') === undefined)
+      return headers;
     const table = this.#cursor.takeIf('table', ({ header }) => header.join('|') === HEADER_COLUMNS);
-    for (const { cells, line } of table?.rows ?? []) {
+    for (const { cells, line } of table === undefined ? [] : joinedRows(table, [])) {
       const [status = '', name = '', type = '', format = '', description = ''] = cells;
       const read = readTypeCell(type);
       if (read === undefined || name === '') {
-        this.#problems.add('unread', line, `The response header "${cells.join(' | ')}" has an unknown type.`, { isLoss: true });
+        this.#problems.add(
+          'unread',
+          line,
+          `The response header "${cells.join(' | ')}" has an unknown type.`,
+          { isLoss: true },
+        );
         continue;
       }
       const facts = {
@@ -494,7 +578,11 @@ class OperationReader {
       const described = [...rows].filter(([, row]) => row.description !== null && row.description === label);
       const status = named ?? (described.length === 1 ? described[0]?.[0] : undefined);
       if (status === undefined || !rows.has(status)) {
-        this.#problems.add('unread', code.line, `The example "${label ?? ''}" doesn't say of which status it is.`);
+        this.#problems.add(
+          'unread',
+          code.line,
+          `The example "${label ?? ''}" doesn't say of which status it is.`,
+        );
         continue;
       }
       byStatus.set(status, [...(byStatus.get(status) ?? []), example]);
@@ -517,11 +605,12 @@ class OperationReader {
         this.#problems.add('unread', line, `The schema "${cell}" has an unknown form.`, { isLoss: true });
       } else root = this.#linked.get(type.link ?? '') ?? type.schema;
     }
-    const enums = table?.enums ?? new Map();
     return this.#schema({
+      line,
       rows,
       root,
-      values: valuesOfRows(rows, enums, (schemaRow) => schemaRow.name, this.#problems),
+      enums: table?.enums ?? new Map(),
+      label: ({ name }) => name,
       printed,
       isOpen: cell === 'Inline',
     });
@@ -534,53 +623,72 @@ class OperationReader {
       if (code.language === 'xml' && examples.length > 1) continue; // The same value in another language.
       const read = readPrintedValue(code);
       if (read === undefined) {
-        this.#problems.add('unread', code.line, `An example isn't valid ${code.language ?? 'text'}: ${excerpt(code.text)}`);
-      } else if (!values.some(({ value }) => isSame(value, read.value))) values.push({ value: read.value, line: code.line });
+        this.#problems.add(
+          'unread',
+          code.line,
+          `An example isn't valid ${code.language ?? 'text'}: ${excerpt(code.text)}`,
+        );
+      } else if (!values.some(({ value }) => isSame(value, read.value)))
+        values.push({ value: read.value, line: code.line });
     }
     const [first] = values;
     return first === undefined ? undefined : { line: first.line, values: values.map(({ value }) => value) };
   }
 
-  #schema(source: {
-    readonly rows: readonly SchemaRow[];
-    readonly root: SchemaFacts;
-    readonly values: ReadonlyMap<SchemaRow, readonly string[]>;
-    readonly printed: Printed | undefined;
-    readonly isOpen?: boolean;
-  }): SchemaFacts {
-    const { rows, root, values, printed } = source;
+  #schema(source: SchemaSource): SchemaFacts {
+    const { rows, printed } = source;
     const names = rows.filter((row) => row.depth === (rows[0]?.depth ?? 0)).map((row) => row.name);
-    const schemas = printed?.values.filter((value): value is SchemaFacts => isPrintedSchema(value, names)) ?? [];
+    const schemas =
+      printed?.values.filter((value): value is SchemaFacts => isPrintedSchema(value, names)) ?? [];
     const examples = printed?.values.filter((value) => !schemas.includes(value as SchemaFacts)) ?? [];
     const [schema] = schemas;
-    if (schema !== undefined && printed !== undefined) {
-      if (rows.length > 0) {
-        for (const text of compareRows(rows, schema)) this.#problems.add('contradiction', rows[0]?.line ?? 0, text);
-      }
-      return withExamples(normalizeSchema(schema, printed.line, this.#problems), examples);
+    if (schema === undefined || printed === undefined) {
+      return withExamples(this.#tableSchema(source, examples), examples);
     }
-    return withExamples(this.#tableSchema(source, root, rows, values), examples);
+    if (rows.length > 0) {
+      for (const text of compareRows(rows, schema)) {
+        this.#problems.add('contradiction', rows[0]?.line ?? 0, text);
+      }
+    }
+    return withExamples(normalizeSchema(schema, printed.line, this.#problems), examples);
   }
 
-  #tableSchema(
-    source: { readonly isOpen?: boolean },
-    root: SchemaFacts,
-    rows: readonly SchemaRow[],
-    values: ReadonlyMap<SchemaRow, readonly string[]>,
-  ): SchemaFacts {
+  #tableSchema(source: SchemaSource, examples: readonly unknown[]): SchemaFacts {
+    const { rows, root, enums, label, isOpen = false } = source;
     const [first] = rows;
-    if (first === undefined) return root;
+    if (first === undefined) {
+      if (isOpen) this.#problems.add('unread', source.line, 'The page says "Inline" and prints no schema.');
+      return root;
+    }
+    const values = valuesOfRows(rows, enums, label, this.#problems);
     const context = { enums: values, linked: this.#linked, problems: this.#problems };
+    if (!isOpen) return schemaFromRows(buildRowTree(rows, 0, this.#problems), context, root);
     // A row without `»` is the schema itself.
-    if (source.isOpen === true && first.depth === 0) {
+    if (first.depth === 0) {
       const tree = buildRowTree(rows.slice(1), 0, this.#problems);
       return schemaFromRows({ row: first, children: tree.children }, context);
     }
     const tree = buildRowTree(rows, 0, this.#problems);
-    if (source.isOpen === true) {
-      this.#problems.add('ambiguous', first.line, "The page doesn't say whether it is an object or a list of objects.");
+    const [example] = examples;
+    const titled = titledItems(tree, example);
+    if (titled !== undefined) return { type: 'array', items: schemaFromRows(titled, context) };
+    if (Array.isArray(example)) {
+      const items = isObject(example[0]) ? { type: 'object' } : {};
+      return schemaFromRows(tree, context, { type: 'array', items });
     }
-    return schemaFromRows(tree, context, root);
+    if (isObject(example)) return schemaFromRows(tree, context, { type: 'object' });
+    const [only, ...others] = tree.children;
+    const isTitle =
+      others.length === 0 && only?.row?.name !== '*anonymous*' && (only?.children.length ?? 0) > 0;
+    this.#problems.add(
+      'ambiguous',
+      first.line,
+      isTitle
+        ? `"${only?.row?.name}" may be a property, or the title of a list's items.`
+        : "The page doesn't say whether it is an object or a list of objects.",
+      { isLoss: isTitle },
+    );
+    return isTitle ? {} : schemaFromRows(tree, context);
   }
 
   /** Callbacks are operations inside an operation, under the same heading again. */
@@ -606,7 +714,9 @@ class OperationReader {
     const aside = this.#cursor.takeIf('aside');
     if (aside === undefined) {
       const { line, text } = this.#heading;
-      this.#problems.add('unread', line, `"${text}" has no line about authentication at its end.`, { isLoss: true });
+      this.#problems.add('unread', line, `"${text}" has no line about authentication at its end.`, {
+        isLoss: true,
+      });
       return undefined;
     }
     return this.#methods(aside);
@@ -626,9 +736,59 @@ class OperationReader {
   }
 }
 
+/** What a page says about one body: rows of a table, and a schema or examples that are printed beside it. */
+interface SchemaSource {
+  readonly line: number;
+  readonly rows: readonly SchemaRow[];
+  /** What is known of the schema that the rows belong to. */
+  readonly root: SchemaFacts;
+  readonly enums: EnumeratedValues;
+  /** Returns the name under which the table of values lists a row. */
+  readonly label: (row: SchemaRow) => string;
+  readonly printed: Printed | undefined;
+  /** Whether the type of the root isn't printed. */
+  readonly isOpen?: boolean;
+}
+
 interface Printed {
   readonly line: number;
   readonly values: readonly unknown[];
+}
+
+/** Joins rows that a line break in a description split: only the first part of a row begins with a status. */
+function joinedRows(table: TableBlock, more: readonly TableRow[]): TableRow[] {
+  const rows: { line: number; cells: string[] }[] = [];
+  for (const { line, cells } of [...table.rows, ...more]) {
+    const last = rows.at(-1);
+    if (last === undefined || STATUS.test(cells[0] ?? '')) rows.push({ line, cells: [...cells] });
+    else last.cells = continued(last.cells, cells, table.header);
+  }
+  return rows;
+}
+
+/** Appends a row's rest to its description. In a table of responses, the schema stands behind the description. */
+function continued(cells: readonly string[], rest: readonly string[], header: readonly string[]): string[] {
+  const at = header.indexOf('Description');
+  const result = [...cells];
+  result[at] = `${cells[at] ?? ''}\n${rest[0] ?? ''}`.trim();
+  for (let index = at + 1; index < header.length; index += 1) {
+    const cell = rest[index - at] ?? '';
+    if (cell !== '') result[index] = cell;
+  }
+  return result;
+}
+
+/** Returns the items of a list, if the example shows that the only row is their title and no property. */
+function titledItems(tree: RowNode, example: unknown): RowNode | undefined {
+  const [only, ...others] = tree.children;
+  if (only?.row === undefined || others.length > 0 || !Array.isArray(example)) return undefined;
+  const { name } = only.row;
+  const isProperty = example.some((item) => typeof item === 'object' && item !== null && name in item);
+  return isProperty || name === '*anonymous*' ? undefined : only;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isPart(block: { readonly text: string; readonly level: number }, text: string): boolean {
@@ -642,6 +802,13 @@ function isPartOfOperation(block: Block): boolean {
   }
   if (block.kind === 'quote') return block.text === 'Body parameter' || block.text === 'Example responses';
   return block.kind === 'aside';
+}
+
+/** Whether a block stands behind the table of responses, and is no rest of a row. */
+function followsResponses(block: Block): boolean {
+  if (block.kind === 'heading')
+    return block.level <= 2 || /^(Response Schema|Response Headers|Callbacks)$/.test(block.text);
+  return block.kind === 'aside' || block.kind === 'table';
 }
 
 function endsOperation(block: Block): boolean {

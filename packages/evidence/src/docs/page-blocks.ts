@@ -17,7 +17,20 @@ export interface PageBlocks {
 const INLINE_MARKS: Readonly<Record<string, string>> = { strong: '**', b: '**', em: '*', i: '*', code: '`' };
 const SKIPPED = new Set(['script', 'style', 'svg', 'template', 'noscript']);
 const FOREIGN = new Set(['img', 'iframe', 'form', 'video', 'audio', 'object', 'embed', 'input', 'button']);
-const VOID = new Set(['br', 'hr', 'img', 'input', 'embed', 'link', 'meta', 'source', 'wbr', 'area', 'base', 'col']);
+const VOID = new Set([
+  'br',
+  'hr',
+  'img',
+  'input',
+  'embed',
+  'link',
+  'meta',
+  'source',
+  'wbr',
+  'area',
+  'base',
+  'col',
+]);
 
 type Draft =
   | { kind: 'heading'; line: number; level: number; id: string | undefined; text: string }
@@ -102,7 +115,8 @@ class BlockReader {
     if (this.#draft?.kind === 'code') return;
     if (INLINE_MARKS[name] !== undefined) return this.#append(INLINE_MARKS[name] ?? '', index);
     if (name === 'a') {
-      const isSchema = this.#cell !== undefined && (attributes['href']?.startsWith('#schema') ?? false);
+      const isAnchor = attributes['class'] === 'header-anchor';
+      const isSchema = !isAnchor && (attributes['href']?.startsWith('#schema') ?? false);
       this.#links.push(isSchema ? `](${attributes['href']})` : '');
       if (isSchema) this.#append('[', index);
       return;
@@ -212,8 +226,10 @@ class BlockReader {
     const draft = this.#draft;
     this.#draft = undefined;
     if (draft === undefined) return;
-    const text = draft.kind === 'code' ? draft.text.replace(/\s+$/, '').replace(/^\n+/, '') : tidy(draft.text);
-    if (text !== '' || draft.kind === 'heading' || draft.kind === 'code') this.#blocks.push({ ...draft, text } as Block);
+    const text =
+      draft.kind === 'code' ? draft.text.replace(/\s+$/, '').replace(/^\n+/, '') : tidy(draft.text);
+    if (text !== '' || draft.kind === 'heading' || draft.kind === 'code')
+      this.#blocks.push({ ...draft, text } as Block);
   }
 
   #endTable(): void {

@@ -106,7 +106,7 @@ class RowWalk {
     if (this.#differences.length > 0) return;
     const schema = isRecord(printed) ? unwrapped(printed) : {};
     const name = nameOf(schema, context, this.#rows[this.#at]);
-    const isListed = name !== undefined && !(context.isTop && schema['type'] === 'object');
+    const isListed = name !== undefined && !(context.isTop && inferredType(schema) === 'object');
     if (isListed && !this.#row(name, schema, context.parent)) return;
     if (printed === '[Circular]' || this.#isCollapsed(isListed)) return;
     this.#children(schema);
@@ -167,24 +167,39 @@ class RowWalk {
 }
 
 /** Returns the name that Widdershins gives a schema's row, or `undefined` if it prints none. */
-function nameOf(
-  schema: SchemaFacts,
-  context: WalkContext,
-  next: SchemaRow | undefined,
-): string | undefined {
+function nameOf(schema: SchemaFacts, context: WalkContext, next: SchemaRow | undefined): string | undefined {
   const { property, parent, isTop } = context;
   if (property !== undefined && /^(allOf|anyOf|oneOf|not)/.test(property)) return '*anonymous*';
-  const named = property?.split('/').slice(1).join('/');
+  // Widdershins cuts a name at its first slash.
+  const named = property?.split('/')[1];
   if (named !== undefined && named !== '') return named;
   if (typeof schema['title'] === 'string') return schema['title'];
   if (isTop) {
     // Linked items force a row, and a printed schema doesn't show that it was linked.
     const isLinkedList = schema['type'] === 'array' && next?.name === '*anonymous*' && next.depth === 0;
-    const isSimple = schema['type'] !== undefined && schema['type'] !== 'object' && schema['type'] !== 'array';
+    const isSimple =
+      schema['type'] !== undefined && schema['type'] !== 'object' && schema['type'] !== 'array';
     return isLinkedList || isSimple ? '*anonymous*' : undefined;
   }
   if (property === 'additionalProperties' || property === 'additionalItems') return `**${property}**`;
   return parent['items'] === undefined ? '*anonymous*' : undefined;
+}
+
+/** Returns the type that Widdershins prints for a schema, also if it has none. */
+function inferredType(schema: SchemaFacts): unknown {
+  if (schema['type'] !== undefined) return schema['type'];
+  const has = (keys: string) => keys.split(' ').some((key) => schema[key] !== undefined);
+  const types: string[] = [];
+  if (
+    has('properties additionalProperties patternProperties minProperties maxProperties required dependencies')
+  ) {
+    types.push('object');
+  }
+  if (has('items additionalItems maxItems minItems uniqueItems')) types.push('array');
+  if (has('exclusiveMaximum exclusiveMinimum maximum minimum multipleOf')) types.push('number');
+  if (has('maxLength minLength pattern')) types.push('number');
+  if (Array.isArray(schema['enum'])) types.push(...schema['enum'].map((value) => typeof value));
+  return types.length === 1 ? types[0] : 'any';
 }
 
 /** A list of one alternative is merged into its schema. */

@@ -50,7 +50,11 @@ export function readPage(html: string): PageReading {
   const reading = readSections(page.blocks, problems, linked);
   const { operations, title } = reading;
   if (operations.some((operation) => operation === undefined)) {
-    return { kind: 'other', reason: 'cut', detail: problems.problems.at(-1)?.text ?? 'An operation is incomplete.' };
+    return {
+      kind: 'other',
+      reason: 'cut',
+      detail: problems.problems.at(-1)?.text ?? 'An operation is incomplete.',
+    };
   }
   if (operations.length === 0 && reading.schemas.length === 0) {
     return { kind: 'other', reason: 'guide', detail: `"${title}" has no operation and no schema.` };
@@ -70,9 +74,15 @@ function otherPage(page: PageBlocks, html: string): OtherReading | undefined {
     if (/<input[^>]+type=["']?password/i.test(html)) {
       return { kind: 'other', reason: 'login page', detail: 'The page asks for a password.' };
     }
-    const isNotFound = /\b(404|not found)\b/i.test(page.title) || /class="?not-found|vp-404|"error-page/.test(html);
-    if (isNotFound) return { kind: 'other', reason: 'error page', detail: `The page is titled "${page.title}".` };
-    return { kind: 'other', reason: 'not a page', detail: 'The page has no element for content, as VuePress prints it.' };
+    const isNotFound =
+      /\b(404|not found)\b/i.test(page.title) || /class="?not-found|vp-404|"error-page/.test(html);
+    if (isNotFound)
+      return { kind: 'other', reason: 'error page', detail: `The page is titled "${page.title}".` };
+    return {
+      kind: 'other',
+      reason: 'not a page',
+      detail: 'The page has no element for content, as VuePress prints it.',
+    };
   }
   if (!page.isComplete) return { kind: 'other', reason: 'cut', detail: "The page's content isn't closed." };
   return undefined;

@@ -26,17 +26,16 @@ export function buildRowTree(rows: readonly SchemaRow[], offset: number, problem
   const root: RowNode = { row: undefined, children: [] };
   let chain: Level[] = [{ node: root, depth: 0 }];
   let counter: Counter = { depth: 0, printed: 0, jumps: new Map() };
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const places = candidates(chain, counter).filter(
       (place) => Math.max(place.counter.printed + offset, 0) === row.depth,
     );
-    const place = places[0];
-    if (place === undefined) {
-      problems.add('unread', row.line, `The row "${row.name}" is nested in no row above it.`, { isLoss: true });
-      continue;
-    }
-    if (places.length > 1) {
-      problems.add('ambiguous', row.line, `The row "${row.name}" may belong to several rows above it.`);
+    const [place, ...others] = places;
+    if (place === undefined || others.length > 0) {
+      const names = rows.slice(index).map(({ name }) => `"${name}"`);
+      const text = `The nesting of the rows ${names.join(', ')} is ${place === undefined ? 'unknown' : 'ambiguous'}.`;
+      problems.add(place === undefined ? 'unread' : 'ambiguous', row.line, text, { isLoss: true });
+      break;
     }
     const node: RowNode = { row, children: [] };
     place.parents.at(-1)?.node.children.push(node);

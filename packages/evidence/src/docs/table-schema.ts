@@ -81,7 +81,9 @@ class TableSchema {
   #isTitleOfItems(items: SchemaFacts, row: SchemaRow, parent: SchemaRow | undefined): boolean {
     if (row.type.link !== undefined && row.type.link === parent?.type.link) return true;
     const { type } = items;
-    return typeof type === 'string' && type !== 'object' && type !== 'array' && row.type.schema['type'] === type;
+    return (
+      typeof type === 'string' && type !== 'object' && type !== 'array' && row.type.schema['type'] === type
+    );
   }
 
   #object(schema: SchemaFacts, node: RowNode): SchemaFacts {

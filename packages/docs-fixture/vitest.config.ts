@@ -1,0 +1,7 @@
+import { mergeConfig } from 'vitest/config';
+import shared from '../../vitest.shared.ts';
+
+// A site with hundreds of pages takes minutes to build on a busy machine.
+export default mergeConfig(shared, {
+  test: { testTimeout: 600_000, hookTimeout: 600_000, fileParallelism: false },
+});
