@@ -109,35 +109,58 @@ class BlockReader {
   }
 
   #openBlock(name: string, attributes: Record<string, string>, index: number): void {
-    const line = this.#lines.of(index);
-    if (FOREIGN.has(name)) return this.#other(name, attributes['alt'] ?? attributes['src'] ?? '', index);
-    if (name === 'br') return this.#append('\n');
-    if (this.#draft?.kind === 'code') return;
-    if (INLINE_MARKS[name] !== undefined) return this.#append(INLINE_MARKS[name] ?? '', index);
-    if (name === 'a') {
-      const isAnchor = attributes['class'] === 'header-anchor';
-      const isSchema = !isAnchor && (attributes['href']?.startsWith('#schema') ?? false);
-      this.#links.push(isSchema ? `](${attributes['href']})` : '');
-      if (isSchema) this.#append('[', index);
+    if (
+      this.#openInline(name, attributes, index) ||
+      this.#draft?.kind === 'code' ||
+      this.#cell !== undefined
+    ) {
       return;
     }
-
-    if (this.#cell !== undefined) return;
-    if (name === 'table') {
+    if (this.#table !== undefined) this.#openTablePart(name, index);
+    else if (name === 'table') {
       this.#endDraft();
-      this.#table = { line, header: [], rows: [], isHeader: false };
-    } else if (this.#table !== undefined) {
-      if (name === 'thead') this.#table.isHeader = true;
-      if (name === 'tbody') this.#table.isHeader = false;
-      if (name === 'tr') this.#row = { line, cells: [] };
-      if (name === 'td' || name === 'th') this.#cell = '';
+      this.#table = { line: this.#lines.of(index), header: [], rows: [], isHeader: false };
     } else if (name === 'ul' || name === 'ol') {
       this.#endDraft();
-      this.#list ??= { line, depth: 0, items: [] };
+      this.#list ??= { line: this.#lines.of(index), depth: 0, items: [] };
       this.#list.depth += 1;
     } else if (this.#list !== undefined) {
       if (name === 'li') this.#list.items.push({ depth: this.#list.depth, text: '' });
-    } else if (/^h[1-6]$/.test(name)) {
+    } else this.#openText(name, attributes, index);
+  }
+
+  /** Opens an element inside a text. Returns false if the element is none. */
+  #openInline(name: string, attributes: Record<string, string>, index: number): boolean {
+    if (FOREIGN.has(name)) {
+      this.#other(name, attributes['alt'] ?? attributes['src'] ?? '', index);
+      return true;
+    }
+    if (name === 'br') this.#append('\n');
+    else if (this.#draft?.kind === 'code') return false;
+    else if (name === 'a') this.#openLink(attributes, index);
+    else if (INLINE_MARKS[name] !== undefined) this.#append(INLINE_MARKS[name] ?? '', index);
+    else return false;
+    return true;
+  }
+
+  #openLink(attributes: Record<string, string>, index: number): void {
+    const isAnchor = attributes['class'] === 'header-anchor';
+    const isSchema = !isAnchor && (attributes['href']?.startsWith('#schema') ?? false);
+    this.#links.push(isSchema ? `](${attributes['href']})` : '');
+    if (isSchema) this.#append('[', index);
+  }
+
+  #openTablePart(name: string, index: number): void {
+    if (this.#table === undefined) return;
+    if (name === 'thead') this.#table.isHeader = true;
+    if (name === 'tbody') this.#table.isHeader = false;
+    if (name === 'tr') this.#row = { line: this.#lines.of(index), cells: [] };
+    if (name === 'td' || name === 'th') this.#cell = '';
+  }
+
+  #openText(name: string, attributes: Record<string, string>, index: number): void {
+    const line = this.#lines.of(index);
+    if (/^h[1-6]$/.test(name)) {
       this.#start({ kind: 'heading', line, level: Number(name[1]), id: attributes['id'], text: '' });
     } else if (name === 'pre') {
       this.#start({ kind: 'code', line, language: this.#language, text: '' });
@@ -148,7 +171,7 @@ class BlockReader {
       else this.#append('\n');
     } else if (name === 'div') {
       this.#language = /(?:^|\s)language-([\w+-]+)/.exec(attributes['class'] ?? '')?.[1];
-      if (this.#draft !== undefined && this.#draft.kind === 'paragraph') this.#endDraft();
+      if (this.#draft?.kind === 'paragraph') this.#endDraft();
     }
   }
 
@@ -156,8 +179,8 @@ class BlockReader {
     const isVoid = VOID.has(name);
     if (name === 'title') this.#isInTitle = false;
     if (name === 'time') this.#isInTime = false;
-    if (this.#contentDepth !== undefined && this.#skipDepth === undefined) this.#closeBlock(name, isVoid);
     if (isVoid) return;
+    if (this.#contentDepth !== undefined && this.#skipDepth === undefined) this.#closeBlock(name);
     if (this.#skipDepth === this.#depth) this.#skipDepth = undefined;
     if (this.#contentDepth === this.#depth) {
       this.#endAll();
@@ -167,19 +190,20 @@ class BlockReader {
     this.#depth -= 1;
   }
 
-  #closeBlock(name: string, isVoid: boolean): void {
-    if (isVoid) return;
+  #closeBlock(name: string): void {
     if (this.#draft?.kind === 'code') {
       if (name === 'pre') this.#endDraft();
-      return;
-    }
-    if (INLINE_MARKS[name] !== undefined) return this.#append(INLINE_MARKS[name] ?? '');
-    if (name === 'a') return this.#append(this.#links.pop() ?? '');
-    if (this.#table !== undefined) this.#closeTable(name);
-    else if (this.#list !== undefined && (name === 'ul' || name === 'ol')) {
-      this.#list.depth -= 1;
-      if (this.#list.depth === 0) this.#endList();
-    } else if (this.#draft !== undefined && this.#draftDepth === this.#depth) this.#endDraft();
+    } else if (INLINE_MARKS[name] !== undefined) this.#append(INLINE_MARKS[name] ?? '');
+    else if (name === 'a') this.#append(this.#links.pop() ?? '');
+    else if (this.#table !== undefined) this.#closeTable(name);
+    else if (this.#list !== undefined) this.#closeList(name);
+    else if (this.#draftDepth === this.#depth) this.#endDraft();
+  }
+
+  #closeList(name: string): void {
+    if (this.#list === undefined || (name !== 'ul' && name !== 'ol')) return;
+    this.#list.depth -= 1;
+    if (this.#list.depth === 0) this.#endList();
   }
 
   #closeTable(name: string): void {

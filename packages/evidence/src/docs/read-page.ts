@@ -45,8 +45,9 @@ export function readPage(html: string): PageReading {
   const problems = new ProblemList();
   const linked = new Map<string, SchemaFacts>();
   // Tables link to the schemas, which stand at the page's end: they are read first.
-  const schemas = readSections(page.blocks, new ProblemList(), linked).schemas;
-  for (const { name, schema } of schemas) linked.set(name, schema);
+  const hasSchemas = page.blocks.some((block) => block.kind === 'heading' && block.text === 'Schemas');
+  const linkedSchemas = hasSchemas ? readSections(page.blocks, new ProblemList(), linked).schemas : [];
+  for (const { name, schema } of linkedSchemas) linked.set(name, schema);
   const reading = readSections(page.blocks, problems, linked);
   const { operations, title } = reading;
   if (operations.some((operation) => operation === undefined)) {
