@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { accessPhrase, readAccess } from '../../src/docs/access.ts';
-import { readCodeSample } from '../../src/docs/code-sample.ts';
-import { isPrintedSchema } from '../../src/docs/printed-schema.ts';
-import { readTypeCell } from '../../src/docs/type-cell.ts';
+import { isPrintedSchema } from '../../src/docs/schema/printed-schema.ts';
+import { readTypeCell } from '../../src/docs/schema/type-cell.ts';
+import { accessPhrase, readAccess } from '../../src/docs/text/access.ts';
+import { readCodeSample } from '../../src/docs/text/code-sample.ts';
 
 describe('readTypeCell', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { SchemaFacts } from '../model/evidence.ts';
+import type { SchemaFacts } from '../../model/evidence.ts';
 import type { Block } from './block.ts';
 import { BlockCursor } from './block-cursor.ts';
 import { type OperationReading, readOperation } from './operation-section.ts';

@@ -1,6 +1,6 @@
-import type { SchemaFacts } from '../model/evidence.ts';
+import type { SchemaFacts } from '../../model/evidence.ts';
+import type { ProblemList } from '../page/problem.ts';
 import { type EnumeratedValues, withEnumeratedValues } from './enumerated-values.ts';
-import type { ProblemList } from './problem.ts';
 import type { RowNode } from './row-tree.ts';
 import type { SchemaRow } from './schema-row.ts';
 import { asNullable } from './type-cell.ts';

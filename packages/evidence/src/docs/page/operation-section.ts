@@ -1,17 +1,21 @@
-import type { BodyFacts, ParameterFacts, ResponseFacts, SchemaFacts } from '../model/evidence.ts';
-import { type Access, accessPhrase, readAccess } from './access.ts';
+import type { BodyFacts, ParameterFacts, ResponseFacts, SchemaFacts } from '../../model/evidence.ts';
+import {
+  type EnumeratedValues,
+  readEnumeratedValues,
+  withEnumeratedValues,
+} from '../schema/enumerated-values.ts';
+import { compareRows, isPrintedSchema, normalizeSchema } from '../schema/printed-schema.ts';
+import { readPrintedValue } from '../schema/printed-value.ts';
+import { buildRowTree, type RowNode } from '../schema/row-tree.ts';
+import { readBoolean, readSchemaRow, type SchemaRow, textOf } from '../schema/schema-row.ts';
+import { isSchemaTable, readSchemaTable } from '../schema/schema-tables.ts';
+import { schemaFromRows, valuesOfRows } from '../schema/table-schema.ts';
+import { readTypeCell } from '../schema/type-cell.ts';
+import { type Access, accessPhrase, readAccess } from '../text/access.ts';
+import { type CodeSample, readCodeSample } from '../text/code-sample.ts';
 import type { Block, CodeBlock, TableBlock, TableRow, TextBlock } from './block.ts';
 import type { BlockCursor } from './block-cursor.ts';
-import { type CodeSample, readCodeSample } from './code-sample.ts';
-import { type EnumeratedValues, readEnumeratedValues, withEnumeratedValues } from './enumerated-values.ts';
-import { compareRows, isPrintedSchema, normalizeSchema } from './printed-schema.ts';
-import { readPrintedValue } from './printed-value.ts';
 import type { ProblemList } from './problem.ts';
-import { buildRowTree, type RowNode } from './row-tree.ts';
-import { readBoolean, readSchemaRow, type SchemaRow, textOf } from './schema-row.ts';
-import { isSchemaTable, readSchemaTable } from './schema-tables.ts';
-import { schemaFromRows, valuesOfRows } from './table-schema.ts';
-import { readTypeCell } from './type-cell.ts';
 
 /** Facts of one operation on a reference page. */
 export interface OperationReading {

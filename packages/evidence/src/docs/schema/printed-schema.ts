@@ -1,5 +1,5 @@
-import type { SchemaFacts } from '../model/evidence.ts';
-import type { ProblemList } from './problem.ts';
+import type { SchemaFacts } from '../../model/evidence.ts';
+import type { ProblemList } from '../page/problem.ts';
 import type { SchemaRow } from './schema-row.ts';
 import { asNullable } from './type-cell.ts';
 

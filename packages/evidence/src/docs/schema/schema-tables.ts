@@ -1,5 +1,5 @@
-import type { TableBlock } from './block.ts';
-import type { ProblemList } from './problem.ts';
+import type { TableBlock } from '../page/block.ts';
+import type { ProblemList } from '../page/problem.ts';
 import { readSchemaRow, type SchemaRow } from './schema-row.ts';
 
 const COLUMNS = 'Name|Type|Required|Restrictions|Description';

@@ -1,14 +1,14 @@
-import type { SchemaFacts } from '../model/evidence.ts';
+import type { SchemaFacts } from '../../model/evidence.ts';
+import { readEnumeratedValues } from '../schema/enumerated-values.ts';
+import { compareRows, isPrintedSchema, normalizeSchema } from '../schema/printed-schema.ts';
+import { readPrintedValue } from '../schema/printed-value.ts';
+import { buildRowTree } from '../schema/row-tree.ts';
+import type { SchemaRow } from '../schema/schema-row.ts';
+import { isSchemaTable, readSchemaTable } from '../schema/schema-tables.ts';
+import { schemaFromRows, valuesOfRows } from '../schema/table-schema.ts';
 import type { Block, CodeBlock } from './block.ts';
 import type { BlockCursor } from './block-cursor.ts';
-import { readEnumeratedValues } from './enumerated-values.ts';
-import { compareRows, isPrintedSchema, normalizeSchema } from './printed-schema.ts';
-import { readPrintedValue } from './printed-value.ts';
 import type { ProblemList } from './problem.ts';
-import { buildRowTree } from './row-tree.ts';
-import type { SchemaRow } from './schema-row.ts';
-import { isSchemaTable, readSchemaTable } from './schema-tables.ts';
-import { schemaFromRows, valuesOfRows } from './table-schema.ts';
 
 /** A schema under the heading "Schemas". */
 export interface SchemaReading {

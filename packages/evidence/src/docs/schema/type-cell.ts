@@ -1,4 +1,4 @@
-import type { SchemaFacts } from '../model/evidence.ts';
+import type { SchemaFacts } from '../../model/evidence.ts';
 
 /** What the type column of a table says. */
 export interface TypeFacts {

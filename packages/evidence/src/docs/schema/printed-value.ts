@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { CodeBlock } from './block.ts';
+import type { CodeBlock } from '../page/block.ts';
 
 /** A code block's value. `undefined`: the text is no value of its language. */
 export type PrintedValue = { readonly value: unknown } | undefined;

@@ -1,4 +1,4 @@
-import type { ProblemList } from './problem.ts';
+import type { ProblemList } from '../page/problem.ts';
 import type { SchemaRow } from './schema-row.ts';
 
 /** A row with the rows that are nested in it. The root has no row. */

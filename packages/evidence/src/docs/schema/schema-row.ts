@@ -1,5 +1,5 @@
-import type { TableRow } from './block.ts';
-import type { ProblemList } from './problem.ts';
+import type { TableRow } from '../page/block.ts';
+import type { ProblemList } from '../page/problem.ts';
 import { readTypeCell, type TypeFacts } from './type-cell.ts';
 
 /** A row of a table that describes a schema. */

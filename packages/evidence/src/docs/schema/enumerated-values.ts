@@ -1,5 +1,5 @@
-import type { SchemaFacts } from '../model/evidence.ts';
-import type { TableBlock } from './block.ts';
+import type { SchemaFacts } from '../../model/evidence.ts';
+import type { TableBlock } from '../page/block.ts';
 
 /** Printed values by the name of their row. `»` belong to the name if the table prints them. */
 export type EnumeratedValues = ReadonlyMap<string, readonly string[]>;
