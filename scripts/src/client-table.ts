@@ -1,4 +1,4 @@
-import { habitualOperationId } from '../../packages/api-types/src/operation-id.ts';
+import { derivedOperationId } from '@goldleaf/openapi/operation-id';
 import { type DescribedOperation, isRetrySafe } from './described-operation.ts';
 
 /** The source text of `client.ts`: what a client needs of the description while it runs, and no more, for it is shipped to browsers. */
@@ -9,7 +9,7 @@ export function clientTable(operations: readonly DescribedOperation[]): string {
       .map((operation) => `  ${JSON.stringify(operation.path)},\n`)
       .join('');
   const odd = operations.filter(
-    (operation) => operation.operationId !== habitualOperationId(operation.method, operation.path),
+    (operation) => operation.operationId !== derivedOperationId(operation.method, operation.path),
   );
   return `/** Paths of the POSTs that may be sent again when the first result is unknown: documented pure reads. */
 export const retrySafePosts: readonly string[] = [
@@ -21,6 +21,6 @@ ${paths('GET', false)}];
 
 /** The operationId that the habit gives to the one that is documented, of the operations that break the habit. */
 export const oddOperationIds: Readonly<Record<string, string>> = {
-${odd.map((operation) => `  ${habitualOperationId(operation.method, operation.path)}: ${JSON.stringify(operation.operationId)},\n`).join('')}};
+${odd.map((operation) => `  ${derivedOperationId(operation.method, operation.path)}: ${JSON.stringify(operation.operationId)},\n`).join('')}};
 `;
 }

@@ -1,14 +1,22 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { readEvidenceFolder } from '@goldleaf/evidence/model';
+import {
+  formatTable,
+  type Leaf,
+  Leaves,
+  locationInDescription,
+  locationInEvidence,
+  reasonFor,
+  traceOperations,
+  traceSchemas,
+} from '@goldleaf/evidence/trace';
+import { bundleDescription } from '@goldleaf/scripts/description';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { bundleDescription } from '../../scripts/src/description.ts';
-import { excuseOf, placeInDescription, placeInEvidence, tableOf } from './evidence/beyond.ts';
-import { type Leaf, Leaves } from './evidence/leaves.ts';
-import { readEvidence } from './evidence/read-evidence.ts';
-import { traceOperations, traceSchemas } from './evidence/trace.ts';
 
-// The evidence is what people read off GoldLeaf's pages; the description was written after it. Here each is held against the
-// other, leaf by leaf. It proves that the two agree, not that GoldLeaf's servers do what its pages say.
+// People read the evidence off GoldLeaf's pages, and wrote the description after it. Each is compared with the other, leaf by leaf.
+// A passing test means that the two agree. It says nothing about what GoldLeaf's servers do.
 
 let described: Leaves;
 let evidence: Map<string, Leaves>;
@@ -25,54 +33,65 @@ beforeAll(async () => {
   await traceGuides();
 });
 
-describe('the description and the evidence', () => {
-  test('each fact is found in the description, or is listed among those that are told otherwise', async () => {
-    const open = [...evidence].flatMap(([file, facts]) =>
-      [...facts.open].map(([pointer, leaf]): [string, Leaf, [string, string]] => [
-        `${file}${pointer}`,
+describe('the evidence', () => {
+  test('has every fact in the description, or in the list of facts that differ', async () => {
+    const rows = [...evidence].flatMap(([file, facts]) =>
+      [...facts.unticked].map(([pointer, leaf]) => ({
+        pointer: file + pointer,
         leaf,
-        placeInEvidence(file, facts, pointer),
-      ]),
+        location: locationInEvidence(file, facts, pointer),
+      })),
     );
-    const places = new Map(open.map(([pointer, , place]) => [pointer, place]));
+    const locations = new Map(rows.map(({ pointer, location }) => [pointer, location]));
     const found = [...evidence.values()].reduce((sum, facts) => sum + facts.ticked, 0);
-    console.log(
-      `${found} facts are found in the description, ${open.length} are told otherwise or left out.`,
-    );
+    console.log(`${found} facts are in the description, ${rows.length} differ or are left out.`);
     expect(found).toBeGreaterThan(3000);
-    const table = tableOf(
-      open.map(([pointer, leaf]) => [pointer, leaf]),
-      (pointer) => places.get(pointer) ?? ['', pointer],
+    const table = formatTable(
+      rows.map(({ pointer, leaf }) => [pointer, leaf]),
+      (pointer) => locations.get(pointer) ?? ['', pointer],
     );
-    await expect(table).toMatchFileSnapshot('evidence/facts-told-otherwise.txt');
+    await expect(table).toMatchFileSnapshot('evidence/facts-that-differ.txt');
   });
+});
 
-  test('each line of the description is traced to a fact, or is listed among what it adds', async () => {
+describe('the description', () => {
+  test('has a fact for every line, or the line is in the list of additions', async () => {
     console.log(
-      `${described.ticked} lines of the description are traced to a fact, ${described.open.size} are added.`,
+      `${described.ticked} lines of the description have a fact, ${described.unticked.size} are added.`,
     );
     expect(described.ticked).toBeGreaterThan(2500);
-    const table = tableOf(described.open, (pointer) => placeInDescription(described, pointer));
+    const table = formatTable(described.unticked, (pointer) => locationInDescription(described, pointer));
     await expect(table).toMatchFileSnapshot('evidence/beyond-the-evidence.txt');
   });
 
-  test('nothing is added without an assumption, a quirk or a cut that allows it', () => {
-    const bare = [...described.open.keys()].filter((pointer) => excuseOf(described, pointer) === undefined);
+  test('adds nothing without an assumption, a quirk or a cut that allows it', () => {
+    const bare = [...described.unticked.keys()].filter(
+      (pointer) => reasonFor(described, pointer) === undefined,
+    );
     expect(bare).toEqual([]);
   });
 });
+
+/** Reads the facts of each file. `null` and `[]` mean that nothing was read, so they are no facts. */
+async function readEvidence(): Promise<Map<string, Leaves>> {
+  const isNothing = (leaf: Leaf) => leaf === null || Array.isArray(leaf);
+  const documents = await readEvidenceFolder(fileURLToPath(new URL('../evidence', import.meta.url)));
+  return new Map(
+    [...documents].map(([name, document]) => [name, new Leaves(document as object as Leaf, isNothing)]),
+  );
+}
 
 /** Ticks what a person traced from the guides' prose to the description. */
 async function traceGuides(): Promise<void> {
   const guides = evidence.get('guides.yaml');
   const rows = await readYaml<{ fact: string; says: Record<string, Leaf> }[]>('evidence/guide-facts.yaml');
   for (const { fact, says } of rows) {
-    const pointers = [...(guides?.open ?? [])].flatMap(([pointer, leaf]) => (leaf === fact ? [pointer] : []));
-    expect(pointers, `the guides state: ${fact}`).not.toEqual([]);
-    for (const pointer of pointers) guides?.tick(pointer);
-    for (const [place, value] of Object.entries(says)) {
-      expect(described.at(place), `${place}, by the fact: ${fact}`).toEqual(value);
-      described.tick(place);
+    const facts = [...(guides?.unticked ?? [])].filter(([, leaf]) => leaf === fact);
+    expect(facts, `the guides state: ${fact}`).not.toEqual([]);
+    for (const [pointer] of facts) guides?.tick(pointer);
+    for (const [pointer, value] of Object.entries(says)) {
+      expect(described.at(pointer), `${pointer}, by the fact: ${fact}`).toEqual(value);
+      described.tick(pointer);
     }
   }
 }

@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleDescription, InvalidDescriptionError } from '@goldleaf/scripts/description';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleDescription, InvalidDescriptionError } from '../../scripts/src/description.ts';
 
 const SPECS = fileURLToPath(new URL('../', import.meta.url));
 const ROOT = 'goldleaf/openapi.yaml';

@@ -1,90 +1,93 @@
-import { createAjv } from '@goldleaf/openapi';
-import { expect, test } from 'vitest';
-import { bundleDescription } from '../../scripts/src/description.ts';
-import { childOf, isMap, type Node, step } from './evidence/leaves.ts';
+import { createAjv, formatPointer } from '@goldleaf/openapi';
+import { bundleDescription } from '@goldleaf/scripts/description';
+import { describe, expect, test } from 'vitest';
 
-// Prism validates nothing of a body whose schema does not compile, and says nothing about it.
+// Prism validates nothing of a body whose schema does not compile, and reports nothing about it.
 
-// Each shared schema goes by an id of its own, so that Ajv need not read the whole description as one schema.
-const bundle = (await bundleDescription()).replaceAll('"#/components/schemas/', '"schema:');
-const description: Node = JSON.parse(bundle);
+type Json = Readonly<Record<string, unknown>>;
 
-/** What a schema stands in, and so where its examples are. */
-interface Place {
+/** A whole schema: of a parameter, a body or a response, or a shared one. */
+interface WholeSchema {
   readonly pointer: string;
-  readonly schema: object;
-  readonly holder: Node;
+  readonly schema: Json;
+  /** The examples beside the schema. */
+  readonly examples: readonly unknown[];
 }
 
-const places = [...schemasIn(description, '')];
+// Each shared schema gets an id of its own, so that Ajv need not read the whole description as one schema.
+const bundle = (await bundleDescription()).replaceAll('"#/components/schemas/', '"schema:');
+const description = JSON.parse(bundle);
+const schemas = [...wholeSchemas(description)];
 
-test('every schema compiles under the strictest reading of JSON Schema 2020-12', () => {
+test('every schema > compiles under the strictest reading of JSON Schema 2020-12', () => {
   const ajv = strictAjv();
-  const refused = places.flatMap(({ pointer, schema }) => {
+  const rejected = schemas.flatMap(({ pointer, schema }) => {
     try {
       ajv.compile(schema);
       return [];
     } catch (error) {
-      return [`${pointer}: ${error instanceof Error ? error.message : error}`];
+      return [`${pointer}: ${(error as Error).message}`];
     }
   });
-  expect(refused).toEqual([]);
-  expect(places.length).toBeGreaterThan(100);
+  expect(rejected).toEqual([]);
+  expect(schemas.length).toBeGreaterThan(100);
 });
 
-test('every example is what its schema accepts', () => {
-  const ajv = strictAjv();
-  const wrong: string[] = [];
-  let examples = 0;
-  for (const { pointer, schema, holder } of places) {
-    const own: [object, Node][] = examplesOf(holder).map((example) => [schema, example]);
-    for (const [part, example] of [...own, ...examplesWithin(schema as Node)]) {
-      examples += 1;
-      if (ajv.validate(part, example)) continue;
-      wrong.push(`${pointer}: ${JSON.stringify(example)}: ${ajv.errorsText(ajv.errors)}`);
-    }
-  }
-  expect(wrong).toEqual([]);
-  expect(examples).toBeGreaterThan(50);
+describe('every example', () => {
+  const rows = schemas.flatMap(({ pointer, schema, examples }) => [
+    ...examples.map((example) => ({ pointer, schema, example })),
+    ...[...inlineExamples(schema)].map((row) => ({ pointer, ...row })),
+  ]);
+
+  test('is accepted by its schema', () => {
+    const ajv = strictAjv();
+    const wrong = rows.flatMap(({ pointer, schema, example }) =>
+      ajv.validate(schema, example)
+        ? []
+        : [`${pointer}: ${JSON.stringify(example)}: ${ajv.errorsText(ajv.errors)}`],
+    );
+    expect(wrong).toEqual([]);
+    expect(rows.length).toBeGreaterThan(50);
+  });
 });
 
-test('every answer with a schema has an example', () => {
-  const answers = places.filter(({ pointer }) => /\/responses\/.+\/content\//.test(pointer));
-  expect(answers.length).toBeGreaterThan(10);
-  expect(
-    answers.filter(({ holder }) => examplesOf(holder).length === 0).map(({ pointer }) => pointer),
-  ).toEqual([]);
+test('every response with a schema > has an example', () => {
+  const responses = schemas.filter(({ pointer }) => /\/responses\/.+\/content\//.test(pointer));
+  const bare = responses.filter(({ examples }) => examples.length === 0);
+  expect(bare.map(({ pointer }) => pointer)).toEqual([]);
+  expect(responses.length).toBeGreaterThan(10);
 });
 
 function strictAjv() {
   const ajv = createAjv({ strictTypes: true, allowUnionTypes: false });
-  const shared = childOf(childOf(description, 'components'), 'schemas');
-  for (const [name, schema] of Object.entries(shared ?? {})) ajv.addSchema(schema, `schema:${name}`);
+  for (const [name, schema] of Object.entries<Json>(description.components.schemas))
+    ajv.addSchema(schema, `schema:${name}`);
   return ajv;
 }
 
-/** The whole schemas of parameters, bodies and answers, and those that are shared; not the schemas within a schema. */
-function* schemasIn(node: Node, pointer: string): Generator<Place> {
+/** Yields the whole schemas of a node, and none of the schemas within them. */
+function* wholeSchemas(node: unknown, keys: readonly string[] = []): Generator<WholeSchema> {
   if (typeof node !== 'object' || node === null) return;
-  for (const [key, child] of Object.entries(node) as [string, Node][]) {
-    const at = step(pointer, key);
-    if (key === 'schema') yield { pointer: at, schema: child as object, holder: node };
-    else if (pointer === '/components/schemas') yield { pointer: at, schema: child as object, holder: null };
-    else yield* schemasIn(child, at);
+  const isListOfSchemas = formatPointer(keys) === '/components/schemas';
+  for (const [key, value] of Object.entries(node)) {
+    const pointer = formatPointer([...keys, key]);
+    if (isListOfSchemas) yield { pointer, schema: value, examples: [] };
+    else if (key === 'schema') yield { pointer, schema: value, examples: examplesOf(node as Json) };
+    else yield* wholeSchemas(value, [...keys, key]);
   }
 }
 
-function examplesOf(holder: Node): Node[] {
-  const example = childOf(holder, 'example');
-  const examples = childOf(holder, 'examples');
-  const named = isMap(examples) ? Object.values(examples).map((named) => childOf(named, 'value')) : [];
-  return [example, ...named].filter((value): value is Node => value !== undefined);
+/** Returns the examples of a parameter or a media type. */
+function examplesOf(node: Json): unknown[] {
+  const named = Object.values((node['examples'] ?? {}) as Record<string, { readonly value: unknown }>);
+  const single = 'example' in node ? [node['example']] : [];
+  return [...single, ...named.map(({ value }) => value)];
 }
 
-/** The examples that a schema and the schemas within it give of themselves. */
-function* examplesWithin(schema: Node): Generator<[object, Node]> {
+/** Yields the `examples` of a schema and of the schemas within it. */
+function* inlineExamples(schema: unknown): Generator<{ schema: Json; example: unknown }> {
   if (typeof schema !== 'object' || schema === null) return;
-  const examples = childOf(schema, 'examples');
-  if (Array.isArray(examples)) for (const example of examples) yield [schema, example];
-  for (const child of Object.values(schema)) yield* examplesWithin(child);
+  const { examples } = schema as Json;
+  if (Array.isArray(examples)) for (const example of examples) yield { schema: schema as Json, example };
+  for (const child of Object.values(schema)) yield* inlineExamples(child);
 }

@@ -1,5 +1,5 @@
+import { derivedOperationId } from '@goldleaf/openapi/operation-id';
 import { oddOperationIds, retrySafePosts, retryUnsafeGets } from './generated/client.ts';
-import { habitualOperationId } from './operation-id.ts';
 
 /**
  * Tells whether an operation may be sent again when the result of the first request is unknown.
@@ -14,6 +14,6 @@ export function isRetrySafe(method: string, path: string): boolean {
 
 /** The operationId of an operation of the description, without shipping the table of them all. */
 export function operationIdOf(method: string, path: string): string {
-  const habitual = habitualOperationId(method, path);
-  return oddOperationIds[habitual] ?? habitual;
+  const derived = derivedOperationId(method, path);
+  return oddOperationIds[derived] ?? derived;
 }

@@ -1,8 +1,8 @@
+import { derivedOperationId } from '@goldleaf/openapi/operation-id';
 import { expect, test } from 'vitest';
 import { isRetrySafe, operationIdOf } from '../src/client.ts';
 import { oddOperationIds } from '../src/generated/client.ts';
 import { operationTable } from '../src/index.ts';
-import { habitualOperationId } from '../src/operation-id.ts';
 
 const operations = Object.entries(operationTable);
 
@@ -12,19 +12,17 @@ test('every operationId follows from its method and path, by the habit or as an 
 });
 
 test('an exception is an operation of the table, by the id that the habit would give it', () => {
-  const byHabit = new Map(
-    operations.map(([id, { method, path }]) => [habitualOperationId(method, path), id]),
-  );
+  const byHabit = new Map(operations.map(([id, { method, path }]) => [derivedOperationId(method, path), id]));
   for (const [habitual, id] of Object.entries(oddOperationIds)) expect(byHabit.get(habitual)).toBe(id);
   expect(operationIdOf('POST', '/workorders/create')).toBe('postWorkORdersCreate');
 });
 
 test('the habit tells the words of a path apart, and a parameter by the noun before it', () => {
-  expect(habitualOperationId('GET', '/hosekit/{hoseKitId}/otheritems')).toBe('getHoseKitIdOtherItems');
-  expect(habitualOperationId('post', '/hosekit/{hoseKitId}/otheritem/{itemId}/update')).toBe(
+  expect(derivedOperationId('GET', '/hosekit/{hoseKitId}/otheritems')).toBe('getHoseKitIdOtherItems');
+  expect(derivedOperationId('post', '/hosekit/{hoseKitId}/otheritem/{itemId}/update')).toBe(
     'postHoseKitIdOtherItemItemIdUpdate',
   );
-  expect(habitualOperationId('GET', '/image/{belongsToId}')).toBe('getImageBelongsToId');
+  expect(derivedOperationId('GET', '/image/{belongsToId}')).toBe('getImageBelongsToId');
 });
 
 test('isRetrySafe > agrees with the table of all operations', () => {

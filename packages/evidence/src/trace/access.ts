@@ -1,5 +1,8 @@
+import type { Comparison } from './comparison.ts';
+import { isEqual, step } from './leaves.ts';
+
 /** How the description says who may call an operation. */
-export interface Access {
+interface Access {
   readonly words: string;
   readonly roles?: readonly string[];
   readonly rolesBlocked?: readonly string[];
@@ -14,8 +17,8 @@ const adminOrRegular: Access = {
   rolesBlocked: ['customer'],
 };
 
-/** Every phrase in which the evidence says who may call an operation, as read by a person, and what the description makes of it. */
-export const accessByPhrase: ReadonlyMap<string, Access> = new Map([
+/** How the description puts each phrase by which the evidence says who may call an operation. A person read the phrases. */
+const ACCESS_BY_PHRASE: ReadonlyMap<string, Access> = new Map([
   ['admin role', admin],
   ['admin role only', { words: 'Only the admin role may call it.', roles: ['admin'] }],
   [
@@ -51,3 +54,20 @@ export const accessByPhrase: ReadonlyMap<string, Access> = new Map([
     { words: 'Needs a permitted user role; the docs do not name the roles.' },
   ],
 ]);
+
+/** Compares who may call an operation: the first line of its description, and its marks for roles and subscriptions. */
+export function traceAccess({ facts, described }: Comparison, fact: string, operation: string): void {
+  const access = ACCESS_BY_PHRASE.get(String(facts.at(step(fact, 'access'))));
+  const words = described.at(step(operation, 'description'));
+  if (access === undefined || typeof words !== 'string' || words.split('\n')[0] !== access.words) return;
+  const marks = {
+    'x-roles': access.roles,
+    'x-roles-blocked': access.rolesBlocked,
+    'x-subscriptions': access.subscriptions,
+  };
+  const entries = Object.entries(marks);
+  if (!entries.every(([key, value]) => isEqual(described.at(step(operation, key)), value))) return;
+  facts.tick(step(fact, 'access'));
+  if (words === access.words) described.tick(step(operation, 'description'));
+  for (const [key] of entries) described.tickAll(step(operation, key));
+}

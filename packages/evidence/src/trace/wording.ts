@@ -1,14 +1,21 @@
-/** Words that say nothing of an API, and so may stand in a sentence about a name. */
+/** Words that add nothing to a name. */
 const SMALL_WORDS = /^(a|all|an|another|as|for|in|is|its|of|on|one|organizations?|that|the|to)$/;
 
-/** The verbs that only put a method or a path's last word into a sentence. */
+/** Verbs that only make a sentence of a name, by method. */
 const VERBS: Readonly<Record<string, RegExp>> = { GET: /^gets$/, POST: /^makes$/ };
 
+/** Some pages' summaries are in the imperative ("Update one item"); the description's are in the third person. */
+export function inThirdPerson(summary: string): string {
+  return summary
+    .replace(/^(Add|Check|Delete|List|Make|Release|Update)\b/, '$1s')
+    .replace(' and go ', ' and goes ');
+}
+
 /**
- * Whether a sentence says what an operation's name says, and no more: each of its words is in the method or the path, and each
- * word of the path is in the sentence.
+ * Returns whether a sentence says what an operation's name says, and no more: each of its words is in the method or the path, and
+ * each word of the path is in the sentence.
  */
-export function saysOnlyTheName(sentence: string, method: string, path: string): boolean {
+export function repeatsName(sentence: string, method: string, path: string): boolean {
   const segments = path.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'));
   const parameters = [...path.matchAll(/\{(\w+?)(?:Id)?\}/g)].map((match) => match[1] ?? '');
   const name = segments.join('/').toLowerCase();
@@ -33,8 +40,8 @@ export function saysOnlyTheName(sentence: string, method: string, path: string):
   return added.length === 0 && /^(s|es)*$/.test(unsaid.replace('organization', ''));
 }
 
-/** Whether a sentence says what a parameter's name says, and no more: `hoseKitId` is "Id of the hose kit." */
-export function saysOnlyTheParameter(sentence: string, name: string): boolean {
+/** Returns whether a sentence says what a parameter's name says, and no more: `hoseKitId` is "Id of the hose kit." */
+export function repeatsParameterName(sentence: string, name: string): boolean {
   const noun = sentence.match(/^Id of the ([a-z ]+)\.$/)?.[1];
   return noun !== undefined && `${noun.replaceAll(' ', '')}id` === name.toLowerCase();
 }

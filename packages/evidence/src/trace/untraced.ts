@@ -5,8 +5,8 @@ const WORDS = /^(summary|description|title)$/;
 const FRAME = /^\/(openapi|jsonSchemaDialect|info\/.+|tags\/\d+\/(name|description))$/;
 const METHOD_NODE = /^(\/paths\/[^/]+\/(?:get|post))\/(.+)$/;
 
-/** Why a line of the description may stand without a fact; undefined where nothing allows it. */
-export function excuseOf(described: Leaves, pointer: string): string | undefined {
+/** Returns why a leaf of the description may have no fact; undefined when nothing allows it. */
+export function reasonFor(described: Leaves, pointer: string): string | undefined {
   const leaf = described.at(pointer);
   const key = pointer.split('/').at(-1) ?? '';
   if (FRAME.test(pointer)) return 'frame';
@@ -19,7 +19,7 @@ export function excuseOf(described: Leaves, pointer: string): string | undefined
   if (key === 'additionalProperties' && leaf === true && evidenceOf(described, pointer) !== 'full')
     return 'cut';
 
-  // An assumption or a quirk covers the node that it stands on; one of a whole operation covers nothing of it.
+  // An assumption or a quirk covers the node that has it, except when that node is a whole operation.
   const bottom = METHOD_NODE.exec(pointer)?.[1]?.length ?? 0;
   for (let at = pointer; at.length > bottom; at = at.slice(0, at.lastIndexOf('/'))) {
     if (childOf(described.at(at), 'x-assumption') !== undefined) return 'assumption';
@@ -28,33 +28,33 @@ export function excuseOf(described: Leaves, pointer: string): string | undefined
   return undefined;
 }
 
-/** A table of leaves for people: equal ones of many operations in one row, with the operations' ids. */
-export function tableOf(
+/** Formats leaves for people: equal leaves of many operations are one row with the ids of the operations. */
+export function formatTable(
   leaves: Iterable<readonly [string, Leaf]>,
   nameOf: (pointer: string) => [string, string],
 ): string {
   const rows = new Map<string, string[]>();
   for (const [pointer, leaf] of leaves) {
-    const [owner, place] = nameOf(pointer);
-    const row = `${place || owner}: ${JSON.stringify(leaf)}`;
-    rows.set(row, [...(rows.get(row) ?? []), ...(place ? [owner] : [])]);
+    const [owner, location] = nameOf(pointer);
+    const row = `${location || owner}: ${JSON.stringify(leaf)}`;
+    rows.set(row, [...(rows.get(row) ?? []), ...(location ? [owner] : [])]);
   }
   return [...rows]
     .map(([row, owners]) => `${row}\n${owners.map((owner) => `    ${owner}\n`).join('')}`)
     .join('');
 }
 
-/** The operationId (or "components", …) that a pointer of the description lies in, and where in it. */
-export function placeInDescription(described: Leaves, pointer: string): [string, string] {
-  const [, operation, place] = METHOD_NODE.exec(pointer) ?? [];
-  if (operation !== undefined && place !== undefined)
-    return [String(described.at(step(operation, 'operationId'))), readable(place)];
+/** Returns the operationId (or "components", …) of a pointer into the description, and the location within it. */
+export function locationInDescription(described: Leaves, pointer: string): [string, string] {
+  const [, operation, location] = METHOD_NODE.exec(pointer) ?? [];
+  if (operation !== undefined && location !== undefined)
+    return [String(described.at(step(operation, 'operationId'))), readable(location)];
   const [, first = '', ...rest] = pointer.split('/');
   return [first, readable(rest.join('/'))];
 }
 
-/** The file and the slug, page or schema that a pointer of the evidence lies in, and where in it. */
-export function placeInEvidence(file: string, facts: Leaves, pointer: string): [string, string] {
+/** Returns the file with the slug, page or schema of a pointer into the evidence, and the location within it. */
+export function locationInEvidence(file: string, facts: Leaves, pointer: string): [string, string] {
   const [, list = '', index = '', ...rest] = pointer.split('/');
   const entry = facts.at(step('', list, index));
   const name = ['slug', 'docs', 'title', 'name', 'topic']

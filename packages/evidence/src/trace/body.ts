@@ -1,0 +1,29 @@
+import type { Comparison } from './comparison.ts';
+import { isMap, step } from './leaves.ts';
+import { traceSchema } from './schema.ts';
+
+const DEFAULT_MEDIA_TYPE = 'application/json';
+
+/** Compares a documented request body with the described one. */
+export function traceRequestBody(comparison: Comparison, fact: string, body: string): void {
+  if (!isMap(comparison.facts.at(fact)) || !comparison.isDescribed(body)) return;
+  comparison.tickEqual(step(fact, 'required'), step(body, 'required'));
+  traceContent(comparison, fact, body);
+}
+
+/** Compares a documented response with the described one. */
+export function traceResponse(comparison: Comparison, fact: string, response: string): void {
+  if (!comparison.isDescribed(response)) return;
+  comparison.tickEqual(step(fact, 'description'), step(response, 'description'));
+  if (isMap(comparison.facts.at(step(fact, 'schema')))) traceContent(comparison, fact, response);
+}
+
+function traceContent(comparison: Comparison, fact: string, pointer: string): void {
+  const mediaType = comparison.facts.at(step(fact, 'contentType')) ?? DEFAULT_MEDIA_TYPE;
+  const content = step(pointer, 'content', String(mediaType));
+  if (!comparison.isDescribed(content)) return;
+  const isAssumed = comparison.isDescribed(step(pointer, 'x-assumption'));
+  if (!isAssumed) comparison.facts.tick(step(fact, 'contentType'));
+  traceSchema(comparison, step(fact, 'schema'), [step(content, 'schema')]);
+  comparison.tickEqualTrees(step(fact, 'schema', 'example'), step(content, 'example'));
+}

@@ -1,0 +1,4 @@
+export { type Leaf, Leaves } from './leaves.ts';
+export { traceOperations } from './operation.ts';
+export { traceSchemas } from './schema.ts';
+export { formatTable, locationInDescription, locationInEvidence, reasonFor } from './untraced.ts';
