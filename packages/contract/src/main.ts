@@ -1,20 +1,18 @@
-// `pnpm contract`: the suite, its depth by tag, and its reports.
+// `pnpm contract`: checks every operation, prints its coverage level, and writes reports.
 import { SchemaValueError } from '@goldleaf/openapi';
 import { Command, InvalidArgumentError } from 'commander';
-import { committedDepths } from './depths.ts';
-import { goldLeaf } from './description.ts';
-import { expectations } from './expectation.ts';
-import { isLoopback } from './loopback.ts';
-import { fallen, reportOf } from './report/report.ts';
-import { reportText } from './report/text.ts';
-import { selected, selectionOptions } from './selection.ts';
-import { type OperationResult, suiteResults } from './suite.ts';
+import { expectations } from './expectations/expectation.ts';
+import { fallenOperations, type Report, reportOf } from './report/report.ts';
+import { formatReport } from './report/text.ts';
+import { committedLevels } from './run/committed-levels.ts';
+import { addSelectionOptions, type Selection, selectOperations } from './run/selection.ts';
+import { type OperationResult, suiteResults } from './run/suite.ts';
+import { goldLeafSpec } from './spec.ts';
 import { httpTarget } from './targets/http.ts';
-import { mockTarget } from './targets/mock.ts';
+import { isLoopback } from './targets/loopback.ts';
+import { prismTarget } from './targets/prism.ts';
 
-interface Options {
-  readonly operation?: readonly string[];
-  readonly tag?: readonly string[];
+interface Options extends Selection {
   readonly target?: string;
   readonly report?: string;
   readonly seed: number;
@@ -22,24 +20,17 @@ interface Options {
 }
 
 const command = new Command('contract')
-  .description(
-    "Holds the description and the client against what was read of GoldLeaf's docs, operation by operation.",
-  )
+  .description('Checks that the OpenAPI description, the mock and the client match the documentation.')
   .configureHelp({ sortOptions: true });
-selectionOptions(command)
+addSelectionOptions(command)
   .option(
     '--target <url>',
-    'a server on this machine to ask, such as `pnpm mock`. Default: the description, in process',
+    'check a server on this machine, such as `pnpm mock`. Default: Prism in this process',
     localUrl,
   )
   .option('--report <dir>', 'write contract.json, junit.xml and index.html into this folder')
-  .option('--seed <number>', 'draws the values of the cases by chance', wholeNumber, 5)
-  .option(
-    '--runs <number>',
-    'how many values each body and each query is tried with by chance',
-    wholeNumber,
-    25,
-  )
+  .option('--seed <number>', 'seed of the random values', wholeNumber, 5)
+  .option('--runs <number>', 'number of random values per body and per query', wholeNumber, 25)
   .action(run);
 
 await command.parseAsync();
@@ -47,50 +38,54 @@ await command.parseAsync();
 async function run(options: Options): Promise<void> {
   const { target: url, seed, runs } = options;
   const all = expectations();
-  const target = url ? httpTarget(url) : await mockTarget(goldLeaf);
+  const target = url ? httpTarget(url) : await prismTarget(goldLeafSpec);
   const results: OperationResult[] = [];
   try {
-    for await (const result of suiteResults(selected(command, all, options), target, { all, seed, runs }))
-      results.push(result);
+    const chosen = selectOperations(command, all, options);
+    for await (const result of suiteResults(chosen, target, { all, seed, runs })) results.push(result);
   } catch (error) {
     if (!(error instanceof SchemaValueError)) throw error;
-    command.error(`A case is not what it says: the suite is at fault, not the description. ${error.message}`);
+    command.error(
+      `The suite generated a wrong value, so it checked nothing. Fix the suite: ${error.message}`,
+    );
   }
 
   const report = reportOf(results, {
-    target: url ?? 'the description, in process',
+    target: url ?? 'the OpenAPI description, in process',
     url,
     seed,
     runs,
-    // A server is asked what it answers; of the description it says nothing.
-    committedDepths: url ? {} : committedDepths(),
+    // Only the description has committed levels: a server can't show all of them.
+    committedLevels: url ? {} : committedLevels(),
   });
-  console.log(reportText(report));
-  if (options.report) {
-    const { junitXml } = await import('./report/junit.ts');
-    const { reportPage } = await import('./report/html.ts');
-    const { writeReports } = await import('./report/write-reports.ts');
-    writeReports(options.report, {
-      'contract.json': `${JSON.stringify(report, null, 2)}\n`,
-      'junit.xml': junitXml(report),
-      'index.html': reportPage(report),
-    });
-    console.log(`\nReports are in ${options.report}.`);
-  }
-  if (report.totals.failed > 0 || fallen(report).length > 0) process.exitCode = 1;
+  console.log(formatReport(report));
+  if (options.report) await writeAll(options.report, report);
+  if (report.totals.failed > 0 || fallenOperations(report).length > 0) process.exitCode = 1;
 }
 
-/** The suite sends every operation, the ones that act too: it must not reach a server of GoldLeaf's. */
+async function writeAll(folder: string, report: Report): Promise<void> {
+  const { junitXml } = await import('./report/junit.ts');
+  const { htmlPage } = await import('./report/html.ts');
+  const { writeReports } = await import('./report/write-reports.ts');
+  writeReports(folder, {
+    'contract.json': `${JSON.stringify(report, null, 2)}\n`,
+    'junit.xml': junitXml(report),
+    'index.html': htmlPage(report),
+  });
+  console.log(`\nReports are in ${folder}.`);
+}
+
+/** The suite sends every operation, including those that act, so it must not reach GoldLeaf. */
 function localUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== 'http:' || !isLoopback(url))
     throw new InvalidArgumentError(
-      'It takes http:// to this machine alone: the suite sends operations that act. `pnpm live` sends only safe requests to a real server.',
+      'Use an http:// URL on this machine, because the suite sends operations that act. For a real server, run `pnpm live`.',
     );
   return url.href.replace(/\/$/, '');
 }
 
 function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It takes a whole number.');
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Use a whole number.');
   return Number(text);
 }

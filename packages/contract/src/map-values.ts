@@ -1,7 +1,7 @@
-/** An object with the same keys, each value changed. */
+/** Returns an object with the same keys and converted values. */
 export function mapValues<T, U>(
   map: Readonly<Record<string, T>>,
-  change: (value: T) => U,
+  convert: (value: T) => U,
 ): Record<string, U> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, convert(value)]));
 }

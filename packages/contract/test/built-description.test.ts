@@ -6,10 +6,10 @@ import { expect, test } from 'vitest';
 import { requireBuiltDescription } from './built-description.ts';
 
 test.each([
-  ['as it is generated', '{"openapi":1}', undefined],
-  ['as it was before', '{"openapi":0}', /Run `pnpm build`/],
-  ['not at all', undefined, /Run `pnpm build`/],
-])('packages that were built from the description %s', async (_, built, refused) => {
+  { what: 'accepts the current build', built: '{"openapi":1}', message: undefined },
+  { what: 'rejects an outdated build', built: '{"openapi":0}', message: /Run `pnpm build`/ },
+  { what: 'rejects a missing build', built: undefined, message: /Run `pnpm build`/ },
+])('requireBuiltDescription > $what', async ({ built, message }) => {
   await using folder = await mkdtempDisposable(join(tmpdir(), 'goldleaf-built-'));
   await mkdir(join(folder.path, 'src/generated'), { recursive: true });
   await writeFile(join(folder.path, 'src/generated/openapi.json'), '{"openapi":1}');
@@ -17,6 +17,6 @@ test.each([
   if (built) await writeFile(join(folder.path, 'dist/openapi.json'), built);
 
   const required = requireBuiltDescription(pathToFileURL(`${folder.path}/`));
-  if (refused) await expect(required).rejects.toThrow(refused);
+  if (message) await expect(required).rejects.toThrow(message);
   else await expect(required).resolves.toBeUndefined();
 });

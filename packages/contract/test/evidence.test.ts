@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { evidencePages, guideFacts } from '../src/evidence.ts';
-import { invite } from '../src/operations/invite.ts';
-import { tokenExchange } from '../src/operations/token-exchange.ts';
-import { passwordRule } from '../src/tables/passwords.ts';
-import { readings } from '../src/tables/readings.ts';
+import { evidencePages, guideFacts } from '../src/expectations/evidence.ts';
+import { invite } from '../src/expectations/operations/invite.ts';
+import { tokenRequest } from '../src/expectations/operations/token-request.ts';
+import { interpretations } from '../src/expectations/tables/interpretations.ts';
+import { passwordRule } from '../src/expectations/tables/passwords.ts';
 
 describe.each([
   ['the invite', invite],
-  ['the exchange of tokens', tokenExchange],
-])('what is written of %s', (_, { facts }) => {
-  test.each(facts)('rests on the guides: %s', (fact) => {
+  ['the token request', tokenRequest],
+])('hand-written cases of %s', (_, { facts }) => {
+  test.each(facts)('quote the guides: %s', (fact) => {
     expect(guideFacts()).toContain(fact);
   });
 });
 
-test('the table of passwords is written from the rule that the page of the invite states', () => {
+test('password table > quotes the rule on the invite page', () => {
   const page = evidencePages().find(({ operationId }) => operationId === 'postOrganizationUserInvite');
   expect(page?.requestBody?.schema).toMatchObject({
     properties: { emailAddresses: { items: { properties: { password: { description: passwordRule } } } } },
   });
 });
 
-test('each reading stands for an operation that the docs name', () => {
+test('interpretations > belong to documented operations', () => {
   const named = evidencePages().map(({ method, path }) => `${method} ${path}`);
-  expect([...named, 'POST /security/v1/token']).toEqual(expect.arrayContaining(Object.keys(readings)));
+  expect([...named, 'POST /security/v1/token']).toEqual(expect.arrayContaining(Object.keys(interpretations)));
 });

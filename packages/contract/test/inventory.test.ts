@@ -1,30 +1,31 @@
 import { operationTable } from '@goldleaf/api-types';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { goldLeaf, inventoryOf } from '../src/description.ts';
-import { DOCS, evidencePages } from '../src/evidence.ts';
-import { expectations } from '../src/expectation.ts';
-import { INVENTORY_FILE, reviewedInventory } from '../src/inventory.ts';
+import { inventoryOf } from '../src/checks/static/spec-inventory.ts';
+import { DOCS, evidencePages } from '../src/expectations/evidence.ts';
+import { expectations } from '../src/expectations/expectation.ts';
+import { INVENTORY_FILE, reviewedInventory } from '../src/expectations/inventory.ts';
+import { goldLeafSpec } from '../src/spec.ts';
 
 const reviewed = reviewedInventory();
 const pages = evidencePages();
 
-test('the description has the operations that were reviewed, each as it was reviewed', async () => {
-  // Where the change is meant, `npx vitest run test/inventory.test.ts -u` writes the table anew: read what changed in it.
-  const table = stringify(inventoryOf(goldLeaf), { lineWidth: 0, aliasDuplicateObjects: false });
+test('inventory > is the inventory of the description', async () => {
+  // `npx vitest run test/inventory.test.ts -u` writes the file. Review what changed before you commit it.
+  const table = stringify(inventoryOf(goldLeafSpec), { lineWidth: 0, aliasDuplicateObjects: false });
   await expect(table).toMatchFileSnapshot(INVENTORY_FILE.pathname);
 });
 
-describe('what was reviewed is what the docs say, where they say it', () => {
+describe('inventory > matches the evidence', () => {
   const rows = pages.map((page) => ({ page, row: reviewed.operations[`${page.method} ${page.path}`] }));
 
-  test('every operation of the docs, and none beside but the exchange of tokens', () => {
+  test('has every documented operation and the token request', () => {
     expect(Object.keys(reviewed.operations).sort()).toEqual(
       [...pages.map(({ method, path }) => `${method} ${path}`), 'POST /security/v1/token'].sort(),
     );
   });
 
-  test('operationId, tag, page and how far it was read', () => {
+  test('has the documented operationId, tag, page and evidence', () => {
     expect(rows.map(({ row }) => [row?.operationId, row?.tag, row?.evidence, row?.docs])).toEqual(
       rows.map(({ page, row }) => [
         page.operationId ?? row?.operationId,
@@ -35,7 +36,7 @@ describe('what was reviewed is what the docs say, where they say it', () => {
     );
   });
 
-  test('each parameter, and whether it is required', () => {
+  test('has the documented parameters', () => {
     const documented = rows.map(({ page }) =>
       (page.parameters ?? [])
         .filter(({ in: place }) => place !== 'header')
@@ -49,7 +50,7 @@ describe('what was reviewed is what the docs say, where they say it', () => {
     expect(described).toEqual(documented);
   });
 
-  test('whether there is a body, its media type, and whether it is required', () => {
+  test('has the documented request bodies', () => {
     for (const { page, row } of rows) {
       const { required, contentType } = page.requestBody ?? {};
       const where = `${page.method} ${page.path}`;
@@ -59,25 +60,25 @@ describe('what was reviewed is what the docs say, where they say it', () => {
     }
   });
 
-  test('each documented status, and no other where any is documented', () => {
+  test('has the documented statuses, and 200 if no success is documented', () => {
     for (const { page, row } of rows) {
       const documented = Object.keys(page.responses ?? {});
-      const described = Object.keys(row?.answers ?? {});
+      const described = Object.keys(row?.responses ?? {});
       const success = documented.some((status) => status < '3') ? [] : ['200'];
       expect(described.sort(), `${page.method} ${page.path}`).toEqual([...documented, ...success].sort());
     }
   });
 
-  test('nothing that no page names: no deprecation, no headers of answers', () => {
-    const extras = Object.values(reviewed.operations).flatMap(({ deprecated, answerHeaders }) => [
+  test('has no deprecation and no response header, since no page documents one', () => {
+    const extras = Object.values(reviewed.operations).flatMap(({ deprecated, responseHeaders }) => [
       ...(deprecated ? ['deprecated'] : []),
-      ...(answerHeaders ?? []),
+      ...(responseHeaders ?? []),
     ]);
     expect(extras).toEqual([]);
   });
 });
 
-test('the table that the client carries has each operation as it was reviewed', () => {
+test('operation table > has the reviewed row of each operation', () => {
   const table: Readonly<Record<string, unknown>> = operationTable;
   expect(table).toEqual(
     Object.fromEntries(

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, inject, test } from 'vitest';
 
-// The command as teams get it: built, and a process of its own.
+// The command as it is published: built, in its own process.
 
 const GOLDLEAF = fileURLToPath(
   new URL('dist/goldleaf.js', import.meta.resolve('@goldleaf/cli/package.json')),
@@ -24,7 +24,7 @@ async function invited(name: string, people: string) {
   }
 }
 
-test('each person of a CSV file is invited at the mock, with a line for each and a summary', async () => {
+test('goldleaf invite > invites each person of a CSV file and prints a line per person and a summary', async () => {
   const people = `email,password\nada@example.com,${PASSWORD}\nbob@example.com,${PASSWORD}\n`;
   expect(await invited('people.csv', people)).toEqual({
     stdout:
@@ -33,7 +33,7 @@ test('each person of a CSV file is invited at the mock, with a line for each and
   });
 });
 
-test('each person of a JSON file is invited at the mock', async () => {
+test('goldleaf invite > invites each person of a JSON file', async () => {
   const people = { emailAddresses: [{ email: 'ada@example.com', password: PASSWORD }] };
   const { stdout } = await invited('people.json', JSON.stringify(people));
   expect(stdout).toContain('✔ entry 1   invited   ada@example.com\n');

@@ -1,108 +1,113 @@
-import { SCHEMAS_COMPILE } from '../cases/inventory.ts';
-import type { Check } from '../check.ts';
-import { checksOf } from '../checks.ts';
-import { type Description, pointerKeys } from '../description.ts';
-import type { Expectation } from '../expectation.ts';
-import { LEVELS, type Level } from '../level.ts';
-import { findingOf } from '../suite.ts';
-import { mockTarget } from '../targets/mock.ts';
-import type { Draft, PlacedMutant } from './mutant.ts';
-import { reduced } from './places.ts';
+import { parsePointer } from '@goldleaf/openapi';
+import { checksOf } from '../checks/all-checks.ts';
+import type { Check, CheckKind } from '../checks/check.ts';
+import { LEVELS, type Level } from '../checks/level.ts';
+import { SCHEMAS_COMPILE } from '../checks/static/inventory.ts';
+import type { Expectation } from '../expectations/expectation.ts';
+import { mismatchOf } from '../run/suite.ts';
+import type { Spec } from '../spec.ts';
+import { prismTarget } from '../targets/prism.ts';
+import type { Target } from '../targets/target.ts';
+import { reduceSpec } from './locations.ts';
+import type { Draft, LocatedMutant } from './mutant.ts';
 
-/** What came of a mutant. */
+/** The result of one mutant. */
 export interface MutantResult {
-  readonly mutant: PlacedMutant;
-  /** `load error`: its schemas do not compile, or Prism cannot read it. That is found too, but not by asking it. */
+  readonly mutant: LocatedMutant;
+  /** `load error`: its schemas don't compile, or Prism cannot read it. That counts as found, but not by a request. */
   readonly status: 'killed' | 'survived' | 'load error';
-  /** Who found it. Undefined where it survived. */
-  readonly killedBy?: { readonly operation: string; readonly check: string; readonly level: Level };
-  /** How many checks it took. */
+  /** The check that found it. Undefined if it survived. */
+  readonly killedBy?: KillingCheck;
+  /** Number of checks that ran. */
   readonly checks: number;
 }
 
-/** What a retargeted reference may lead to. */
-const ELSEWHERE = ['/components/schemas/ErrorMessage', '/components/schemas/ObjectId'];
+export interface KillingCheck {
+  readonly operation: string;
+  readonly check: string;
+  readonly kind: CheckKind;
+  readonly level: Level;
+}
 
-/** The client is no part of a mutant, and what is drawn by chance is left to the suite's own run. */
-const LEFT_OUT = ['R6', 'P12'];
+/** Components that a changed reference may point to. */
+const OTHER_TARGETS = ['/components/schemas/ErrorMessage', '/components/schemas/ObjectId'];
 
-/** Holds mutants against the expectations, each until something is found. */
+/** Mutants change the description, not the client, and random checks are slow. */
+const SKIPPED_KINDS: readonly CheckKind[] = ['client', 'random'];
+
+export interface MutantRunOptions {
+  /** Skips static checks, to measure how many mutants requests find. */
+  readonly requestsOnly?: boolean | undefined;
+}
+
+/** Runs the suite's checks against mutants, each until a check fails. */
 export class MutantRun {
-  readonly #description: Description;
+  readonly #spec: Spec;
   readonly #expectations: ReadonlyMap<string, Expectation>;
-  readonly #reduced = new Map<string, Description>();
+  readonly #skipped: readonly CheckKind[];
+  readonly #reduced = new Map<string, Spec>();
   readonly #checks = new Map<string, readonly Check[]>();
 
-  readonly #askOnly: boolean;
-
-  /** @param options - `askOnly` leaves out the checks that read the description: what is found then is found by requests alone */
-  constructor(
-    description: Description,
-    expectations: readonly Expectation[],
-    options: { readonly askOnly?: boolean | undefined } = {},
-  ) {
-    this.#description = description;
-    this.#askOnly = options.askOnly ?? false;
+  constructor(spec: Spec, expectations: readonly Expectation[], options: MutantRunOptions = {}) {
+    this.#spec = spec;
+    this.#skipped = options.requestsOnly ? [...SKIPPED_KINDS, 'static'] : SKIPPED_KINDS;
     this.#expectations = new Map(expectations.map((one) => [`${one.method} ${one.path}`, one]));
   }
 
-  /** One after the other. */
-  async results(mutants: readonly PlacedMutant[]): Promise<MutantResult[]> {
+  /** Runs mutants one after another. */
+  async results(mutants: readonly LocatedMutant[]): Promise<MutantResult[]> {
     const results: MutantResult[] = [];
     for (const mutant of mutants) results.push(await this.result(mutant));
     return results;
   }
 
-  /** @param mutant - is looked for in its operations, one after the other */
-  async result(mutant: PlacedMutant): Promise<MutantResult> {
+  /** Checks a mutant's operations one after another. */
+  async result(mutant: LocatedMutant): Promise<MutantResult> {
     let checks = 0;
     for (const operation of mutant.operations) {
-      const killer = await this.#killer(mutant, operation);
-      checks += killer.checks;
-      if (killer.status !== 'survived') return { mutant, ...killer, checks };
+      const result = await this.#operationResult(mutant, operation);
+      checks += result.checks;
+      if (result.status !== 'survived') return { mutant, ...result, checks };
     }
     return { mutant, status: 'survived', checks };
   }
 
-  async #killer(mutant: PlacedMutant, operation: string): Promise<Omit<MutantResult, 'mutant'>> {
+  async #operationResult(mutant: LocatedMutant, operation: string): Promise<Omit<MutantResult, 'mutant'>> {
+    const target = await this.#targetOf(mutant, operation);
+    if (!target) {
+      const killedBy = { operation, check: 'load', kind: 'static', level: 'inventory' } as const;
+      return { status: 'load error', killedBy, checks: 0 };
+    }
+    let checks = 0;
+    for (const check of this.#ordered(mutant, operation)) {
+      checks++;
+      if (!(await mismatchOf(check, target))) continue;
+      const { id, kind, level } = check;
+      const status = id === SCHEMAS_COMPILE ? 'load error' : 'killed';
+      return { status, killedBy: { operation, check: id, kind, level }, checks };
+    }
+    return { status: 'survived', checks };
+  }
+
+  /** Returns undefined if the mutant cannot be loaded. */
+  async #targetOf(mutant: LocatedMutant, operation: string): Promise<Target | undefined> {
     const [, path = ''] = operation.split(' ');
-    const draft = structuredClone(this.#reducedTo(path)) as Draft;
-    const killedBy = (check: string, level: Level) => ({ operation, check, level });
-    let target: Awaited<ReturnType<typeof mockTarget>>;
+    const reduced = this.#reduced.get(path) ?? reduceSpec(this.#spec, path, OTHER_TARGETS);
+    this.#reduced.set(path, reduced);
+    const draft = structuredClone(reduced) as Draft;
     try {
       mutant.apply(draft);
-      target = await mockTarget(draft);
+      return await prismTarget(draft);
     } catch {
-      return { status: 'load error', killedBy: killedBy('load', 'inventory'), checks: 0 };
+      return undefined;
     }
-    let count = 0;
-    for (const check of this.#ordered(mutant, operation)) {
-      count++;
-      if (!(await findingOf(check, target))) continue;
-      const status = check.id === SCHEMAS_COMPILE ? 'load error' : 'killed';
-      return { status, killedBy: killedBy(check.id, check.level), checks: count };
-    }
-    return { status: 'survived', checks: count };
   }
 
-  #reducedTo(path: string): Description {
-    const known = this.#reduced.get(path) ?? reduced(this.#description, path, ELSEWHERE);
-    this.#reduced.set(path, known);
-    return known;
-  }
-
-  /** The checks that are about what is changed first: a killed mutant is asked no further. */
-  #ordered(mutant: PlacedMutant, operation: string): Check[] {
-    const checks = this.#checksOf(operation);
-    const names = namesIn(mutant.pointer);
-    const rank = ({ level, id }: Check) => {
-      // Reading the description finds nearly everything: only what is asked before it shows what asking finds.
-      if (isRead(id)) return mutant.level === 'inventory' ? 0 : LEVELS.length + 1;
-      const order = (LEVELS.indexOf(level) - LEVELS.indexOf(mutant.level) + LEVELS.length) % LEVELS.length;
-      return order + (names.some((name) => id.includes(`/${name}/`)) ? 0 : 0.5);
-    };
-    return checks
-      .map((check) => ({ check, rank: rank(check) }))
+  /** Sorts the checks so that those of the changed part come first: a mutant ends at its first failed check. */
+  #ordered(mutant: LocatedMutant, operation: string): Check[] {
+    const name = lastProperty(mutant.pointer);
+    return this.#checksOf(operation)
+      .map((check) => ({ check, rank: rankOf(check, mutant.level, name) }))
       .sort((one, other) => one.rank - other.rank)
       .map(({ check }) => check);
   }
@@ -111,26 +116,24 @@ export class MutantRun {
     const known = this.#checks.get(operation);
     if (known) return known;
     const expectation = this.#expectations.get(operation);
-    const all = [...this.#expectations.values()];
-    const checks = expectation
-      ? checksOf(expectation, all).filter(
-          ({ id }) => !LEFT_OUT.includes(id.split('/')[0] as string) && !(this.#askOnly && isRead(id)),
-        )
-      : [];
+    const all = expectation ? checksOf(expectation, [...this.#expectations.values()]) : [];
+    const checks = all.filter(({ kind }) => !this.#skipped.includes(kind));
     this.#checks.set(operation, checks);
     return checks;
   }
 }
 
-/** Whether a check reads the description in place of asking the mock. */
-export function isRead(check: string): boolean {
-  return /^D\d\//.test(check);
+/** Static checks find nearly every mutant. They run last, so that the result shows what requests find. */
+function rankOf({ id, kind, level }: Check, mutated: Level, property: string | undefined): number {
+  if (kind === 'static') return mutated === 'inventory' ? 0 : LEVELS.length + 1;
+  const distance = (LEVELS.indexOf(level) - LEVELS.indexOf(mutated) + LEVELS.length) % LEVELS.length;
+  const isAboutProperty = property !== undefined && id.split(/[./]/).includes(property);
+  return distance + (isAboutProperty ? 0 : 0.5);
 }
 
-/** The last property that a pointer leads through. */
-function namesIn(pointer: string): string[] {
-  const keys = pointerKeys(pointer);
-  const at = keys.lastIndexOf('properties');
-  const name = at === -1 ? undefined : keys[at + 1];
-  return name === undefined ? [] : [name];
+/** Returns the last property name in a pointer. */
+function lastProperty(pointer: string): string | undefined {
+  const keys = parsePointer(pointer);
+  const index = keys.lastIndexOf('properties');
+  return index === -1 ? undefined : keys[index + 1];
 }

@@ -1,50 +1,52 @@
 import { sourceLocation } from '@goldleaf/specs/source-location';
-import { LEVELS } from '../level.ts';
-import { aligned } from '../report/aligned.ts';
-import { isRead, type MutantResult } from './mutant-run.ts';
-import { OUTCOMES, outcomeOf, score, type Tally, tally } from './score.ts';
+import { LEVELS } from '../checks/level.ts';
+import { alignColumns } from '../report/align-columns.ts';
+import type { MutantResult } from './mutant-run.ts';
+import { type Equivalents, OUTCOMES, outcomeOf, score, tally } from './score.ts';
 
-type Equivalents = Readonly<Record<string, string>>;
-
-/** The run for a terminal: mutants by evidence, by operator and by the level that found them, and those that survived. */
-export function mutantText(results: readonly MutantResult[], equivalents: Equivalents): string {
-  const head = (name: string) => [name, 'mutants', ...OUTCOMES, 'score'];
-  const table = (name: string, groups: ReadonlyMap<string, MutantResult[]>) =>
-    aligned([
-      head(name),
-      ...[...groups].map(([group, some]) => row(group, some.length, tally(some, equivalents))),
-    ]);
-  const byOperator = Map.groupBy(results, ({ mutant }) => mutant.operator);
-  const sorted = new Map([...byOperator].sort(([one], [other]) => (one < other ? -1 : 1)));
-  const survivors = results.filter((result) => outcomeOf(result, equivalents) === 'survived');
-  const asked = results.filter(
-    ({ killedBy, status }) => status === 'killed' && !isRead(killedBy?.check ?? ''),
-  );
-  return [
-    'Asked: found by what the mock answers. Read: found by reading the description. Load error: its schemas do not compile.',
-    '',
-    ...table('operator', sorted),
-    '',
-    ...table(
-      'evidence',
-      new Map([...Map.groupBy(results, ({ mutant }) => mutant.evidence), ['all', [...results]]]),
-    ),
-    '',
-    `Found by asking, by level: ${LEVELS.map((level) => `${level} ${asked.filter(({ killedBy }) => killedBy?.level === level).length}`).join(', ')}.`,
-    `${results.reduce((sum, { checks }) => sum + checks, 0)} checks.`,
-    ...survivors.flatMap(({ mutant }) => {
-      const { file, pointerInFile } = sourceLocation(mutant.pointer);
-      return [
-        '',
-        `survived ${mutant.id}`,
-        `  change     ${mutant.text}`,
-        `  described  ${file}#${pointerInFile}`,
-      ];
-    }),
-  ].join('\n');
+/** Formats a run for a terminal: mutants by operator, by evidence and by level, then the survivors. */
+export function formatMutation(results: readonly MutantResult[], equivalents: Equivalents): string {
+  return [...mutationLines(results, equivalents)].join('\n');
 }
 
-function row(name: string, mutants: number, counts: Tally): string[] {
-  const numbers = [mutants, ...OUTCOMES.map((outcome) => counts[outcome])];
+function* mutationLines(results: readonly MutantResult[], equivalents: Equivalents): Generator<string> {
+  yield 'request: killed by a request. static: killed by reading the description. load error: its schemas do not compile.';
+  yield '';
+  const byOperator = Map.groupBy(results, ({ mutant }) => mutant.operator);
+  yield* table(
+    'operator',
+    new Map([...byOperator].sort(([one], [other]) => (one < other ? -1 : 1))),
+    equivalents,
+  );
+  yield '';
+  const byEvidence = Map.groupBy(results, ({ mutant }): string => mutant.evidence);
+  yield* table('evidence', new Map([...byEvidence, ['all', [...results]]]), equivalents);
+  yield '';
+  const byRequest = results.filter((result) => outcomeOf(result, equivalents) === 'request');
+  const counts = LEVELS.map(
+    (level) => `${level} ${byRequest.filter(({ killedBy }) => killedBy?.level === level).length}`,
+  );
+  yield `Killed by a request, by level: ${counts.join(', ')}.`;
+  yield `${results.reduce((sum, { checks }) => sum + checks, 0)} checks.`;
+  for (const result of results) {
+    if (outcomeOf(result, equivalents) !== 'survived') continue;
+    const { id, text, pointer } = result.mutant;
+    const { file, pointerInFile } = sourceLocation(pointer);
+    yield `\nsurvived ${id}\n  change  ${text}\n  source  ${file}#${pointerInFile}`;
+  }
+}
+
+function table(
+  name: string,
+  groups: ReadonlyMap<string, readonly MutantResult[]>,
+  equivalents: Equivalents,
+): string[] {
+  const rows = [...groups].map(([group, some]) => row(group, some, equivalents));
+  return alignColumns([[name, 'mutants', ...OUTCOMES, 'score'], ...rows]);
+}
+
+function row(name: string, results: readonly MutantResult[], equivalents: Equivalents): string[] {
+  const counts = tally(results, equivalents);
+  const numbers = [results.length, ...OUTCOMES.map((outcome) => counts[outcome])];
   return [name, ...numbers.map((count) => (count ? `${count}` : '·')), `${score(counts).toFixed(1)} %`];
 }

@@ -1,42 +1,43 @@
-import type { Description, Evidence } from '../description.ts';
-import type { Level } from '../level.ts';
+import type { Evidence } from '@goldleaf/openapi';
+import type { Level } from '../checks/level.ts';
+import type { Spec } from '../spec.ts';
 
-/** The description with one thing changed, as someone could by mistake. */
+/** The OpenAPI description with one small mistake. */
 export interface Mutant {
-  /** Operator, JSON pointer in the bundled description, and a variant where there are several: `REQ-ADD /…/schema name`. */
+  /** Operator, JSON pointer into the bundled description, and an optional variant: `REQ-ADD /…/schema name`. */
   readonly id: string;
   readonly operator: string;
-  /** What is changed, or what something is added to. */
+  /** What is changed, or where something is added. */
   readonly pointer: string;
-  /** The level whose checks are about what is changed. */
+  /** The level that checks the changed part. */
   readonly level: Level;
-  /** In words, for a report. */
+  /** The change in words. */
   readonly text: string;
   /** Changes a copy of the description in place. */
-  apply(description: Draft): void;
+  apply(draft: Draft): void;
 }
 
-/** What a mistake is made in: the operators of each are one file of `operators/`. */
+/** The subject of a mistake. Each family has its own file in `operators/`. */
 export type Family = 'document' | 'security' | 'parameter' | 'body' | 'response' | 'schema';
 
-/** A mutant, and the operations that it can be seen in: the one that is known best first. */
-export interface PlacedMutant extends Mutant {
+/** A mutant and the operations that it affects, best documented first. */
+export interface LocatedMutant extends Mutant {
   readonly family: Family;
-  /** Their `METHOD path`. */
+  /** As `METHOD path`. */
   readonly operations: readonly string[];
-  /** How far the first of them is known. */
+  /** Evidence of the first operation. */
   readonly evidence: Evidence;
 }
 
-/** A copy of a description, to be changed. */
-export type Draft = Description & DraftNode;
+/** A copy of a description that mutants change. */
+export type Draft = Spec & DraftNode;
 
 export interface DraftNode {
   [key: string]: unknown;
 }
 
-/** What an operator changes: an object of the description, and where it stands. */
-export interface Place {
+/** An object of the description that operators change. */
+export interface Location {
   readonly kind:
     | 'document'
     | 'scheme'
@@ -51,26 +52,23 @@ export interface Place {
   readonly level: Level;
 }
 
-export interface MutantMade {
+/** The change that an operator makes at a location. */
+export interface MutantChange {
   readonly operator: string;
-  /** Keys below the place. */
+  /** Keys below the location. */
   readonly below?: readonly string[];
   readonly variant?: string;
   readonly text: string;
-  /** Default: the place's. */
+  /** Default: the location's. */
   readonly level?: Level;
-  /** Changes the place, in a copy. */
+  /** Changes a copy of the location's node in place. */
   change(node: DraftNode, draft: Draft): void;
 }
 
-/** The mutant that has another value in a key of the place. */
-export function set(operator: string, key: string, value: unknown, text: string): MutantMade {
-  return {
-    operator,
-    below: [key],
-    text,
-    change: (draft) => {
-      draft[key] = value;
-    },
+/** Creates the change that replaces the value of a key. */
+export function replaceKey(operator: string, key: string, value: unknown, text: string): MutantChange {
+  const change = (draft: DraftNode): void => {
+    draft[key] = value;
   };
+  return { operator, below: [key], text, change };
 }

@@ -1,15 +1,17 @@
-import { type Description, inventoryOf, pointerKeys, pointerOf } from '../description.ts';
-import type { Draft, DraftNode, Family, MutantMade, Place, PlacedMutant } from './mutant.ts';
+import { type Evidence, formatPointer, parsePointer, valueAt } from '@goldleaf/openapi';
+import { inventoryOf } from '../checks/static/spec-inventory.ts';
+import type { Spec } from '../spec.ts';
+import { locationsOf, sharedLocations } from './locations.ts';
+import type { Draft, DraftNode, Family, LocatedMutant, Location, Mutant, MutantChange } from './mutant.ts';
 import { bodyMutants, bodyPresenceMutants, mediaTypeMutants } from './operators/body.ts';
 import { documentMutants, operationMutants } from './operators/document.ts';
 import { parameterListMutants, parameterMutants } from './operators/parameter.ts';
 import { responseMutants, statusMutants } from './operators/response.ts';
 import { schemaMutants } from './operators/schema.ts';
 import { operationSecurityMutants, schemeMutants } from './operators/security.ts';
-import { placesOf, sharedPlaces } from './places.ts';
 
-/** By the kind of place that they change. */
-type Operators = Partial<Record<Place['kind'], (place: Place) => MutantMade[]>>;
+/** By the kind of location that they change. */
+type Operators = Partial<Record<Location['kind'], (location: Location) => Iterable<MutantChange>>>;
 
 const OPERATORS: Readonly<Record<Family, Operators>> = {
   document: { document: documentMutants, operation: operationMutants },
@@ -22,52 +24,52 @@ const OPERATORS: Readonly<Record<Family, Operators>> = {
 
 export const FAMILIES: readonly Family[] = Object.keys(OPERATORS) as Family[];
 
-const KNOWN_BEST = ['full', 'partial', 'observed', 'name-only'];
+const BEST_FIRST: readonly Evidence[] = ['full', 'partial', 'observed', 'name-only'];
 
 /**
- * Every mutant of some operations, in a fixed order. None is drawn by chance.
+ * Returns every mutant of some operations in a fixed order.
  *
- * @param selected - their `METHOD path`. Default: all that the description has
+ * @param selected - as `METHOD path`. Default: all operations of the description
  */
-export function mutantsOf(description: Description, selected?: readonly string[]): PlacedMutant[] {
-  const { operations } = inventoryOf(description);
-  const known = Object.entries(operations)
-    .filter(([key]) => selected?.includes(key) ?? true)
-    .sort(([, one], [, other]) => KNOWN_BEST.indexOf(one.evidence) - KNOWN_BEST.indexOf(other.evidence));
-  const placed = new Map<string, { readonly place: Place; readonly operations: string[] }>();
-  for (const [key] of known) {
+export function mutantsOf(spec: Spec, selected?: readonly string[]): LocatedMutant[] {
+  const { operations } = inventoryOf(spec);
+  const keys = Object.keys(operations)
+    .filter((key) => selected?.includes(key) ?? true)
+    .sort((one, other) => rank(operations[one]?.evidence) - rank(operations[other]?.evidence));
+  const affected = new Map<string, { readonly location: Location; readonly operations: string[] }>();
+  for (const key of keys) {
     const [method = '', path = ''] = key.split(' ');
-    for (const place of [...placesOf(description, method, path), ...sharedPlaces(description)]) {
-      const found = placed.get(place.pointer) ?? { place, operations: [] };
+    for (const location of [...locationsOf(spec, method, path), ...sharedLocations(spec)]) {
+      const found = affected.get(location.pointer) ?? { location, operations: [] };
       found.operations.push(key);
-      placed.set(place.pointer, found);
+      affected.set(location.pointer, found);
     }
   }
-  return [...placed.values()].flatMap(({ place, operations: keys }) =>
-    FAMILIES.flatMap((family) =>
-      (OPERATORS[family][place.kind]?.(place) ?? []).map((made) => ({
-        ...mutant(place, made),
-        family,
-        operations: keys,
-        evidence: operations[keys[0] as string]?.evidence ?? 'name-only',
-      })),
-    ),
-  );
+  return [...affected.values()].flatMap(({ location, operations: affectedKeys }) => {
+    const evidence = operations[affectedKeys[0] as string]?.evidence ?? 'name-only';
+    return [...mutantsAt(location)].map((mutant) => ({ ...mutant, operations: affectedKeys, evidence }));
+  });
 }
 
-function mutant(place: Place, made: MutantMade) {
-  const { operator, below = [], variant, text, level = place.level } = made;
-  const pointer = place.pointer + pointerOf(below);
+function rank(evidence: Evidence | undefined): number {
+  return BEST_FIRST.indexOf(evidence ?? 'name-only');
+}
+
+function* mutantsAt(location: Location): Generator<Mutant & { readonly family: Family }> {
+  for (const family of FAMILIES)
+    for (const change of OPERATORS[family][location.kind]?.(location) ?? [])
+      yield { ...mutantOf(location, change), family };
+}
+
+function mutantOf(location: Location, made: MutantChange): Mutant {
+  const { operator, below = [], variant, text, level = location.level } = made;
+  const pointer = location.pointer + formatPointer(below);
   return {
     id: [operator, pointer, variant].filter((part) => part !== undefined).join(' '),
     operator,
     pointer,
     level,
     text,
-    apply: (draft: Draft) => {
-      let node: unknown = draft;
-      for (const key of pointerKeys(place.pointer)) node = (node as DraftNode)[key];
-      made.change(node as DraftNode, draft);
-    },
+    apply: (draft: Draft) => made.change(valueAt(draft, parsePointer(location.pointer)) as DraftNode, draft),
   };
 }

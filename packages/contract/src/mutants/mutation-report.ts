@@ -1,72 +1,81 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { parsePointer } from '@goldleaf/openapi';
 import { readSource, sourceLocation } from '@goldleaf/specs/source-location';
 import type * as schema from 'mutation-testing-report-schema/api';
 import { LineCounter, parseDocument } from 'yaml';
-import { pointerKeys } from '../description.ts';
-import type { MutantResult } from './mutant-run.ts';
-import { outcomeOf } from './score.ts';
+import type { KillingCheck, MutantResult } from './mutant-run.ts';
+import { type Equivalents, outcomeOf } from './score.ts';
 
 const STATUS = {
-  asked: 'Killed',
-  read: 'Killed',
+  request: 'Killed',
+  static: 'Killed',
   'load error': 'CompileError',
   equivalent: 'Ignored',
   survived: 'Survived',
 } as const;
 
 /**
- * The run in the format of mutation-testing-report-schema: the files are the description's YAML, each mutant where it stands.
+ * Returns a run in the format of mutation-testing-report-schema. Its files are the YAML files of the description.
  *
  * @see https://github.com/stryker-mutator/mutation-testing-elements
  */
 export function mutationReport(
   results: readonly MutantResult[],
-  equivalents: Readonly<Record<string, string>>,
+  equivalents: Equivalents,
 ): schema.MutationTestResult {
   const files = new Map<string, { source: SourceFile; mutants: schema.MutantResult[] }>();
-  const tests = new Map<string, Set<string>>();
   for (const result of results) {
-    const { mutant, killedBy, checks } = result;
-    const place = sourceLocation(mutant.pointer);
-    const file = files.get(place.file) ?? {
-      source: new SourceFile(readSource(place.file)),
+    const location = sourceLocation(result.mutant.pointer);
+    const file = files.get(location.file) ?? {
+      source: new SourceFile(readSource(location.file)),
       mutants: [],
     };
-    files.set(place.file, file);
-    const outcome = outcomeOf(result, equivalents);
-    const reason =
-      outcome === 'equivalent'
-        ? equivalents[mutant.id]
-        : killedBy && `${killedBy.operation}: ${killedBy.check}`;
-    if (killedBy) {
-      const found = tests.get(killedBy.operation) ?? new Set();
-      tests.set(killedBy.operation, found.add(killedBy.check));
-    }
-    file.mutants.push({
-      id: mutant.id,
-      mutatorName: mutant.operator,
-      description: mutant.text,
-      replacement: mutant.text,
-      location: file.source.locationOf(pointerKeys(place.pointerInFile)),
-      status: STATUS[outcome],
-      testsCompleted: checks,
-      ...(reason && { statusReason: reason }),
-      ...(killedBy && { killedBy: [testId(killedBy.operation, killedBy.check)] }),
-    });
+    files.set(location.file, file);
+    const at = file.source.locationOf(parsePointer(location.pointerInFile));
+    file.mutants.push(reportedMutant(result, at, equivalents));
   }
   return {
     schemaVersion: '2',
     thresholds: { high: 95, low: 80 },
     files: sortedObject(files, ({ source, mutants }) => ({ language: 'yaml', source: source.text, mutants })),
-    testFiles: sortedObject(tests, (checks, operation) => ({
-      tests: [...checks].sort().map((check) => ({ id: testId(operation, check), name: check })),
+    testFiles: sortedObject(checksByOperation(results), (checks, operation) => ({
+      tests: [...checks].sort().map((check) => ({ id: testId({ operation, check }), name: check })),
     })),
     framework: { name: '@goldleaf/contract' },
   };
 }
 
-/** The report in its own viewer, as one page that needs nothing beside it. */
+function reportedMutant(
+  result: MutantResult,
+  location: schema.Location,
+  equivalents: Equivalents,
+): schema.MutantResult {
+  const { mutant, killedBy, checks } = result;
+  const outcome = outcomeOf(result, equivalents);
+  const reported: schema.MutantResult = {
+    id: mutant.id,
+    mutatorName: mutant.operator,
+    description: mutant.text,
+    replacement: mutant.text,
+    location,
+    status: STATUS[outcome],
+    testsCompleted: checks,
+  };
+  if (killedBy) return { ...reported, statusReason: testId(killedBy), killedBy: [testId(killedBy)] };
+  const reason = equivalents[mutant.id];
+  return reason === undefined ? reported : { ...reported, statusReason: reason };
+}
+
+function checksByOperation(results: readonly MutantResult[]): Map<string, Set<string>> {
+  const checks = new Map<string, Set<string>>();
+  for (const { killedBy } of results)
+    if (killedBy)
+      checks.set(killedBy.operation, (checks.get(killedBy.operation) ?? new Set()).add(killedBy.check));
+  return checks;
+}
+
+/** Returns the report in its own viewer, as one HTML page without external files. */
 export function mutationPage(report: schema.MutationTestResult): string {
   const viewer = createRequire(import.meta.url).resolve(
     'mutation-testing-elements/mutation-test-elements.js',
@@ -85,7 +94,7 @@ export function mutationPage(report: schema.MutationTestResult): string {
 `;
 }
 
-/** A YAML file that mutants stand in. */
+/** A YAML file with mutants. */
 class SourceFile {
   readonly text: string;
   readonly #lines = new LineCounter();
@@ -96,7 +105,7 @@ class SourceFile {
     this.#document = parseDocument(text, { lineCounter: this.#lines });
   }
 
-  /** Of what does not stand in the file, such as what a mutant adds: what it would stand in. */
+  /** Returns the lines of a key. For a key that the file lacks, such as an added one, returns those of its parent. */
   locationOf(keys: readonly string[]): schema.Location {
     const node = this.#document.getIn(keys, true) as { range?: [number, number, number] } | undefined;
     if (!node?.range && keys.length > 0) return this.locationOf(keys.slice(0, -1));
@@ -110,17 +119,14 @@ class SourceFile {
   }
 }
 
-function testId(operation: string, check: string): string {
+function testId({ operation, check }: Pick<KillingCheck, 'operation' | 'check'>): string {
   return `${operation}: ${check}`;
 }
 
 function sortedObject<T, U>(
   map: ReadonlyMap<string, T>,
-  change: (value: T, key: string) => U,
+  convert: (value: T, key: string) => U,
 ): Record<string, U> {
-  return Object.fromEntries(
-    [...map]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, value]) => [key, change(value, key)]),
-  );
+  const sorted = [...map].sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(sorted.map(([key, value]) => [key, convert(value, key)]));
 }

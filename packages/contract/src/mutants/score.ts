@@ -1,78 +1,100 @@
-import type { Evidence } from '../description.ts';
-import { isRead, type MutantResult } from './mutant-run.ts';
+import type { Evidence } from '@goldleaf/openapi';
+import type { MutantResult } from './mutant-run.ts';
 
-/** What came of a mutant, in the words of the report. */
-export type Outcome = 'asked' | 'read' | 'load error' | 'equivalent' | 'survived';
+/** The result of a mutant in the words of the report. */
+export type Outcome = 'request' | 'static' | 'load error' | 'equivalent' | 'survived';
 
-export const OUTCOMES: readonly Outcome[] = ['asked', 'read', 'load error', 'equivalent', 'survived'];
+export const OUTCOMES: readonly Outcome[] = ['request', 'static', 'load error', 'equivalent', 'survived'];
 
-/** Some mutants, by what came of them. */
+/** Number of mutants by outcome. */
 export type Tally = Readonly<Record<Outcome, number>>;
 
-/** @param equivalents - by id */
-export function outcomeOf(
-  { mutant, status, killedBy }: MutantResult,
-  equivalents: Readonly<Record<string, string>>,
-): Outcome {
+/** Reviewed reasons by mutant id. */
+export type Equivalents = Readonly<Record<string, string>>;
+
+export function outcomeOf({ mutant, status, killedBy }: MutantResult, equivalents: Equivalents): Outcome {
   if (status === 'survived') return mutant.id in equivalents ? 'equivalent' : 'survived';
   if (status === 'load error') return 'load error';
-  return isRead(killedBy?.check ?? '') ? 'read' : 'asked';
+  return killedBy?.kind === 'static' ? 'static' : 'request';
 }
 
-export function tally(
-  results: readonly MutantResult[],
-  equivalents: Readonly<Record<string, string>>,
-): Tally {
+export function tally(results: readonly MutantResult[], equivalents: Equivalents): Tally {
   const outcomes = results.map((result) => outcomeOf(result, equivalents));
   return Object.fromEntries(
     OUTCOMES.map((outcome) => [outcome, outcomes.filter((one) => one === outcome).length]),
   ) as Tally;
 }
 
-/** Percent of the mutants that are found, the equivalent ones left out. 100 where there are none. */
+/** Returns the percentage of mutants that were found, without the equivalent ones. 100 if there are none. */
 export function score(counts: Tally): number {
-  const found = counts.asked + counts.read + counts['load error'];
+  const found = counts.request + counts.static + counts['load error'];
   const all = found + counts.survived;
   return all === 0 ? 100 : (100 * found) / all;
 }
 
-/** Where no surviving mutant is taken: who is mailed and who may call. */
-const WHOLE = ['POST /organization/users/invite', 'POST /security/v1/token'];
+/** Operations without any surviving mutant: the invite and the token request. */
+const ALL_KILLED = ['POST /organization/users/invite', 'POST /security/v1/token'];
 
-/** Percent that must be found. */
-const DEMANDED: Readonly<Record<Evidence, number>> = { full: 95, partial: 95, observed: 95, 'name-only': 0 };
+/** Percentage that must be found, by evidence. */
+const REQUIRED_SCORE = { full: 95, partial: 95, observed: 95 } as const;
 
-/** Of an operation that is known by its name, these must all be found. */
-const OF_A_NAME =
-  /^(PATH|METHOD|OP-DROP|OPID|TAG|SERVER|DEPRECATED|RETRY|SEC|SCHEME|STATUS|DEFAULT|PARAM|DIALECT)/;
+/** Operators whose mutants must be found even if only an operation's name is documented. */
+const NAME_OPERATORS: ReadonlySet<string> = new Set([
+  'PATH-RENAME',
+  'PATH-TEMPLATE',
+  'METHOD-SWAP',
+  'METHOD-ADD',
+  'OP-DROP',
+  'OPID',
+  'TAG',
+  'SERVER',
+  'DEPRECATED',
+  'RETRY-SAFE-FLIP',
+  'SEC-DROP-GLOBAL',
+  'SEC-OP-ADD',
+  'SEC-OP-EMPTY',
+  'SEC-OPTIONAL',
+  'SEC-ALTERNATIVE-DROP',
+  'SEC-ALTERNATIVE-SWAP',
+  'SCHEME-SWAP',
+  'SCHEME-TYPE-SWAP',
+  'STATUS-DROP',
+  'STATUS-RENAME',
+  'STATUS-RANGE',
+  'STATUS-ADD',
+  'DEFAULT-ADD',
+  'PARAM-RENAME',
+  'PARAM-IN-SWAP',
+  'PARAM-REQ-FLIP',
+  'PARAM-ADD-REQ',
+  'PARAM-DROP',
+  'DIALECT-SWAP',
+]);
 
-/** What is not as it must be; empty where all is. */
-export function shortfalls(
-  results: readonly MutantResult[],
-  equivalents: Readonly<Record<string, string>>,
-): string[] {
-  const survivors = results.filter((result) => outcomeOf(result, equivalents) === 'survived');
-  const evidences = ['full', 'partial', 'observed'] as const;
-  return [
-    ...survivors
-      .filter(({ mutant }) => mutant.operations.some((operation) => WHOLE.includes(operation)))
-      .map(({ mutant }) => `Not one of these may survive: ${mutant.id}`),
-    ...evidences.flatMap((evidence) => {
-      const reached = score(
-        tally(
-          results.filter(({ mutant }) => mutant.evidence === evidence),
-          equivalents,
-        ),
-      );
-      return reached < DEMANDED[evidence]
-        ? [`${evidence} evidence: ${reached.toFixed(1)} % of ${DEMANDED[evidence]} %`]
-        : [];
-    }),
-    ...survivors
-      .filter(({ mutant }) => mutant.evidence === 'name-only' && OF_A_NAME.test(mutant.operator))
-      .map(({ mutant }) => `Known by name alone, and yet: ${mutant.id}`),
-    ...results
-      .filter(({ mutant, status }) => mutant.id in equivalents && status !== 'survived')
-      .map(({ mutant }) => `Listed as equivalent, and found: ${mutant.id}`),
-  ];
+/** Returns why a run fails, or an empty list. */
+export function shortfalls(results: readonly MutantResult[], equivalents: Equivalents): string[] {
+  return [...shortfallsOf(results, equivalents)];
+}
+
+function* shortfallsOf(results: readonly MutantResult[], equivalents: Equivalents): Generator<string> {
+  const survivors = results
+    .filter((result) => outcomeOf(result, equivalents) === 'survived')
+    .map(({ mutant }) => mutant);
+  for (const { id, operations } of survivors)
+    if (operations.some((operation) => ALL_KILLED.includes(operation))) yield `Must not survive: ${id}`;
+
+  for (const [evidence, required] of Object.entries(REQUIRED_SCORE)) {
+    const some = results.filter(({ mutant }) => mutant.evidence === (evidence as Evidence));
+    const reached = score(tally(some, equivalents));
+    if (reached < required)
+      yield `Score of ${evidence} evidence: ${reached.toFixed(1)} %, required: ${required} %`;
+  }
+
+  for (const { id, operator, evidence } of survivors)
+    if (evidence === 'name-only' && NAME_OPERATORS.has(operator))
+      yield `Must not survive, although only a name is documented: ${id}`;
+
+  for (const { mutant, status } of results)
+    if (mutant.id in equivalents && status !== 'survived')
+      yield `Found, so remove it from equivalent-mutants.yaml: ${mutant.id}`;
 }

@@ -1,10 +1,10 @@
-import { failurePlace, failureText } from '../failure-text.ts';
-import type { Level } from '../level.ts';
-import type { LevelResult, OperationResult } from '../suite.ts';
+import { LEVELS, type Level } from '../checks/level.ts';
+import type { LevelResult, OperationResult } from '../run/suite.ts';
+import { failureLocation, formatFailure } from './failure-text.ts';
 
-/** A run as its reports have it: plain data, in a fixed order and without times, so that the same run gives the same bytes. */
+/** The data of all reports, in a fixed order and without times, so that the same run gives the same bytes. */
 export interface Report {
-  /** What was asked: a URL, or the description in process. */
+  /** A URL, or words for the description in process. */
   readonly target: string;
   readonly seed: number;
   readonly runs: number;
@@ -13,8 +13,8 @@ export interface Report {
     readonly checks: number;
     readonly failed: number;
     readonly skipped: number;
-    /** How many operations are checked to each depth, from 0. */
-    readonly depths: readonly number[];
+    /** Number of operations by level, from 0. */
+    readonly levels: readonly number[];
   };
   readonly operations: readonly ReportedOperation[];
 }
@@ -26,46 +26,43 @@ export interface ReportedOperation {
   readonly path: string;
   readonly evidence: string;
   readonly docs: string;
-  /** Where it is described, from the repository's root. */
+  /** Source file, relative to the repository's root. */
   readonly file: string;
-  readonly depth: number;
-  /** What the committed table has. */
-  readonly committedDepth: number | undefined;
+  readonly level: number;
+  readonly committedLevel: number | undefined;
   readonly levels: Readonly<Record<Level, LevelResult>>;
   readonly failures: readonly { readonly id: string; readonly level: Level; readonly text: string }[];
 }
 
 export interface Run {
   readonly target: string;
-  /** Base URL for the `curl` lines. Default: where `pnpm mock` listens. */
+  /** Base URL for the `curl` commands. Default: the address of `pnpm mock`. */
   readonly url?: string | undefined;
   readonly seed: number;
   readonly runs: number;
-  readonly committedDepths: Readonly<Record<string, number>>;
+  /** By operationId. */
+  readonly committedLevels: Readonly<Record<string, number>>;
 }
 
 export function reportOf(results: readonly OperationResult[], run: Run): Report {
+  const { target, seed, runs } = run;
   const operations = results.map((result) => reportedOperation(result, run));
+  const levels = results.flatMap((result) => Object.values(result.levels));
   const sum = (count: 'passed' | 'failed' | 'skipped') =>
-    results.flatMap(({ levels }) => Object.values(levels)).reduce((total, level) => total + level[count], 0);
-  return {
-    target: run.target,
-    seed: run.seed,
-    runs: run.runs,
-    totals: {
-      operations: operations.length,
-      checks: sum('passed') + sum('failed'),
-      failed: sum('failed'),
-      skipped: sum('skipped'),
-      depths: depthCounts(operations),
-    },
-    operations,
+    levels.reduce((total, level) => total + level[count], 0);
+  const totals = {
+    operations: operations.length,
+    checks: sum('passed') + sum('failed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    levels: levelCounts(operations),
   };
+  return { target, seed, runs, totals, operations };
 }
 
 function reportedOperation(
-  { expectation, depth, levels, failures }: OperationResult,
-  run: Run,
+  { expectation, level, levels, failures }: OperationResult,
+  { committedLevels, url }: Run,
 ): ReportedOperation {
   const { operationId, tag, method, path, evidence, docs } = expectation;
   return {
@@ -75,26 +72,24 @@ function reportedOperation(
     path,
     evidence,
     docs,
-    file: failurePlace(expectation, 'inventory').file,
-    depth,
-    committedDepth: run.committedDepths[operationId],
+    file: failureLocation(expectation, 'inventory').file,
+    level,
+    committedLevel: committedLevels[operationId],
     levels,
     failures: failures.map((failure) => ({
       id: failure.id,
       level: failure.level,
-      text: failureText(expectation, failure, run.url),
+      text: formatFailure(expectation, failure, url),
     })),
   };
 }
 
-/** How many operations are checked to each depth. */
-export function depthCounts(operations: readonly { readonly depth: number }[]): number[] {
-  return [0, 1, 2, 3, 4, 5].map(
-    (depth) => operations.filter((operation) => operation.depth === depth).length,
-  );
+/** Counts operations by level, from 0. */
+export function levelCounts(operations: readonly { readonly level: number }[]): number[] {
+  return LEVELS.map((_, level) => operations.filter((operation) => operation.level === level).length);
 }
 
-/** The operations that are not checked as deep as the committed table has it. */
-export function fallen({ operations }: Report): ReportedOperation[] {
-  return operations.filter(({ depth, committedDepth }) => depth < (committedDepth ?? 0));
+/** Returns the operations below their committed level. */
+export function fallenOperations({ operations }: Report): ReportedOperation[] {
+  return operations.filter(({ level, committedLevel }) => level < (committedLevel ?? 0));
 }

@@ -1,40 +1,36 @@
-import { LEVELS } from '../level.ts';
-import { aligned } from './aligned.ts';
-import { depthCounts, fallen, type Report, type ReportedOperation } from './report.ts';
+import { LEVELS } from '../checks/level.ts';
+import { alignColumns } from './align-columns.ts';
+import { fallenOperations, levelCounts, type Report, type ReportedOperation } from './report.ts';
 
-/** How many failures are written out; the reports have them all. */
+/** Number of failures on the terminal. The other reports have all of them. */
 const SHOWN = 20;
 
-/** The run for a terminal: by tag, how many operations are checked to which depth, then what failed. */
-export function reportText(report: Report): string {
-  const { operations, totals } = report;
-  const tags = [...Map.groupBy(operations, ({ tag }) => tag)];
-  const rows = [
-    ['', 'operations', ...LEVELS.map((level, depth) => `${depth} ${level}`), 'failed'],
-    ...tags.map(([tag, some]) => row(tag, some)),
-    row('all', operations),
-  ];
+/** Formats a run for a terminal: operations by tag and level, then the failures. */
+export function formatReport(report: Report): string {
+  return [...reportLines(report)].join('\n');
+}
+
+function* reportLines(report: Report): Generator<string> {
+  const { operations, totals, seed } = report;
+  yield 'Operations by coverage level';
+  yield '';
+  const header = ['', 'operations', ...LEVELS.map((level, index) => `${index} ${level}`), 'failed'];
+  const byTag = Map.groupBy(operations, ({ tag }) => tag);
+  const rows = [...byTag].map(([tag, some]) => row(tag, some));
+  yield* alignColumns([header, ...rows, row('all', operations)]);
+  yield '';
+  const skipped = totals.skipped ? `, ${totals.skipped} skipped (not supported by this target)` : '';
+  yield `${totals.checks} checks, ${totals.failed} failed${skipped}. Seed ${seed}.`;
   const failures = operations.flatMap((operation) => operation.failures);
+  for (const { text } of failures.slice(0, SHOWN)) yield `\n${text}`;
   const hidden = failures.length - SHOWN;
-  return [
-    'Operations by the depth that they are checked to',
-    '',
-    ...aligned(rows),
-    '',
-    `${totals.checks} checks, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} not asked: this target cannot tell` : ''}. Seed ${report.seed}.`,
-    ...failures.slice(0, SHOWN).flatMap(({ text }) => ['', text]),
-    ...(hidden > 0 ? ['', `${hidden} more failures are in the report (--report DIR).`] : []),
-    ...fallen(report).map(
-      ({ operationId, depth, committedDepth }) =>
-        `\nThe depth of ${operationId} fell from ${committedDepth} to ${depth} (src/tables/depths.yaml).`,
-    ),
-  ].join('\n');
+  if (hidden > 0) yield `\n${hidden} more failures. Pass --report DIR to write all of them.`;
+  for (const { operationId, level, committedLevel } of fallenOperations(report))
+    yield `\nThe level of ${operationId} fell from ${committedLevel} to ${level} (src/run/committed-levels.yaml).`;
 }
 
 function row(name: string, operations: readonly ReportedOperation[]): string[] {
   const failed = operations.filter(({ failures }) => failures.length > 0).length;
-  return [
-    name,
-    ...[operations.length, ...depthCounts(operations), failed].map((count) => (count ? `${count}` : '·')),
-  ];
+  const counts = [operations.length, ...levelCounts(operations), failed];
+  return [name, ...counts.map((count) => (count ? `${count}` : '·'))];
 }

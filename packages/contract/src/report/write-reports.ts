@@ -2,9 +2,9 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Writes files into a folder, which is made where there is none. Each is there whole or not at all.
+ * Writes files into a folder and creates the folder if needed. Each file is written completely or not at all.
  *
- * @param files - content by name
+ * @param files - content by file name
  */
 export function writeReports(folder: string, files: Readonly<Record<string, string>>): void {
   mkdirSync(folder, { recursive: true });

@@ -1,28 +1,26 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request as sendRequest } from 'node:http';
-import { request as sendSecureRequest } from 'node:https';
 import { text } from 'node:stream/consumers';
-import { readAnswer } from '../answer.ts';
-import type { Target } from '../target.ts';
+import type { Target } from './target.ts';
+import { readResponse } from './wire.ts';
 
-/** Milliseconds in which every request gets its answer. */
-const TIME = 5_000;
+/** Milliseconds to wait for a response. */
+const TIMEOUT = 5_000;
 
 /**
- * A server that has a URL. Requests go to it as they are: `fetch` would mend some and refuse others.
+ * A server with a URL. Requests are sent with `node:http`, because `fetch` corrects or rejects invalid ones.
  *
- * @param url - base URL of the API, without a slash at the end
+ * @param url - base URL of the API, without a trailing slash
  */
 export function httpTarget(url: string): Target {
-  const send = url.startsWith('https:') ? sendSecureRequest : sendRequest;
   return {
-    async answer({ method, path, headers, body }) {
-      const sent = send(url + path, { method, headers, signal: AbortSignal.timeout(TIME) });
+    async send({ method, path, headers, body }) {
+      const sent = sendRequest(url + path, { method, headers, signal: AbortSignal.timeout(TIMEOUT) });
       sent.end(body);
       const [response] = (await once(sent, 'response')) as [IncomingMessage];
       const mediaType = response.headers['content-type']?.split(';')[0];
       const header = response.headers['sl-violations'] as string | undefined;
-      return readAnswer(response.statusCode ?? 0, mediaType, await text(response), header);
+      return readResponse(response.statusCode ?? 0, mediaType, await text(response), header);
     },
   };
 }

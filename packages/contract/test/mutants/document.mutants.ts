@@ -1,3 +1,3 @@
-import { testEveryMistake } from './every-mistake.ts';
+import { testFamily } from './test-family.ts';
 
-testEveryMistake('document');
+testFamily('document');

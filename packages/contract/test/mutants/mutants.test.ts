@@ -2,118 +2,118 @@ import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { goldLeaf } from '../../src/description.ts';
-import { expectations } from '../../src/expectation.ts';
+import { expectations } from '../../src/expectations/expectation.ts';
 import { changedOperations } from '../../src/mutants/changed-operations.ts';
 import { equivalentMutants } from '../../src/mutants/equivalents.ts';
-import type { PlacedMutant } from '../../src/mutants/mutant.ts';
+import type { LocatedMutant } from '../../src/mutants/mutant.ts';
 import { type MutantResult, MutantRun } from '../../src/mutants/mutant-run.ts';
 import { FAMILIES, mutantsOf } from '../../src/mutants/mutants.ts';
 import { mutationPage, mutationReport } from '../../src/mutants/mutation-report.ts';
 import { outcomeOf, shortfalls, tally } from '../../src/mutants/score.ts';
+import { goldLeafSpec } from '../../src/spec.ts';
 
-// How mutants are made, run and told, on those of who is invited. All of them are in `*.mutants.ts`.
+// Tests of the mutation run, with the mutants of the invite. `*.mutants.ts` runs all mutants.
 
 const INVITE = 'POST /organization/users/invite';
 const TOKEN = 'POST /security/v1/token';
 const equivalents = equivalentMutants();
-const mutants = mutantsOf(goldLeaf, [INVITE]).filter(({ family }) => family === 'schema');
+const mutants = mutantsOf(goldLeafSpec, [INVITE]).filter(({ family }) => family === 'schema');
 
-const resultsOf = (some: readonly PlacedMutant[]): Promise<MutantResult[]> =>
-  new MutantRun(goldLeaf, expectations()).results(some);
+const resultsOf = (some: readonly LocatedMutant[]): Promise<MutantResult[]> =>
+  new MutantRun(goldLeafSpec, expectations()).results(some);
 
 const results = await resultsOf(mutants);
 
-test('every mistake in who is invited is found', () => {
+test('suite > kills every schema mutant of the invite', () => {
   expect(results.filter(({ status }) => status === 'survived').map(({ mutant }) => mutant.id)).toEqual([]);
   expect(shortfalls(results, equivalents)).toEqual([]);
 });
 
-test('most are found by asking, not by reading', () => {
-  const { asked, read } = tally(results, equivalents);
-  expect(asked).toBeGreaterThan(2 * read);
+test('suite > kills most mutants by a request', () => {
+  const counts = tally(results, equivalents);
+  expect(counts.request).toBeGreaterThan(2 * counts.static);
 });
 
-describe('mutants', () => {
-  test('are the same whenever they are enumerated, each with an id of its own', () => {
-    const ids = mutantsOf(goldLeaf, [INVITE, TOKEN]).map(({ id }) => id);
+describe('mutantsOf', () => {
+  test('returns the same mutants each time, with unique ids', () => {
+    const ids = mutantsOf(goldLeafSpec, [INVITE, TOKEN]).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(mutantsOf(goldLeaf, [INVITE, TOKEN]).map(({ id }) => id)).toEqual(ids);
+    expect(mutantsOf(goldLeafSpec, [INVITE, TOKEN]).map(({ id }) => id)).toEqual(ids);
   });
 
-  test('change the description, each in a way of its own, and only a copy of it', () => {
-    const before = JSON.stringify(goldLeaf);
+  test('returns mutants that change only a copy of the description', () => {
+    const before = JSON.stringify(goldLeafSpec);
     const changed = mutants.map((mutant) => {
-      const draft = structuredClone(goldLeaf);
+      const draft = structuredClone(goldLeafSpec);
       mutant.apply(draft as never);
       return JSON.stringify(draft);
     });
     expect(changed.filter((text) => text === before)).toEqual([]);
-    expect(JSON.stringify(goldLeaf)).toBe(before);
+    expect(JSON.stringify(goldLeafSpec)).toBe(before);
   });
 
-  test('of each family are run', async () => {
+  test('has a test file for each family', async () => {
     const files = await readdir(new URL('.', import.meta.url));
     expect(files.filter((name) => name.endsWith('.mutants.ts')).sort()).toEqual(
       FAMILIES.map((family) => `${family}.mutants.ts`).sort(),
     );
   });
 
-  test('that are listed as equivalent are mutants of some operation', () => {
-    const ids = new Set(mutantsOf(goldLeaf).map(({ id }) => id));
+  test('includes every equivalent mutant', () => {
+    const ids = new Set(mutantsOf(goldLeafSpec).map(({ id }) => id));
     expect(Object.keys(equivalents).filter((id) => !ids.has(id))).toEqual([]);
   });
 });
 
-describe('a run falls short', () => {
+describe('shortfalls', () => {
   const [first] = mutants;
-  const survivor = (changes: Partial<PlacedMutant>): MutantResult => ({
-    mutant: { ...(first as PlacedMutant), ...changes },
+  const survivor = (changes: Partial<LocatedMutant>): MutantResult => ({
+    mutant: { ...(first as LocatedMutant), ...changes },
     status: 'survived',
     checks: 1,
   });
   const found = results.filter(({ status }) => status === 'killed');
 
-  test('when one of the invite survives', () => {
+  test('reports a survivor of the invite', () => {
     expect(shortfalls([...results, survivor({ id: 'X', operations: [INVITE] })], {})).toEqual([
-      'Not one of these may survive: X',
+      'Must not survive: X',
     ]);
   });
 
-  test('when more than a twentieth survives of the operations that were read', () => {
+  test('reports a score below 95 % for documented operations', () => {
     const many = Array.from({ length: found.length }, () => survivor({ operations: [] }));
-    expect(shortfalls([...found, ...many], {})).toEqual(['full evidence: 50.0 % of 95 %']);
+    expect(shortfalls([...found, ...many], {})).toEqual(['Score of full evidence: 50.0 %, required: 95 %']);
   });
 
-  test('when of a name alone a status, a method or who may call is not told apart, and not for a body that nobody read', () => {
+  test('reports a name-only survivor for statuses, but not for undocumented bodies', () => {
     const ofName = { evidence: 'name-only', operations: [] } as const;
     expect(shortfalls([survivor({ ...ofName, id: 'X', operator: 'STATUS-ADD' })], {})).toHaveLength(1);
     expect(shortfalls([survivor({ ...ofName, operator: 'TYPE-DROP' })], {})).toEqual([]);
   });
 
-  test('when one that is listed as equivalent is found', () => {
+  test('reports an equivalent mutant that was found', () => {
     const [one] = found;
     expect(shortfalls(found, { [one?.mutant.id ?? '']: 'a reason' })).toHaveLength(1);
   });
 
-  test('and not for one that is listed as equivalent', () => {
+  test('accepts the survival of an equivalent mutant', () => {
     const one = survivor({ id: 'X' });
     expect(outcomeOf(one, { X: 'a reason' })).toBe('equivalent');
     expect(shortfalls([one], { X: 'a reason' })).toEqual([]);
   });
 });
 
-describe('the report', () => {
+describe('mutationReport', () => {
   const report = mutationReport(results, equivalents);
 
-  test('keeps the schema of mutation testing reports', () => {
+  test('matches the schema of mutation testing reports', () => {
     const require = createRequire(import.meta.url);
     const schema = require('mutation-testing-report-schema/mutation-testing-report-schema.json');
     const validate = new Ajv({ strict: false, logger: false }).compile(schema);
     expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
   });
 
-  test('has each mutant in the file that a person edits, where it stands', () => {
+  test('locates each mutant in its source file', () => {
     const file = report.files['specs/goldleaf/components/schemas/UserInvitation.yaml'];
     const bound = file?.mutants.find(({ mutatorName }) => mutatorName === 'BOUND-1');
     const line = file?.source.split('\n')[(bound?.location.start.line ?? 0) - 1];
@@ -121,7 +121,7 @@ describe('the report', () => {
     expect(bound?.status).toBe('Killed');
   });
 
-  test('is the same for the same run, and its page needs nothing beside it', async () => {
+  test('is the same for the same run, and its page needs no other file', async () => {
     const some = mutants.slice(0, 40);
     const [one, other] = [await resultsOf(some), await resultsOf(some)].map((each) =>
       mutationReport(each, equivalents),
@@ -131,12 +131,12 @@ describe('the report', () => {
   });
 });
 
-test('an operation that stands as it did has no mutants on a push, and a commit that is none is refused', () => {
-  const changed = structuredClone(goldLeaf) as never as {
+test('changedOperations > returns only changed operations, and rejects an unknown commit', () => {
+  const changed = structuredClone(goldLeafSpec) as never as {
     components: { schemas: { UserInvitation: { title?: string } } };
   };
   changed.components.schemas.UserInvitation.title = 'A person';
-  const unchanged = changedOperations(goldLeaf, 'HEAD');
+  const unchanged = changedOperations(goldLeafSpec, 'HEAD');
   expect(changedOperations(changed as never, 'HEAD')).toEqual([...new Set([...unchanged, INVITE])]);
-  expect(() => changedOperations(goldLeaf, 'no-such-commit')).toThrow();
+  expect(() => changedOperations(goldLeafSpec, 'no-such-commit')).toThrow();
 });

@@ -3,8 +3,8 @@ import { fullValue } from './full-value.ts';
 
 /** A value that differs from the full value in one thing. */
 export interface LocalValue {
-  /** Rule and variant, such as `['P7', 'null']`. */
-  readonly name: readonly [rule: string, variant: string];
+  /** What is special about it, such as `null` or `one-shorter`. */
+  readonly variant: string;
   readonly value: unknown;
   /** The keyword that an invalid value breaks. */
   readonly keyword?: string;
@@ -37,17 +37,13 @@ export function* atEveryLevel(
 }
 
 function placed(
-  { name, value, keyword = '', below = [] }: LocalValue,
-  location: readonly string[],
+  { variant, value, keyword = '', below = [] }: LocalValue,
+  parent: readonly string[],
 ): PlacedValue {
-  const [rule, variant] = name;
-  return {
-    id: [rule, ...location, ...below, variant].join('/'),
-    value,
-    keyword,
-    // A missing property is an error of the object that requires it.
-    location: keyword === 'required' ? location : [...location, ...below],
-  };
+  // A missing property is an error of the object that requires it.
+  const location = keyword === 'required' ? parent : [...parent, ...below];
+  const parts = [location.join('.'), keyword, variant];
+  return { id: parts.filter((part) => part !== '').join('/'), value, keyword, location };
 }
 
 /** A value of the wrong type for one branch may be valid for another, so `localValues` covers the types of all branches together. */

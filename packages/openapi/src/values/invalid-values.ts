@@ -53,43 +53,42 @@ function* localValues(schema: JsonSchema): Generator<LocalValue> {
 
 function* ofNoBranch(branches: readonly JsonSchema[], keyword: string): Generator<LocalValue> {
   const types = new Set(branches.flatMap(typesOf));
-  for (const { name, value } of ofOtherTypes([...types])) yield { name: ['N15', name[1]], value, keyword };
+  for (const { variant, value } of ofOtherTypes([...types])) yield { variant, value, keyword };
 }
 
 function* ofOtherTypes(types: readonly string[]): Generator<LocalValue> {
   for (const [type, value] of Object.entries(VALUE_OF_TYPE))
-    if (!types.includes(type)) yield { name: ['N3', `type-${type}`], value, keyword: 'type' };
+    if (!types.includes(type)) yield { variant: type, value, keyword: 'type' };
   const isNumeric = types.includes('number') || types.includes('integer');
-  if (isNumeric) yield { name: ['N3', 'type-digits'], value: '1', keyword: 'type' };
+  if (isNumeric) yield { variant: 'digits', value: '1', keyword: 'type' };
 }
 
 function* objects(schema: JsonSchema): Generator<LocalValue> {
   for (const name of schema.required ?? []) {
     const { [name]: _, ...others } = fullValue(schema) as Record<string, unknown>;
-    yield { name: ['N4', 'missing'], value: others, keyword: 'required', below: [name] };
+    yield { variant: name, value: others, keyword: 'required', below: [name] };
   }
   if (schema.additionalProperties !== false) return;
   const extra = { ...(fullValue(schema) as object), 'x-extra': 1 };
-  yield { name: ['N5', 'extra-property'], value: extra, keyword: 'additionalProperties' };
+  yield { variant: 'extra-property', value: extra, keyword: 'additionalProperties' };
 }
 
 function* otherTexts(schema: JsonSchema): Generator<LocalValue> {
   const { minLength, format = '' } = schema;
   if ('const' in schema)
     for (const value of nearMisses(String(schema.const)))
-      yield { name: ['N7', value], value, keyword: 'const' };
+      yield { variant: textVariant(value), value, keyword: 'const' };
   for (const value of nearMisses(...(schema.enum ?? []).map(String)))
-    yield { name: ['N7', value], value, keyword: 'enum' };
+    yield { variant: textVariant(value), value, keyword: 'enum' };
   if (minLength)
     yield {
-      name: ['N6', 'one-shorter'],
+      variant: 'one-shorter',
       value: 'A-1b'.repeat(9).slice(0, minLength - 1),
       keyword: 'minLength',
     };
-  for (const value of patternMisses(schema))
-    yield { name: ['N7', `pattern-${value}`], value, keyword: 'pattern' };
+  for (const value of patternMisses(schema)) yield { variant: textVariant(value), value, keyword: 'pattern' };
   for (const value of INVALID_BY_FORMAT[format] ?? [])
-    yield { name: ['N7', `format-${value}`], value, keyword: 'format' };
+    yield { variant: textVariant(value), value, keyword: 'format' };
 }
 
 /** An invalid item is found behind a valid one too. */
@@ -97,7 +96,11 @@ function* secondItem({ items }: JsonSchema): Generator<LocalValue> {
   if (!items) return;
   const [invalid] = localValues(items);
   if (!invalid) return;
-  yield { ...invalid, name: ['N10', 'second-item'], value: [fullValue(items), invalid.value], below: ['1'] };
+  yield { ...invalid, value: [fullValue(items), invalid.value], below: ['1'] };
+}
+
+function textVariant(text: string): string {
+  return text === '' ? 'empty' : text;
 }
 
 function nearMisses(...texts: readonly string[]): string[] {

@@ -6,7 +6,7 @@ import { SchemaValueError } from './schema-value-error.ts';
 
 /** A value that a schema accepts. */
 export interface ValidValue {
-  /** What is special about it and where, such as `P7/search/name/null`. */
+  /** What is special about it and where, such as `search.name/null`. */
   readonly id: string;
   readonly value: unknown;
 }
@@ -35,9 +35,9 @@ function* localValues(schema: JsonSchema): Generator<LocalValue> {
   const branches = schema.oneOf ?? schema.anyOf;
   if (branches) {
     for (const [index, branch] of branches.entries())
-      yield { name: ['P15', `branch-${index}`], value: fullValue(branch) };
+      yield { variant: `branch-${index}`, value: fullValue(branch) };
   } else if (schema.enum) {
-    for (const value of schema.enum) yield { name: ['P5', String(value)], value };
+    for (const value of schema.enum) yield { variant: String(value), value };
   } else if (!('const' in schema)) {
     yield* valuesOfTypes(schema);
   }
@@ -46,13 +46,13 @@ function* localValues(schema: JsonSchema): Generator<LocalValue> {
 function* valuesOfTypes(schema: JsonSchema): Generator<LocalValue> {
   const types = typesOf(schema);
   if (types.length === 0)
-    for (const [type, value] of Object.entries(VALUE_OF_TYPE)) yield { name: ['P1', type], value };
+    for (const [type, value] of Object.entries(VALUE_OF_TYPE)) yield { variant: `a-${type}`, value };
   for (const type of types) yield* VALUES_OF_TYPE[type]?.(schema) ?? [];
 }
 
 const VALUES_OF_TYPE: Readonly<Record<string, (schema: JsonSchema) => Iterable<LocalValue>>> = {
-  null: () => [{ name: ['P7', 'null'], value: null }],
-  boolean: () => [{ name: ['P5', 'false'], value: false }],
+  null: () => [{ variant: 'null', value: null }],
+  boolean: () => [{ variant: 'false', value: false }],
   integer: () => numbers(0, -1, Number.MAX_SAFE_INTEGER),
   number: () => numbers(0, -1, 0.1, 1e300),
   string: strings,
@@ -61,28 +61,28 @@ const VALUES_OF_TYPE: Readonly<Record<string, (schema: JsonSchema) => Iterable<L
 };
 
 function numbers(...values: readonly number[]): LocalValue[] {
-  return values.map((value) => ({ name: ['P6', `${value}`], value }));
+  return values.map((value) => ({ variant: `${value}`, value }));
 }
 
 function* strings({ pattern, format }: JsonSchema): Generator<LocalValue> {
   if (pattern || format) return;
-  for (const [variant, value] of Object.entries(STRINGS)) yield { name: ['P11', variant], value };
+  for (const [variant, value] of Object.entries(STRINGS)) yield { variant, value };
 }
 
 function* arrays({ items = {} }: JsonSchema): Generator<LocalValue> {
   const item = fullValue(items);
-  yield { name: ['P8', 'empty'], value: [] };
-  yield { name: ['P10', 'two-items'], value: [item, item] };
+  yield { variant: 'no-items', value: [] };
+  yield { variant: 'two-items', value: [item, item] };
 }
 
 function* objects(schema: JsonSchema): Generator<LocalValue> {
   const least = leastValue(schema) as object;
-  yield { name: ['P2', 'required-only'], value: least };
+  yield { variant: 'required-only', value: least };
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     if (schema.required?.includes(name)) continue;
-    yield { name: ['P4', `${name}-alone`], value: { ...least, [name]: leastValue(property) } };
+    yield { variant: `${name}-alone`, value: { ...least, [name]: leastValue(property) } };
   }
   if (schema.additionalProperties === false) return;
   const extra = { ...(fullValue(schema) as object), 'x-extra': [null] };
-  yield { name: ['P9', 'extra-property'], value: extra };
+  yield { variant: 'extra-property', value: extra };
 }

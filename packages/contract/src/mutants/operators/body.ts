@@ -1,95 +1,74 @@
-import type { DraftNode, MutantMade, Place } from '../mutant.ts';
+import { type DraftNode, type Location, type MutantChange, replaceKey } from '../mutant.ts';
 
 /** Mistakes in a request body. */
-export function bodyMutants({ node }: Place): MutantMade[] {
-  const required = node['required'] === true;
-  return [
-    {
-      operator: required ? 'BODY-OPTIONAL' : 'BODY-REQUIRED',
-      below: ['required'],
-      text: required ? 'the body may be missing' : 'the body may not be missing',
+export function* bodyMutants({ node }: Location): Generator<MutantChange> {
+  yield node['required'] === true
+    ? replaceKey('BODY-OPTIONAL', 'required', false, 'the body is optional')
+    : replaceKey('BODY-REQUIRED', 'required', true, 'the body is required');
+  yield* mediaTypeListMutants(node, 'MEDIA');
+}
+
+/** Mistakes in whether an operation has a body. */
+export function* bodyPresenceMutants({ node }: Location): Generator<MutantChange> {
+  if ('requestBody' in node) {
+    yield {
+      operator: 'BODY-DROP',
+      below: ['requestBody'],
+      text: 'no body',
+      level: 'body',
+      change: (draft) => delete draft['requestBody'],
+    };
+  } else if ('parameters' in node || node['x-evidence'] !== 'name-only') {
+    yield {
+      operator: 'BODY-ADD',
+      text: 'a required body',
+      level: 'body',
       change: (draft) => {
-        draft['required'] = !required;
+        draft['requestBody'] = { required: true, content: { 'application/json': {} } };
       },
-    },
-    ...mediaTypeListMutants(node, 'MEDIA'),
-  ];
+    };
+  }
 }
 
-/** Whether an operation has a body at all. */
-export function bodyPresenceMutants({ node }: Place): MutantMade[] {
-  const present = 'requestBody' in node;
-  if (!present && 'parameters' in node === false && node['x-evidence'] === 'name-only') return [];
-  return [
-    present
-      ? {
-          operator: 'BODY-DROP',
-          below: ['requestBody'],
-          text: 'no body',
-          level: 'body',
-          change: (draft) => delete draft['requestBody'],
-        }
-      : {
-          operator: 'BODY-ADD',
-          text: 'a body that may not be missing',
-          level: 'body',
-          change: (draft) => {
-            draft['requestBody'] = { required: true, content: { 'application/json': {} } };
-          },
-        },
-  ];
-}
-
-/** Mistakes in the media types of a body or an answer. */
-export function mediaTypeListMutants(node: DraftNode, prefix: 'MEDIA' | 'RESP-MEDIA'): MutantMade[] {
-  const types = Object.keys((node['content'] as DraftNode | undefined) ?? {});
-  return types.flatMap((type): MutantMade[] => [
-    {
+/** Mistakes in the media types of a request body or a response. */
+export function* mediaTypeListMutants(
+  node: DraftNode,
+  prefix: 'MEDIA' | 'RESP-MEDIA',
+): Generator<MutantChange> {
+  for (const type of Object.keys((node['content'] as DraftNode | undefined) ?? {})) {
+    yield {
       operator: `${prefix}-SWAP`,
       below: ['content', type],
-      text: 'XML in its place',
+      text: 'XML instead',
       change: (draft) => {
         const content = draft['content'] as DraftNode;
         content['application/xml'] = content[type];
         delete content[type];
       },
-    },
-    {
+    };
+    yield {
       operator: `${prefix}-ADD`,
       below: ['content'],
-      text: 'plain text will do',
+      text: 'plain text too',
       change: (draft) => {
         draft['content'] = { ...(draft['content'] as DraftNode), 'text/plain': {} };
       },
-    },
-  ]);
+    };
+  }
 }
 
-/** Mistakes in what is said of one media type. */
-export function mediaTypeMutants({ node, level }: Place): MutantMade[] {
+/** Mistakes in one media type. */
+export function* mediaTypeMutants({ node, level }: Location): Generator<MutantChange> {
   const { schema, example, examples } = node as { schema?: object; example?: unknown; examples?: object };
-  const dropped = (operator: string, key: string): MutantMade => ({
+  const drop = (operator: string, key: string): MutantChange => ({
     operator,
     below: [key],
     text: `no ${key}`,
     change: (draft) => delete draft[key],
   });
-  const saysNothing = !schema || Object.keys(schema).length === 0;
-  return [
-    ...(saysNothing ? [] : [dropped(level === 'body' ? 'SCHEMA-DROP' : 'RESP-SCHEMA-DROP', 'schema')]),
-    ...(example === undefined ? [] : [dropped('EXAMPLE-DROP', 'example')]),
-    ...(examples === undefined ? [] : [dropped('EXAMPLE-DROP', 'examples')]),
-    ...(example === undefined
-      ? []
-      : [
-          {
-            operator: 'EXAMPLE-CORRUPT',
-            below: ['example'],
-            text: 'another example',
-            change: (draft: DraftNode) => {
-              draft['example'] = ['another'];
-            },
-          },
-        ]),
-  ];
+  const hasSchema = schema !== undefined && Object.keys(schema).length > 0;
+  if (hasSchema) yield drop(level === 'body' ? 'SCHEMA-DROP' : 'RESP-SCHEMA-DROP', 'schema');
+  if (example !== undefined) yield drop('EXAMPLE-DROP', 'example');
+  if (examples !== undefined) yield drop('EXAMPLE-DROP', 'examples');
+  if (example !== undefined) yield replaceKey('EXAMPLE-CORRUPT', 'example', ['another'], 'another example');
 }

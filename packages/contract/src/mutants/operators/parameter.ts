@@ -1,51 +1,53 @@
-import { type DraftNode, type MutantMade, type Place, set } from '../mutant.ts';
+import { type DraftNode, type Location, type MutantChange, replaceKey } from '../mutant.ts';
 
 /** Mistakes in a parameter. */
-export function parameterMutants({ node }: Place): MutantMade[] {
+export function* parameterMutants({ node }: Location): Generator<MutantChange> {
   const {
     name,
-    in: place,
+    in: part,
     required,
     explode,
-  } = node as { name: string; in: string; required?: boolean; explode?: boolean };
-  return [
-    set('PARAM-RENAME', 'name', `${name}X`, `${name} is called ${name}X`),
-    set('PARAM-IN-SWAP', 'in', place === 'query' ? 'header' : 'query', `${name} stands elsewhere`),
-    // OpenAPI has every path parameter required.
-    ...(place === 'path'
-      ? []
-      : [set('PARAM-REQ-FLIP', 'required', !required, `${name} is ${required ? 'not ' : ''}required`)]),
-    ...(explode === undefined
-      ? []
-      : [set('EXPLODE-FLIP', 'explode', !explode, `${name} is written otherwise as a list`)]),
-    ...('style' in node ? [set('STYLE-SWAP', 'style', 'pipeDelimited', `${name} is written with bars`)] : []),
-  ];
+  } = node as Readonly<Record<string, string | boolean | undefined>>;
+  yield replaceKey('PARAM-RENAME', 'name', `${name}X`, `${name} is named ${name}X`);
+  const other = part === 'query' ? 'header' : 'query';
+  yield replaceKey('PARAM-IN-SWAP', 'in', other, `${name} is in the ${other}`);
+  // OpenAPI requires every path parameter.
+  if (part !== 'path')
+    yield replaceKey(
+      'PARAM-REQ-FLIP',
+      'required',
+      !required,
+      `${name} is ${required ? 'optional' : 'required'}`,
+    );
+  if (explode !== undefined)
+    yield replaceKey('EXPLODE-FLIP', 'explode', !explode, `${name} serializes lists differently`);
+  if ('style' in node)
+    yield replaceKey('STYLE-SWAP', 'style', 'pipeDelimited', `${name} is delimited by pipes`);
 }
 
 /** Mistakes in an operation's list of parameters. */
-export function parameterListMutants({ node }: Place): MutantMade[] {
-  const parameters = (node['parameters'] ?? []) as DraftNode[];
-  const added = (place: string): MutantMade => ({
+export function* parameterListMutants({ node }: Location): Generator<MutantChange> {
+  for (const index of ((node['parameters'] ?? []) as DraftNode[]).keys())
+    yield {
+      operator: 'PARAM-DROP',
+      below: ['parameters', `${index}`],
+      text: 'without this parameter',
+      level: 'parameters',
+      change: (draft) => (draft['parameters'] as DraftNode[]).splice(index, 1),
+    };
+  yield addedParameter('query');
+  yield addedParameter('header');
+}
+
+function addedParameter(part: string): MutantChange {
+  return {
     operator: 'PARAM-ADD-REQ',
-    variant: place,
-    text: `one more parameter in the ${place}, required`,
+    variant: part,
+    text: `another required parameter in the ${part}`,
     level: 'parameters',
     change: (draft) => {
-      const parameter = { name: 'xMutant', in: place, required: true, schema: { type: 'string' } };
+      const parameter = { name: 'xMutant', in: part, required: true, schema: { type: 'string' } };
       draft['parameters'] = [...((draft['parameters'] as DraftNode[] | undefined) ?? []), parameter];
     },
-  });
-  return [
-    ...parameters.map(
-      (_, index): MutantMade => ({
-        operator: 'PARAM-DROP',
-        below: ['parameters', `${index}`],
-        text: 'without this parameter',
-        level: 'parameters',
-        change: (draft) => (draft['parameters'] as DraftNode[]).splice(index, 1),
-      }),
-    ),
-    added('query'),
-    added('header'),
-  ];
+  };
 }

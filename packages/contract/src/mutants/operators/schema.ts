@@ -1,5 +1,5 @@
-import type { Level } from '../../level.ts';
-import type { DraftNode, MutantMade, Place } from '../mutant.ts';
+import type { Level } from '../../checks/level.ts';
+import type { DraftNode, Location, MutantChange } from '../mutant.ts';
 
 interface SchemaNode extends DraftNode {
   $ref?: string;
@@ -18,7 +18,7 @@ interface SchemaNode extends DraftNode {
   writeOnly?: boolean;
 }
 
-/** What a type is mistaken for. */
+/** A wrong type for each type. */
 const OTHER_TYPE: Readonly<Record<string, string>> = {
   string: 'integer',
   integer: 'string',
@@ -38,157 +38,213 @@ const OTHER_FORMAT: Readonly<Record<string, string>> = {
 
 const DROPPED = ['format', 'pattern', 'enum', 'const', 'additionalProperties', 'items'] as const;
 
-/** What is hardly seen by asking is looked for by reading first. */
-const MARK = { level: 'inventory' } as const;
+/** Requests rarely show these mistakes, so static checks run first. */
+const STATIC_FIRST = { level: 'inventory' } as const;
 
 /** Mistakes in a schema. */
-export function schemaMutants({ node }: Place): MutantMade[] {
+export function* schemaMutants({ node }: Location): Generator<MutantChange> {
   const schema = node as SchemaNode;
-  if (schema.$ref) return [refRetarget(schema.$ref)];
-  const made = (
-    operator: string,
-    text: string,
-    change: (schema: SchemaNode) => void,
-    { below, variant, level }: { below?: string[]; variant?: string; level?: Level } = {},
-  ): MutantMade => ({
-    operator,
-    text,
-    change: (draft) => change(draft as SchemaNode),
-    ...(below && { below }),
-    ...(variant && { variant }),
-    ...(level && { level }),
-  });
-  const { required = [], properties = {}, minLength } = schema;
-  const types = [schema.type ?? []].flat();
-  const names = Object.keys(properties);
-  return [
-    ...required.map((name) =>
-      made('REQ-DROP', `${name} is not required`, (one) => without(one, 'required', name), {
-        below: ['required'],
-        variant: name,
-      }),
-    ),
-    ...names
-      .filter((name) => !required.includes(name))
-      .map((name) =>
-        made('REQ-ADD', `${name} is required`, (one) => (one.required = [...(one.required ?? []), name]), {
-          variant: name,
-        }),
-      ),
-    ...names.flatMap((name) => [
-      made('PROP-DROP', `${name} is left out`, (one) => delete one.properties?.[name], {
-        below: ['properties', name],
-      }),
-      made('PROP-RENAME', `${name} is called ${name}X`, (one) => rename(one.properties, name, `${name}X`), {
-        below: ['properties', name],
-      }),
-    ]),
-    ...(names.length > 0
-      ? [
-          made('PROP-ADD-REQ', 'one more property, required', (one) => {
-            one.properties = { ...one.properties, xMutant: {} };
-            one.required = [...(one.required ?? []), 'xMutant'];
-          }),
-        ]
-      : []),
-    ...types
-      .filter((type) => type !== 'null')
-      .map((type) =>
-        made(
-          'TYPE-SWAP',
-          `${type} is ${OTHER_TYPE[type]}`,
-          (one) => {
-            const swapped = types.map((each) => (each === type ? OTHER_TYPE[type] : each)) as string[];
-            one.type = Array.isArray(one.type) ? swapped : (swapped[0] as string);
-          },
-          { below: ['type'] },
-        ),
-      ),
-    ...(types.length > 0
-      ? [
-          made('TYPE-DROP', 'any type will do', (one) => delete one.type, { below: ['type'] }),
-          types.includes('null')
-            ? made('NULL-DROP', 'null will not do', (one) => without(one, 'type', 'null'), {
-                below: ['type'],
-              })
-            : made('NULL-ADD', 'null will do', (one) => (one.type = [...types, 'null']), { below: ['type'] }),
-          made('NULLABLE-3.0', 'nullable, as OpenAPI 3.0 has it', (one) => (one['nullable'] = true), MARK),
-        ]
-      : []),
-    ...(types.includes('integer')
-      ? [made('TYPE-WIDEN', 'integer is number', (one) => (one.type = 'number'), { below: ['type'] })]
-      : []),
-    ...(minLength === undefined
-      ? []
-      : [
-          made('BOUND+1', `minLength is ${minLength + 1}`, (one) => (one.minLength = minLength + 1), {
-            below: ['minLength'],
-          }),
-          made('BOUND-1', `minLength is ${minLength - 1}`, (one) => (one.minLength = minLength - 1), {
-            below: ['minLength'],
-          }),
-          made('BOUND-DROP', 'no minLength', (one) => delete one.minLength, { below: ['minLength'] }),
-        ]),
-    ...(schema.enum ?? []).map((value) =>
-      made('ENUM-DROP', `${value} is none of the values`, (one) => without(one, 'enum', value), {
-        below: ['enum'],
-        variant: String(value),
-      }),
-    ),
-    ...(schema.enum
-      ? [made('ENUM-ADD', 'one more value', (one) => one.enum?.push(`${one.enum[0]}_`), { below: ['enum'] })]
-      : []),
-    ...('const' in schema
-      ? [
-          made('CONST-SWAP', 'another value', (one) => (one['const'] = `${one['const']}_`), {
-            below: ['const'],
-          }),
-        ]
-      : []),
-    ...DROPPED.filter((key) => key in schema && schema[key] !== true && !isEmpty(schema[key])).map((key) =>
-      made(key === 'items' ? 'ITEMS-DROP' : 'KW-DROP', `no ${key}`, (one) => delete one[key], {
-        below: [key],
-      }),
-    ),
-    ...(schema.format && OTHER_FORMAT[schema.format]
-      ? [
-          made(
-            'FORMAT-SWAP',
-            `${schema.format} is ${OTHER_FORMAT[schema.format]}`,
-            (one) => (one.format = OTHER_FORMAT[schema.format ?? ''] as string),
-            {
-              below: ['format'],
-            },
-          ),
-        ]
-      : []),
-    ...(types.includes('object') && schema.additionalProperties !== false
-      ? [made('AP-FALSE', 'no other properties', (one) => (one.additionalProperties = false))]
-      : []),
-    ...(schema.additionalProperties === false
-      ? [made('AP-OPEN', 'other properties will do', (one) => (one.additionalProperties = true))]
-      : []),
-    ...(['oneOf', 'anyOf', 'allOf'] as const).flatMap((key) =>
-      (schema[key] ?? []).map((_, index) =>
-        made('BRANCH-DROP', `without branch ${index}`, (one) => one[key]?.splice(index, 1), {
-          below: [key, `${index}`],
-        }),
-      ),
-    ),
-    ...(types.includes('string')
-      ? [made('BAD-PATTERN', 'a pattern that does not compile', (one) => (one.pattern = '('), MARK)]
-      : []),
-    schema.writeOnly
-      ? made('WRITEONLY-DROP', 'may be answered', (one) => delete one.writeOnly, {
-          ...MARK,
-          below: ['writeOnly'],
-        })
-      : made('WRITEONLY-ADD', 'is never answered', (one) => (one.writeOnly = true), MARK),
-    made('READONLY-ADD', 'is never sent', (one) => (one['readOnly'] = true), MARK),
-  ];
+  if (schema.$ref) {
+    yield refMutant(schema.$ref);
+    return;
+  }
+  yield* propertyMutants(schema);
+  yield* typeMutants(schema);
+  yield* minLengthMutants(schema);
+  yield* valueMutants(schema);
+  yield* droppedKeywordMutants(schema);
+  yield* opennessMutants(schema);
+  yield* branchMutants(schema);
+  yield* annotationMutants(schema);
 }
 
-function refRetarget(reference: string): MutantMade {
+interface SchemaChangeOptions {
+  readonly below?: readonly string[];
+  readonly variant?: string;
+  readonly level?: Level;
+}
+
+function schemaChange(
+  operator: string,
+  text: string,
+  change: (schema: SchemaNode) => void,
+  options: SchemaChangeOptions = {},
+): MutantChange {
+  return { operator, text, change: (draft) => change(draft as SchemaNode), ...options };
+}
+
+function* propertyMutants({ required = [], properties = {} }: SchemaNode): Generator<MutantChange> {
+  const names = Object.keys(properties);
+  for (const name of required)
+    yield schemaChange('REQ-DROP', `${name} is optional`, (one) => removeItem(one, 'required', name), {
+      below: ['required'],
+      variant: name,
+    });
+  for (const name of names)
+    if (!required.includes(name))
+      yield schemaChange('REQ-ADD', `${name} is required`, (one) => addRequired(one, name), {
+        variant: name,
+      });
+  for (const name of names) {
+    const below = ['properties', name];
+    yield schemaChange('PROP-DROP', `no ${name}`, (one) => delete one.properties?.[name], { below });
+    const renamed = `${name}X`;
+    yield schemaChange('PROP-RENAME', `${renamed} instead of ${name}`, (one) => rename(one, name, renamed), {
+      below,
+    });
+  }
+  if (names.length > 0)
+    yield schemaChange('PROP-ADD-REQ', 'another required property', (one) => {
+      one.properties = { ...one.properties, xMutant: {} };
+      addRequired(one, 'xMutant');
+    });
+}
+
+function* typeMutants(schema: SchemaNode): Generator<MutantChange> {
+  const types = [schema.type ?? []].flat();
+  if (types.length === 0) return;
+  const change = (operator: string, text: string, apply: (schema: SchemaNode) => void) =>
+    schemaChange(operator, text, apply, { below: ['type'] });
+  for (const type of types) {
+    if (type === 'null') continue;
+    const other = OTHER_TYPE[type] as string;
+    yield change('TYPE-SWAP', `${other} instead of ${type}`, (one) => {
+      const swapped = types.map((each) => (each === type ? other : each));
+      one.type = Array.isArray(one.type) ? swapped : (swapped[0] as string);
+    });
+  }
+  yield change('TYPE-DROP', 'any type', (one) => delete one.type);
+  yield types.includes('null')
+    ? change('NULL-DROP', 'null is invalid', (one) => removeItem(one, 'type', 'null'))
+    : change('NULL-ADD', 'null is valid', (one) => {
+        one.type = [...types, 'null'];
+      });
+  yield schemaChange(
+    'NULLABLE-3.0',
+    'nullable, as in OpenAPI 3.0',
+    (one) => {
+      one['nullable'] = true;
+    },
+    STATIC_FIRST,
+  );
+  if (types.includes('integer'))
+    yield change('TYPE-WIDEN', 'number instead of integer', (one) => {
+      one.type = 'number';
+    });
+}
+
+function* minLengthMutants({ minLength }: SchemaNode): Generator<MutantChange> {
+  if (minLength === undefined) return;
+  const below = ['minLength'];
+  for (const [operator, value] of [
+    ['BOUND+1', minLength + 1],
+    ['BOUND-1', minLength - 1],
+  ] as const)
+    yield schemaChange(
+      operator,
+      `minLength is ${value}`,
+      (one) => {
+        one.minLength = value;
+      },
+      { below },
+    );
+  yield schemaChange('BOUND-DROP', 'no minLength', (one) => delete one.minLength, { below });
+}
+
+function* valueMutants(schema: SchemaNode): Generator<MutantChange> {
+  for (const value of schema.enum ?? [])
+    yield schemaChange('ENUM-DROP', `${value} is invalid`, (one) => removeItem(one, 'enum', value), {
+      below: ['enum'],
+      variant: String(value),
+    });
+  if (schema.enum)
+    yield schemaChange('ENUM-ADD', 'another value', (one) => one.enum?.push(`${one.enum[0]}_`), {
+      below: ['enum'],
+    });
+  if ('const' in schema)
+    yield schemaChange(
+      'CONST-SWAP',
+      'another value',
+      (one) => {
+        one['const'] = `${one['const']}_`;
+      },
+      { below: ['const'] },
+    );
+  const otherFormat = OTHER_FORMAT[schema.format ?? ''];
+  if (otherFormat !== undefined)
+    yield schemaChange(
+      'FORMAT-SWAP',
+      `${otherFormat} instead of ${schema.format}`,
+      (one) => {
+        one.format = otherFormat;
+      },
+      { below: ['format'] },
+    );
+}
+
+function* droppedKeywordMutants(schema: SchemaNode): Generator<MutantChange> {
+  for (const key of DROPPED) {
+    const hasEffect = key in schema && schema[key] !== true && !isEmpty(schema[key]);
+    const operator = key === 'items' ? 'ITEMS-DROP' : 'KW-DROP';
+    if (hasEffect) yield schemaChange(operator, `no ${key}`, (one) => delete one[key], { below: [key] });
+  }
+}
+
+function* opennessMutants({ type, additionalProperties }: SchemaNode): Generator<MutantChange> {
+  const isClosed = additionalProperties === false;
+  if (isClosed)
+    yield schemaChange('AP-OPEN', 'other properties are valid', (one) => {
+      one.additionalProperties = true;
+    });
+  else if ([type].flat().includes('object'))
+    yield schemaChange('AP-FALSE', 'other properties are invalid', (one) => {
+      one.additionalProperties = false;
+    });
+}
+
+function* branchMutants(schema: SchemaNode): Generator<MutantChange> {
+  for (const key of ['oneOf', 'anyOf', 'allOf'] as const)
+    for (const index of (schema[key] ?? []).keys())
+      yield schemaChange('BRANCH-DROP', `without branch ${index}`, (one) => one[key]?.splice(index, 1), {
+        below: [key, `${index}`],
+      });
+}
+
+function* annotationMutants(schema: SchemaNode): Generator<MutantChange> {
+  if ([schema.type].flat().includes('string'))
+    yield schemaChange(
+      'BAD-PATTERN',
+      'a pattern that does not compile',
+      (one) => {
+        one.pattern = '(';
+      },
+      STATIC_FIRST,
+    );
+  if (schema.writeOnly)
+    yield schemaChange('WRITEONLY-DROP', 'returned too', (one) => delete one.writeOnly, {
+      ...STATIC_FIRST,
+      below: ['writeOnly'],
+    });
+  else
+    yield schemaChange(
+      'WRITEONLY-ADD',
+      'never returned',
+      (one) => {
+        one.writeOnly = true;
+      },
+      STATIC_FIRST,
+    );
+  yield schemaChange(
+    'READONLY-ADD',
+    'never sent',
+    (one) => {
+      one['readOnly'] = true;
+    },
+    STATIC_FIRST,
+  );
+}
+
+function refMutant(reference: string): MutantChange {
   const other = reference.endsWith('/ErrorMessage') ? 'ObjectId' : 'ErrorMessage';
   return {
     operator: 'REF-RETARGET',
@@ -200,14 +256,18 @@ function refRetarget(reference: string): MutantMade {
   };
 }
 
-function without(schema: SchemaNode, key: string, value: unknown): void {
+function addRequired(schema: SchemaNode, name: string): void {
+  schema.required = [...(schema.required ?? []), name];
+}
+
+function removeItem(schema: SchemaNode, key: string, value: unknown): void {
   schema[key] = (schema[key] as unknown[]).filter((one) => one !== value);
 }
 
-function rename(map: DraftNode | undefined, from: string, to: string): void {
-  if (!map) return;
-  map[to] = map[from];
-  delete map[from];
+function rename({ properties }: SchemaNode, from: string, to: string): void {
+  if (!properties) return;
+  properties[to] = properties[from];
+  delete properties[from];
 }
 
 function isEmpty(value: unknown): boolean {

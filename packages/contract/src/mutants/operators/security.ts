@@ -1,8 +1,8 @@
-import type { DraftNode, MutantMade, Place } from '../mutant.ts';
+import type { DraftNode, Location, MutantChange } from '../mutant.ts';
 
 /** Mistakes in who may call an operation. */
-export function operationSecurityMutants({ node }: Place): MutantMade[] {
-  const set = (operator: string, security: readonly DraftNode[], text: string): MutantMade => ({
+export function operationSecurityMutants({ node }: Location): MutantChange[] {
+  const withSecurity = (operator: string, security: readonly DraftNode[], text: string): MutantChange => ({
     operator,
     text,
     level: 'access',
@@ -11,19 +11,23 @@ export function operationSecurityMutants({ node }: Place): MutantMade[] {
     },
   });
   const isOpen = Array.isArray(node['security']) && node['security'].length === 0;
-  if (isOpen) return [set('SEC-OP-ADD', [{ bearerToken: [] }], 'a token is needed')];
+  if (isOpen) return [withSecurity('SEC-OP-ADD', [{ bearerToken: [] }], 'a token is required')];
   return [
-    set('SEC-OP-EMPTY', [], 'no token is needed'),
-    set('SEC-OPTIONAL', [{ bearerToken: [] }, {}], 'a token may be missing'),
-    set('SCHEME-SWAP', [{ apiCustomerId: [] }], 'a customer will do'),
-    set('SEC-ALTERNATIVE-DROP', [{ bearerToken: [] }], 'no customer beside the token'),
-    set('SEC-ALTERNATIVE-SWAP', [{ bearerToken: [], apiCustomerId: [] }], 'a customer may not be missing'),
+    withSecurity('SEC-OP-EMPTY', [], 'no token required'),
+    withSecurity('SEC-OPTIONAL', [{ bearerToken: [] }, {}], 'the token is optional'),
+    withSecurity('SCHEME-SWAP', [{ apiCustomerId: [] }], 'a customer instead of a token'),
+    withSecurity('SEC-ALTERNATIVE-DROP', [{ bearerToken: [] }], 'no customer with the token'),
+    withSecurity(
+      'SEC-ALTERNATIVE-SWAP',
+      [{ bearerToken: [], apiCustomerId: [] }],
+      'the customer is required',
+    ),
   ];
 }
 
 /** Mistakes in a security scheme. */
-export function schemeMutants({ node }: Place): MutantMade[] {
-  const replaced = (value: DraftNode, text: string): MutantMade => ({
+export function schemeMutants({ node }: Location): MutantChange[] {
+  const replaced = (value: DraftNode, text: string): MutantChange => ({
     operator: 'SCHEME-TYPE-SWAP',
     text,
     change: (draft) => {
@@ -31,10 +35,10 @@ export function schemeMutants({ node }: Place): MutantMade[] {
       Object.assign(draft, value);
     },
   });
-  return node['type'] === 'http'
-    ? [replaced({ type: 'http', scheme: 'basic' }, 'name and password in place of a token')]
-    : [
-        replaced({ ...node, in: 'query' }, 'it stands in the query'),
-        replaced({ ...node, name: 'customerId' }, 'another name'),
-      ].map((made, index) => ({ ...made, variant: ['in', 'name'][index] as string }));
+  if (node['type'] === 'http')
+    return [replaced({ type: 'http', scheme: 'basic' }, 'user name and password instead of a token')];
+  return [
+    { ...replaced({ ...node, in: 'query' }, 'in the query'), variant: 'in' },
+    { ...replaced({ ...node, name: 'customerId' }, 'another name'), variant: 'name' },
+  ];
 }

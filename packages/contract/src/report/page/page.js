@@ -1,10 +1,10 @@
 const report = JSON.parse(document.getElementById('data').textContent);
-const { operations, totals, levels } = report;
+const { operations, totals, levelNames } = report;
 const filters = document.getElementById('filters');
 const dialog = document.getElementById('operation');
-const colour = (depth) => `var(--depth-${Math.max(depth, 0)})`;
+const colour = (level) => `var(--level-${Math.max(level, 0)})`;
 
-/** Makes an element; text is never read as HTML. */
+/** Creates an element. Text is never parsed as HTML. */
 function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
@@ -14,7 +14,7 @@ function element(name, properties = {}, ...children) {
 function summarize() {
   const failed = element('strong', { textContent: `${totals.failed} failed` });
   if (totals.failed > 0) failed.className = 'failed';
-  const skipped = totals.skipped > 0 ? `, ${totals.skipped} not asked` : '';
+  const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
   document
     .getElementById('summary')
     .append(
@@ -24,21 +24,21 @@ function summarize() {
       `${skipped}. Target: ${report.target}. Seed ${report.seed}.`,
     );
   const bar = document.getElementById('bar');
-  bar.ariaLabel = 'Operations by depth';
-  totals.depths.forEach((count, depth) => {
+  bar.ariaLabel = 'Operations by level';
+  totals.levels.forEach((count, level) => {
     if (count > 0) {
-      const part = element('div', { title: `${count} to ${levels[depth]}` });
+      const part = element('div', { title: `${count}: ${levelNames[level]}` });
       part.style.flex = count;
-      part.style.background = colour(depth);
+      part.style.background = colour(level);
       bar.append(part);
     }
     const swatch = element('i');
-    swatch.style.background = colour(depth);
+    swatch.style.background = colour(level);
     document
       .getElementById('legend')
-      .append(element('li', {}, swatch, `${depth} ${levels[depth]}: ${count}`));
-    filters.depth.append(
-      element('option', { value: depth, textContent: `Depth ${depth}, ${levels[depth]}` }),
+      .append(element('li', {}, swatch, `${level} ${levelNames[level]}: ${count}`));
+    filters.level.append(
+      element('option', { value: level, textContent: `Level ${level}, ${levelNames[level]}` }),
     );
   });
   for (const tag of new Set(operations.map((operation) => operation.tag)))
@@ -46,7 +46,7 @@ function summarize() {
 }
 
 function matches(operation) {
-  const { search, tag, evidence, depth, failed } = filters;
+  const { search, tag, evidence, level, failed } = filters;
   const text = [
     operation.operationId,
     operation.method,
@@ -57,7 +57,7 @@ function matches(operation) {
     text.join(' ').toLowerCase().includes(search.value.trim().toLowerCase()) &&
     (tag.value === '' || operation.tag === tag.value) &&
     (evidence.value === '' || operation.evidence === evidence.value) &&
-    (depth.value === '' || operation.depth === Number(depth.value)) &&
+    (level.value === '' || operation.level === Number(level.value)) &&
     (!failed.checked || operation.failures.length > 0)
   );
 }
@@ -69,17 +69,17 @@ function draw() {
     const heading = element('h2', { textContent: `${tag} ` }, element('span', { textContent: ofTag.length }));
     return element('section', {}, heading, element('div', { className: 'cells' }, ...ofTag.map(cell)));
   });
-  const none = element('p', { id: 'none', textContent: 'No operation is like that.' });
+  const none = element('p', { id: 'none', textContent: 'No operation matches.' });
   document.getElementById('map').replaceChildren(...(sections.length > 0 ? sections : [none]));
   document.getElementById('count').textContent = `${found.length} of ${operations.length}`;
 }
 
 function cell(operation) {
-  const { method, path, depth, failures, operationId } = operation;
+  const { method, path, level, failures, operationId } = operation;
   const result = failures.length > 0 ? `, ${failures.length} failed` : '';
-  const label = `${method} ${path}\n${operationId}, to depth ${depth}${result}`;
+  const label = `${method} ${path}\n${operationId}, level ${level}${result}`;
   const button = element('button', { type: 'button', className: 'cell', title: label, ariaLabel: label });
-  button.style.background = colour(depth);
+  button.style.background = colour(level);
   button.classList.toggle('has-failed', failures.length > 0);
   button.addEventListener('click', () => {
     location.hash = operationId;
@@ -98,13 +98,13 @@ function open() {
   });
   close.addEventListener('click', () => dialog.close());
   const link = element('a', { href: operation.docs, textContent: operation.docs });
-  const fell = operation.depth < (operation.committedDepth ?? 0);
+  const fell = operation.level < (operation.committedLevel ?? 0);
   const facts = {
     operation: operation.operationId,
     tag: operation.tag,
     evidence: operation.evidence,
-    depth: `${operation.depth} ${levels[operation.depth] ?? ''}${fell ? `, committed: ${operation.committedDepth}` : ''}`,
-    'described in': operation.file,
+    level: `${operation.level} ${levelNames[operation.level] ?? ''}${fell ? `, committed: ${operation.committedLevel}` : ''}`,
+    source: operation.file,
     docs: link,
   };
   const title = element('h2', { id: 'title', textContent: `${operation.method} ${operation.path}` });
@@ -129,15 +129,15 @@ function open() {
 }
 
 function levelTable(operation) {
-  const head = ['Level', 'Documented', 'Passed', 'Failed', 'Not asked'].map((textContent, column) =>
+  const head = ['Level', 'Documented', 'Passed', 'Failed', 'Skipped'].map((textContent, column) =>
     element('th', { textContent, className: column > 1 ? 'number' : '' }),
   );
-  const rows = levels.map((level, depth) => {
+  const rows = levelNames.map((level, index) => {
     const { documented, passed, failed, skipped } = operation.levels[level];
     return element(
       'tr',
       { className: documented ? '' : 'undocumented' },
-      element('td', { textContent: `${depth} ${level}` }),
+      element('td', { textContent: `${index} ${level}` }),
       element('td', { textContent: documented ? 'yes' : 'no' }),
       element('td', { textContent: passed, className: 'number' }),
       element('td', { textContent: failed, className: failed > 0 ? 'number failed' : 'number' }),

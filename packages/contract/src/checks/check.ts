@@ -1,0 +1,45 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Target } from '../targets/target.ts';
+import type { WireRequest, WireResponse } from '../targets/wire.ts';
+import type { Level } from './level.ts';
+
+/**
+ * - `static`: reads the OpenAPI description and sends nothing
+ * - `request`: sends one request, or validates one made-up response
+ * - `client`: calls the operation with `@goldleaf/client`
+ * - `random`: sends generated requests until one fails
+ */
+export type CheckKind = 'static' | 'request' | 'client' | 'random';
+
+/** One check of an operation. */
+export interface Check {
+  /** Subject, location and variant, such as `body/invalid/emailAddresses.0.email/type/number`. Unique within an operation. */
+  readonly id: string;
+  readonly kind: CheckKind;
+  readonly level: Level;
+  /** Capability that the check needs. The check is skipped on targets without it. */
+  readonly needs?: 'validateResponse' | 'spec';
+  /** @returns the mismatch, or undefined if the check passes */
+  run(target: Target): Promise<Mismatch | undefined>;
+}
+
+/** The difference between the expected and the actual result. */
+export interface Mismatch {
+  readonly expected: unknown;
+  readonly got: unknown;
+  /** The request that was sent, if any. */
+  readonly request?: WireRequest | undefined;
+  /** The seed that generates a random request again. */
+  readonly seed?: number;
+}
+
+/** Compares two values deeply. Returns undefined if they are equal. */
+export function compare(expected: unknown, got: unknown, request?: WireRequest): Mismatch | undefined {
+  return isDeepStrictEqual(expected, got) ? undefined : { expected, got, request };
+}
+
+/** Creates a check that compares the whole response: status, media type, body and violations. */
+export function responseCheck(id: string, level: Level, request: WireRequest, expected: WireResponse): Check {
+  const run = async (target: Target) => compare(expected, await target.send(request), request);
+  return { id, kind: 'request', level, run };
+}

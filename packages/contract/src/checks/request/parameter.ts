@@ -1,0 +1,127 @@
+import {
+  fullValue,
+  invalidValues,
+  type JsonSchema,
+  SchemaValueError,
+  typesOf,
+  validValues,
+  violationsOfText,
+} from '@goldleaf/openapi';
+import type { Expectation, ExpectedParameter } from '../../expectations/expectation.ts';
+import { rejection, successResponse, validPath, validRequest } from '../../expectations/expected-response.ts';
+import { violationAt } from '../../targets/wire.ts';
+import { type Check, responseCheck } from '../check.ts';
+import { type Query, schemaOfQuery, valueOfQuery } from './query.ts';
+
+/** Checks valid and invalid values of query and path parameters. Prism reads numbers and booleans from text. */
+export function* parameterChecks(expectation: Expectation): Generator<Check> {
+  const request = validRequest(expectation);
+  const query = expectation.parameters.filter((parameter) => parameter.in === 'query');
+  if (query.length > 0) yield* queryChecks(expectation, query);
+  for (const parameter of expectation.parameters)
+    if (parameter.in === 'path') yield* pathParameterChecks(expectation, parameter);
+  const unknown = { ...request, path: `${request.path}?x-unknown=1` };
+  yield responseCheck('query/valid/unknown-name', 'parameters', unknown, successResponse(expectation));
+}
+
+function* queryChecks(expectation: Expectation, parameters: readonly ExpectedParameter[]): Generator<Check> {
+  const valid = (name: string, query: Query) =>
+    queryCheck(expectation, parameters, { name, query, isValid: true });
+  const invalid = (name: string, query: Query) =>
+    queryCheck(expectation, parameters, { name, query, isValid: false });
+
+  const everything = parameters.flatMap(({ name, schema }) =>
+    textsOf(fullValue(schema)).map((text) => [name, text] as const),
+  );
+  yield valid('everything', everything);
+  for (const { name, schema } of parameters) {
+    for (const { id, value } of validValues(schema)) {
+      const texts = textsOf(value);
+      // No text means no value, so there is nothing to send.
+      if (texts.length > 0)
+        yield valid(
+          `${name}/${id}`,
+          texts.map((text) => [name, text]),
+        );
+    }
+    yield valid(`${name}/empty-text`, [[name, '']]);
+    for (const { id, value } of invalidTexts(schema)) yield invalid(`${name}/${id}`, [[name, value]]);
+    if (typesOf(schema).includes('array')) continue;
+    const repeated = textsOf([fullValue(schema), fullValue(schema)]);
+    yield invalid(
+      `${name}/repeated`,
+      repeated.map((text) => [name, text]),
+    );
+  }
+}
+
+/** @throws {SchemaValueError} if the query isn't what its id says */
+function queryCheck(
+  expectation: Expectation,
+  parameters: readonly ExpectedParameter[],
+  { name, query, isValid }: { readonly name: string; readonly query: Query; readonly isValid: boolean },
+): Check {
+  const violations = violationsOfText(schemaOfQuery(parameters), valueOfQuery(parameters, query));
+  const id = `query/${isValid ? 'valid' : 'invalid'}/${name}`;
+  if ((violations.length === 0) !== isValid)
+    throw new SchemaValueError(`${id}, but its schema reports ${violations.join(', ') || 'nothing'}`);
+  const request = validRequest(expectation);
+  const text = new URLSearchParams(query.map(([key, value]): [string, string] => [key, value]));
+  const located = violations.map((violation) => violationAt('request.query', violation));
+  const response = isValid ? successResponse(expectation) : rejection(expectation, located);
+  return responseCheck(id, 'parameters', { ...request, path: `${request.path}?${text}` }, response);
+}
+
+const TEXTS: Readonly<Record<string, string>> = {
+  digit: '1',
+  blank: 'a text',
+  unicode: 'Schläuche 🔧',
+  slash: 'a/b',
+};
+
+function* pathParameterChecks(
+  expectation: Expectation,
+  { name, schema }: ExpectedParameter,
+): Generator<Check> {
+  const request = validRequest(expectation);
+  const success = successResponse(expectation);
+  const sent = (text: string) => {
+    const path = expectation.path.replace(`{${name}}`, encodeURIComponent(text));
+    return { ...request, path: validPath({ ...expectation, path }) };
+  };
+  const rejected = (violation: string) => rejection(expectation, [violationAt('request.path', violation)]);
+  const id = (kind: string, variant: string) => `path-parameter/${kind}/${name}/${variant}`;
+
+  yield responseCheck(id('invalid', 'empty'), 'parameters', sent(''), rejected(': required'));
+  const valid = schema.pattern ? { 'upper-case': String(fullValue(schema)).toUpperCase() } : TEXTS;
+  for (const [variant, text] of Object.entries(valid))
+    yield responseCheck(id('valid', variant), 'parameters', sent(text), success);
+  for (const { id: variant, value, keyword } of invalidTexts(schema)) {
+    const violation = `${name.toLowerCase()}: ${keyword}`;
+    yield responseCheck(id('invalid', variant), 'parameters', sent(value), rejected(violation));
+  }
+}
+
+interface InvalidText {
+  readonly id: string;
+  readonly value: string;
+  readonly keyword: string;
+}
+
+/** Returns texts that are invalid even though Prism reads numbers and booleans from text. */
+function invalidTexts(schema: JsonSchema): InvalidText[] {
+  if (schema.items) return invalidTexts(schema.items);
+  const text: JsonSchema = { properties: { value: schema } };
+  const candidates: { id: string; value: unknown; keyword: string }[] = [...invalidValues(schema)];
+  if (typesOf(schema).includes('integer'))
+    candidates.push({ id: 'type/half', value: '1.5', keyword: 'type' });
+  return candidates.flatMap(({ id, value, keyword }) => {
+    if (typeof value !== 'string' || value === '') return [];
+    return violationsOfText(text, { value }).length > 0 ? [{ id, value, keyword }] : [];
+  });
+}
+
+/** Returns a value as texts of a query: a list has one text per item, an object none. */
+function textsOf(value: unknown): string[] {
+  return [value].flat().flatMap((one) => (typeof one === 'object' ? [] : [String(one)]));
+}

@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Expectation } from '../../expectations/expectation.ts';
+import { type Inventory, reviewedInventory } from '../../expectations/inventory.ts';
+import type { Spec } from '../../spec.ts';
+import type { Target } from '../../targets/target.ts';
+import { type Check, compare, type Mismatch } from '../check.ts';
+import { compileErrors } from './schema-compilation.ts';
+import { inventoryOf, methodsAt } from './spec-inventory.ts';
+
+export const SCHEMAS_COMPILE = 'inventory/schemas-compile';
+
+const reviewed = reviewedInventory();
+const reviewedKeys = Object.keys(reviewed.operations);
+
+/** Checks that the description has the reviewed row of an operation, and that its schemas compile. */
+export function inventoryChecks(expectation: Expectation): Check[] {
+  const { method, path, row } = expectation;
+  const key = `${method} ${path}`;
+  const methods = reviewedKeys.filter((each) => each.endsWith(` ${path}`)).map(methodOf);
+  const expected = {
+    servers: reviewed.servers,
+    security: reviewed.security,
+    methods: methods.sort(),
+    ...row,
+  };
+  return [
+    staticCheck('inventory/row', (spec) => {
+      const { servers, security, operations } = inventoryFor(spec);
+      return compareRows(expected, {
+        servers,
+        security,
+        methods: methodsAt(spec, path).sort(),
+        ...operations[key],
+      });
+    }),
+    staticCheck(SCHEMAS_COMPILE, (spec) => compare([], compileErrors(spec, method, path))),
+  ];
+}
+
+function staticCheck(id: string, mismatchOf: (spec: Spec) => Mismatch | undefined): Check {
+  const run = async ({ spec }: Target) => mismatchOf(spec as Spec);
+  return { id, kind: 'static', level: 'inventory', needs: 'spec', run };
+}
+
+/** Reading a whole description is slow, and a description doesn't change during a run. */
+const inventories = new WeakMap<Spec, Inventory>();
+
+function inventoryFor(spec: Spec): Inventory {
+  const inventory = inventories.get(spec) ?? inventoryOf(spec);
+  inventories.set(spec, inventory);
+  return inventory;
+}
+
+/** Compares two rows and keeps only the fields that differ. */
+function compareRows(expected: object, got: object): Mismatch | undefined {
+  const keys = [...new Set([...Object.keys(expected), ...Object.keys(got)])];
+  const different = keys.filter((key) => !isDeepStrictEqual(expected[key as never], got[key as never]));
+  const pick = (row: object) => Object.fromEntries(different.map((key) => [key, row[key as never]]));
+  return compare(pick(expected), pick(got));
+}
+
+function methodOf(key: string): string {
+  return key.slice(0, key.indexOf(' '));
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Evidence } from '@goldleaf/openapi';
+import { parse } from 'yaml';
+import type { DocumentedSchema } from './documented-schema.ts';
+
+/** The facts of an operation's page. Null means that the page does not state it, or that this part was not read. */
+export interface EvidencePage {
+  readonly tag: string;
+  readonly operationId: string | null;
+  readonly method: string;
+  readonly path: string;
+  readonly evidence: Evidence;
+  /** URL of the page, relative to `DOCS`. */
+  readonly docs: string | null;
+  readonly access: string | null;
+  readonly parameters: readonly DocumentedParameter[] | null;
+  readonly requestBody: {
+    readonly required: boolean | null;
+    readonly contentType: string | null;
+    readonly schema: DocumentedSchema;
+  } | null;
+  readonly responses: Readonly<
+    Record<string, { readonly contentType?: string; readonly schema: DocumentedSchema | null }>
+  > | null;
+}
+
+export interface DocumentedParameter extends Omit<DocumentedSchema, 'required'> {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  /** Null if the page does not state it. */
+  readonly required: boolean | null;
+}
+
+/** Base URL of GoldLeaf's documentation. */
+export const DOCS = 'https://docs.goldleafapp.com/';
+
+const folder = dirname(createRequire(import.meta.url).resolve('@goldleaf/specs/evidence/guides.yaml'));
+
+/** Reads the facts of all pages from `specs/evidence`, in the order of the files. */
+export function evidencePages(): EvidencePage[] {
+  return readdirSync(folder)
+    .sort()
+    .map(readEvidence)
+    .flatMap(({ tag, operations = [] }) => operations.map((page) => ({ ...page, tag: tag as string })));
+}
+
+/** Reads the sentences of the guides. */
+export function guideFacts(): string[] {
+  return readEvidence('guides.yaml').pages?.flatMap((page) => page.facts) ?? [];
+}
+
+interface EvidenceFile {
+  readonly tag?: string;
+  readonly operations?: readonly Omit<EvidencePage, 'tag'>[];
+  readonly pages?: readonly { readonly facts: readonly string[] }[];
+}
+
+function readEvidence(name: string): EvidenceFile {
+  return parse(readFileSync(join(folder, name), 'utf8'));
+}

@@ -1,0 +1,24 @@
+import type { Spec } from '../spec.ts';
+import type { WireRequest, WireResponse } from './wire.ts';
+
+/** A made-up response of a server behind the target. */
+export interface UpstreamResponse {
+  readonly status: number;
+  readonly mediaType: string | undefined;
+  /** Parsed JSON, or text. */
+  readonly body: unknown;
+}
+
+/** What the suite checks: the mock, the mock of a mutant, or a server. */
+export interface Target {
+  /** Sends a request unchanged, whatever its method, media type or body is. */
+  send(request: WireRequest): Promise<WireResponse>;
+  /**
+   * Validates a made-up upstream response. Proxy targets only.
+   *
+   * @returns the violations in order, such as `response.body.items: type`
+   */
+  validateResponse?(request: WireRequest, response: UpstreamResponse): Promise<readonly string[]>;
+  /** The OpenAPI description that the target serves, if it is known. */
+  readonly spec?: Spec;
+}
