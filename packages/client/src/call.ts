@@ -22,15 +22,14 @@ import { writeQuery } from './query.ts';
 import { isRenderingSignal } from './rendering-signal.ts';
 import { waitBefore } from './retry.ts';
 import { sleep, TIMED_OUT, withTimeout } from './timeout.ts';
-import { isTokenValue } from './token/token.ts';
-import type { TokenSource } from './token/token-source.ts';
+import type { RefreshedTokens } from './token/refreshed-tokens.ts';
 
 /** What all calls of a client have in common. */
 export interface CallContext extends Hooks {
   /** Without a slash at its end. */
   readonly baseUrl: string;
   /** Absent for the exchange of tokens itself. */
-  readonly tokens?: TokenSource;
+  readonly tokens?: RefreshedTokens;
   readonly fetch: typeof fetch;
   /** Whether `fetch` is the caller's: it may be of another implementation than the runtime's `Request` and streams. */
   readonly hasOwnFetch: boolean;
@@ -112,9 +111,13 @@ async function callWithRetries(
   const operation = (): Attempt =>
     ({ operationId: operationIdOf(method, path), method, path, attempts }) as Attempt;
 
-  const details = (): GoldLeafErrorDetails => ({
+  const callDetails = (): GoldLeafErrorDetails => ({
     ...operation(),
     mayHaveActed: mayHaveActed || delivery.mayHaveActed,
+  });
+
+  const details = (): GoldLeafErrorDetails => ({
+    ...callDetails(),
     ...(response && answerDetails(response, secrets)),
   });
 
@@ -220,15 +223,17 @@ async function callWithRetries(
   const safe = !context.tokens || isRetrySafe(method, path);
 
   const sendWithToken = async (signal: AbortSignal): Promise<unknown> => {
-    const token = await getToken(context.tokens);
+    const token = await getToken(context.tokens, callDetails());
     try {
       return await send(token, signal);
     } catch (error) {
       if (replayed || !token || !(error instanceof UnauthorizedError)) throw error;
-      context.tokens?.invalidate(token);
-      if (isStream(body) || (error.mayHaveActed && !safe)) throw error;
+      if (isStream(body) || (error.mayHaveActed && !safe)) {
+        context.tokens?.invalidate(token);
+        throw error;
+      }
       replayed = true;
-      const renewed = await getToken(context.tokens);
+      const renewed = await getToken(context.tokens, callDetails(), token);
       if (renewed === token) throw error;
       return send(renewed, signal);
     }
@@ -261,21 +266,25 @@ async function callWithRetries(
 }
 
 /**
- * Gets a token that a header can hold. An unfit one would come back in the message of a `TypeError`.
+ * Gets a token for a call. Its error names the call, although the token request is shared by many.
  *
  * @throws {TokenExchangeError} if there is none
  */
-async function getToken(tokens: TokenSource | undefined): Promise<string | undefined> {
-  if (!tokens) return undefined;
-  let token: unknown;
+async function getToken(
+  tokens: RefreshedTokens | undefined,
+  call: GoldLeafErrorDetails,
+  rejected?: string,
+): Promise<string | undefined> {
   try {
-    token = await tokens.get();
+    return (await tokens?.get(rejected))?.value;
   } catch (cause) {
-    if (isRenderingSignal(cause) || cause instanceof GoldLeafError) throw cause;
-    throw new TokenExchangeError('token_exchange', 'no token', { cause: outline(cause) });
+    if (isRenderingSignal(cause)) throw cause;
+    if (!(cause instanceof GoldLeafError)) {
+      throw new TokenExchangeError('token_exchange', 'no token', { ...call, cause: outline(cause) });
+    }
+    const { message, status, retryAfter, cause: inner } = cause;
+    throw new TokenExchangeError('token_exchange', message, { ...call, status, retryAfter, cause: inner });
   }
-  if (isTokenValue(token)) return token;
-  throw new TokenExchangeError('token_exchange', 'the token store gave something that is no token');
 }
 
 /** A request as an address and options: each `fetch` takes these, and a `Request` of another implementation only as a text. */

@@ -4,7 +4,7 @@ import { type AnyCallOptions, type CallContext, runCall } from './call.ts';
 import type { CallArguments, CallOptions } from './call-options.ts';
 import { ConfigError } from './errors/transport-error.ts';
 import type { Method } from './hooks.ts';
-import { type GoldLeafClientOptions, readBaseUrl, readCustomerId } from './options.ts';
+import { type GoldLeafClientOptions, readBaseUrl, readCustomerId, readFetch } from './options.ts';
 import type { Call } from './result.ts';
 import { readAuth } from './token/auth.ts';
 
@@ -53,10 +53,9 @@ function readOptions(given: GoldLeafClientOptions): CallContext {
   // A caller without types may leave them out: the missing `auth` is named then.
   const options: GoldLeafClientOptions = given ?? {};
   const { attemptTimeout = 30_000, timeout = 120_000, retries = 2 } = options;
-  const fetch: typeof globalThis.fetch = options.fetch ?? ((...request) => globalThis.fetch(...request));
-  const limits = { fetch, hasOwnFetch: options.fetch !== undefined, attemptTimeout, timeout, retries };
+  const limits = { ...readFetch(options.fetch), attemptTimeout, timeout, retries };
   try {
-    const { origin, href } = readBaseUrl(options.baseUrl ?? 'https://goldleaf.app/api/v1');
+    const { origin, href } = readBaseUrl(options.baseUrl, options.allowHttpHosts);
     return {
       ...options,
       ...limits,

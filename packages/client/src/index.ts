@@ -40,4 +40,6 @@ export type { Call, Failure, Result, Success } from './result.ts';
 export type { SharedTokens } from './token/shared-tokens.ts';
 export { sharedTokens } from './token/shared-tokens.ts';
 export type { Token } from './token/token.ts';
+export type { TokenSource, TokenSourceOptions } from './token/token-source.ts';
+export { createTokenSource } from './token/token-source.ts';
 export type { TokenStore } from './token/token-store.ts';

@@ -18,14 +18,15 @@ const TRANSIENT = [408, 429, 500, 502, 503, 504];
  * @returns milliseconds to wait; Infinity where it is not sent again
  */
 export function waitBefore(retry: number, error: GoldLeafError, safe: boolean): number {
-  const { code, status, retryAfter, mayHaveActed } = error;
+  const { code, status, retryAfter = 0, mayHaveActed } = error;
   // A failed exchange was sent again already, and is left alone for a while.
   const mayPass =
     (code === 'network' && !failsForGood(error.cause)) ||
     code === 'timeout' ||
     (code !== 'token_exchange' && TRANSIENT.includes(status as number));
   if (!mayPass || (mayHaveActed && !safe)) return Infinity;
-  if (retryAfter !== undefined) return retryAfter > LONGEST_RETRY_AFTER ? Infinity : retryAfter * 1_000;
-  // A quarter is chance, so that callers that failed together do not come back together.
-  return Math.min(FIRST_WAIT * 2 ** retry, LONGEST_WAIT) * (1 - Math.random() / 4);
+  if (retryAfter > LONGEST_RETRY_AFTER) return Infinity;
+  const backoff = Math.min(FIRST_WAIT * 2 ** retry, LONGEST_WAIT);
+  // Up to a quarter more by chance, so that callers that failed together don't come back together.
+  return Math.max(backoff, retryAfter * 1_000) * (1 + Math.random() / 4);
 }

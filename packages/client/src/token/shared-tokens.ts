@@ -1,7 +1,7 @@
 import { isRenderingSignal } from '../rendering-signal.ts';
 import { withTimeout } from '../timeout.ts';
+import { EXPIRY_MARGIN, timeLeft } from './refreshed-tokens.ts';
 import { isToken, type Token } from './token.ts';
-import { EXPIRY_MARGIN, timeLeft } from './token-source.ts';
 import type { TokenStore } from './token-store.ts';
 
 /**
