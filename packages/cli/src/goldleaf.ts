@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { runProgram } from './program.ts';
 
-// A reader that closes the pipe must not end a run between a request and its record, or change the exit code.
+// A reader that closes the pipe must not end a run between a request and its record.
 process.stdout.on('error', () => {});
-process.stderr.on('error', () => {});
 
 process.exitCode = await runProgram(process.argv.slice(2), process);

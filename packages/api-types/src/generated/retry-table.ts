@@ -1,0 +1,20 @@
+// Generated from specs/ (sha256 of the bundle: 0154f4d34b50047f3d92fe59d92d885d941a3931ce4574c25f8edc234dde1fa2).
+// Do not edit: change the description and run `pnpm generate`.
+
+/** Paths of the POSTs that may be sent again when the first result is unknown: documented pure reads. */
+export const retrySafePosts: readonly string[] = [
+  "/components/export",
+  "/customers/export",
+  "/customer/{customerId}/items/export",
+  "/hoseassembly/price",
+  "/pricelists/export",
+  "/salesestimates/checkexisting",
+  "/salesestimate/{salesEstimateId}/getBillOfMaterials",
+];
+
+/** Paths of the GETs that may not be sent again when the first result is unknown: they may change something. */
+export const retryUnsafeGets: readonly string[] = [
+  "/hoseassemblies/parse",
+  "/organization/nextpartnumber",
+  "/salesestimate/{salesEstimateId}/refresh",
+];
