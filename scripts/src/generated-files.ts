@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Document } from '@goldleaf/openapi';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
+import { clientTable } from './client-table.ts';
 import { describedOperations } from './described-operation.ts';
 import { descriptionStamp } from './description-stamp.ts';
 import { exampleNames } from './example-names.ts';
@@ -10,7 +11,6 @@ import { operationTable } from './operation-table.ts';
 import { operationsByPath } from './operations-by-path.ts';
 import { operationsPage } from './operations-page.ts';
 import { generatedFolder } from './repository.ts';
-import { retryTable } from './retry-table.ts';
 
 /** The bytes of a file are text to JSON Schema, and a Blob to whoever sends or reads them. */
 const BLOB = ts.factory.createTypeReferenceNode('Blob');
@@ -52,13 +52,13 @@ export async function generateTypes(bundle: string): Promise<GeneratedFiles> {
   const stamp = { version: description.info.version, sha256: sha256(bundle), operations: operations.length };
   const head = headOf(bundle);
   return new Map([
+    [`${generatedFolder}client.ts`, `${head}\n${clientTable(operations)}`],
     [`${generatedFolder}examples.ts`, `${head}\n${exampleNames(description, operations)}`],
     [`${generatedFolder}description.ts`, `${head}\n${descriptionStamp(stamp)}`],
     [`${generatedFolder}invitation-validator.d.ts`, `${head}\n${invitationValidatorTypes}`],
     [`${generatedFolder}operations.ts`, `${head}\n${operationTable(operations)}`],
     [`${generatedFolder}operations-by-path.ts`, `${head}\n${operationsByPath(operations)}`],
     [`${generatedFolder}paths.ts`, `${head}\n${types}`],
-    [`${generatedFolder}retry-table.ts`, `${head}\n${retryTable(operations)}`],
   ]);
 }
 

@@ -70,13 +70,12 @@ test('the same description gives the same files, byte for byte', async () => {
   expect(await generateFiles(JSON.stringify(DESCRIPTION))).toEqual(files);
 });
 
-test('the retry table has the POSTs that are safe to retry and the GETs that are not', () => {
-  expect(text('retry-table.ts')).toMatch(
-    /retrySafePosts: readonly string\[\] = \[\s+"\/hoses\/export",\s+\];/,
-  );
-  expect(text('retry-table.ts')).toMatch(
+test('the client gets the retry-safe POSTs, the other GETs and the ids that break the habit, and no more', () => {
+  expect(text('client.ts')).toMatch(/retrySafePosts: readonly string\[\] = \[\s+"\/hoses\/export",\s+\];/);
+  expect(text('client.ts')).toMatch(
     /retryUnsafeGets: readonly string\[\] = \[\s+"\/hoses\/nextnumber",\s+\];/,
   );
+  expect(text('client.ts')).toMatch(/= \{\s+postHosesImport: "postHoseImports",\s+\};/);
 });
 
 test('the table says of each operation how far it is known, whether it may be sent twice, and by whom', () => {

@@ -1,4 +1,4 @@
-// `npm start [-- FILE]`: generates, builds, starts the mock, and has `goldleaf invite` send the invitations of FILE to it.
+// `npm start [-- FILE]`: generates, builds and starts the mock, then runs `goldleaf invite FILE` against it.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { relative } from 'node:path';
@@ -8,7 +8,7 @@ const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const turbo = `${repository}node_modules/.bin/turbo`;
 const goldleaf = fileURLToPath(new URL('../dist/goldleaf.js', import.meta.url));
 
-/** Where the user stands: npm runs this in the repository's root. */
+/** The user's folder: npm runs this in the root of the repository. */
 const { INIT_CWD: cwd = process.cwd() } = process.env;
 const example = relative(cwd, `${repository}examples/invitations.csv`);
 
@@ -19,7 +19,7 @@ process.exitCode =
   run(turbo, build, 'pipe') ||
   (await inviteAtMock(process.argv.length > 2 ? process.argv.slice(2) : [example]));
 
-/** Runs a step. With `pipe`, what it writes is shown only if it fails. Gives its exit code. */
+/** Runs a step and returns its exit code. With `pipe`, its output is shown only if it fails. */
 function run(command: string, args: readonly string[], stdio: 'inherit' | 'pipe'): number {
   const step = spawnSync(command, args, { cwd: repository, stdio, encoding: 'utf8' });
   if (step.error) throw step.error;
@@ -28,11 +28,11 @@ function run(command: string, args: readonly string[], stdio: 'inherit' | 'pipe'
 }
 
 async function inviteAtMock(args: readonly string[]): Promise<number> {
-  const { startMock } = await import('@goldleaf/mock'); // not before it is built
+  const { startMock } = await import('@goldleaf/mock'); // it has to be built first
   await using mock = await startMock();
-  console.log(`GoldLeaf's mock is at ${mock.url}. Nobody is mailed.\n`);
+  console.log(`The mock of GoldLeaf is at ${mock.url}. Nobody gets an email.\n`);
 
-  process.on('SIGINT', () => {}); // the child has it too, and decides
+  process.on('SIGINT', () => {}); // the child process handles it
   const options = { cwd, stdio: 'inherit' } as const;
   const child = spawn(process.execPath, [goldleaf, 'invite', ...args, '--base-url', mock.url], options);
   const [status] = await once(child, 'exit');

@@ -1,6 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { type InviteOptions, inviteCommand } from './invite/invite-command.ts';
+import { type InviteOptions, inviteCommand, reportLocation } from './invite/invite-command.ts';
+import { markCommand } from './report/mark-command.ts';
+import { statusCommand } from './report/status-command.ts';
+import { serverAt } from './server.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -19,24 +22,27 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
-      outputError: (text, write) => write(text.replace(VALUE_OF_UNKNOWN, '$1')),
+      outputError: (text, write) => write(withoutSecrets(text)),
     });
 
   program
     .command('invite')
     .description('invite the people of a file, one per request')
-    .argument('<file>', 'CSV with the columns email,password, or a JSON list of {email, password}')
+    .argument('[file]', 'CSV with the columns email and password, JSON or JSON Lines; - for standard input')
     .option('--base-url <url>', 'address of the API or of a mock', 'https://goldleaf.app/api/v1')
+    .option('--dry-run', 'validate the file and show who would be invited')
     .option('--yes', 'send without confirmation (not needed for servers on this machine)')
     .option(
       '--report <file>',
       'record of who was invited, which later runs skip (default: <file>.report.ndjson; none on this machine)',
     )
+    .option('--status <report>', 'show who is unknown in a report')
+    .option('--mark <address...>', 'record in the report that ADDRESS was invited or not-invited')
     .option('--resend-unknown', 'also invite people whose earlier result is unknown')
     .option('--timeout <seconds>', 'maximum time for a response', seconds, 30)
-    .addHelpText('after', HELP)
-    .action(async (file: string, options: InviteOptions) => {
-      code = (await inviteCommand(file, options, terminal)) ? 0 : 1;
+    .addHelpText('after', INVITE_HELP)
+    .action(async (file: string | undefined, options: InviteCommandOptions) => {
+      code = (await invite(file, options, terminal)) ? 0 : 1;
     });
 
   try {
@@ -50,10 +56,38 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   }
 }
 
-/** The value of an unknown option may be a key. */
-const VALUE_OF_UNKNOWN = /(?<=unknown option ')(--[^=]*|-.).*(?=')/s;
+interface InviteCommandOptions extends InviteOptions {
+  readonly status?: string;
+  /** The address, its state, and the invitation file if it was given behind them. */
+  readonly mark?: readonly string[];
+}
 
-const HELP = `
+async function invite(
+  file: string | undefined,
+  options: InviteCommandOptions,
+  terminal: Terminal,
+): Promise<boolean> {
+  if (options.status !== undefined) return statusCommand(options.status, terminal);
+  if (options.mark) {
+    const server = serverAt(options.baseUrl);
+    const location = await reportLocation(file ?? options.mark[2] ?? '-', options.report, server);
+    await markCommand(options.mark, location, server, terminal);
+    return true;
+  }
+  if (file === undefined)
+    throw new UsageError('Pass a file with the people to invite, or - for standard input.');
+  return inviteCommand(file, options, terminal);
+}
+
+/** Removes from a message what the user typed and may be a key: values of options and unknown words. */
+function withoutSecrets(message: string): string {
+  return message
+    .replace(/(?<=unknown option ')(--[^=]*|-.).*(?=')/s, '$1')
+    .replace(/(?<=unknown command) '(?![a-z]{1,12}').*'/s, '')
+    .replace(/(?<=argument) '.*' (?=is invalid)/s, ' ');
+}
+
+const INVITE_HELP = `
 Environment:
   GOLDLEAF_API_KEY       API key (not used for servers on this machine)
   GOLDLEAF_API_KEY_NAME  name of the API key in GoldLeaf
@@ -64,8 +98,10 @@ Exit code:
   2  nothing was sent: the message says what to fix
 
 Examples:
+  goldleaf invite people.csv --dry-run
   goldleaf invite people.csv
-  goldleaf invite people.json --base-url http://127.0.0.1:4010`;
+  goldleaf invite --status people.csv.report.ndjson
+  goldleaf invite people.csv --mark ada@example.com not-invited`;
 
 function seconds(text: string): number {
   const value = Number(text);

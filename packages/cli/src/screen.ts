@@ -4,7 +4,12 @@ import pc from 'picocolors';
 import type { Terminal } from './terminal.ts';
 
 /** State of a row at the end of a run. */
-export type RowState = Exclude<InvitationState, 'sending'>;
+export type RowState = Exclude<InvitationState, 'sending'> | 'ready';
+
+/** An entry, or a row that `--dry-run` would send. */
+export interface ShownEntry extends Omit<InvitationEntry, 'state'> {
+  readonly state: RowState;
+}
 
 const MARKS: Readonly<Record<RowState, string>> = {
   invited: pc.green('✔'),
@@ -13,6 +18,7 @@ const MARKS: Readonly<Record<RowState, string>> = {
   failed: pc.red('✘'),
   unknown: pc.yellow('?'),
   not_sent: pc.yellow('·'),
+  ready: pc.green('·'),
 };
 
 /** Number of people from which a terminal shows a progress bar. */
@@ -38,13 +44,17 @@ export class Screen {
    *
    * @param at - when an earlier run sent it, if one did
    */
-  row(place: string, entry: InvitationEntry, at?: string): RowState {
-    const state = entry.state as RowState;
-    for (const note of notes(entry, at)) {
-      const text = [place.padEnd(8), state.padEnd(8), entry.email, note].filter((part) => part !== undefined);
-      this.line(`${MARKS[state]} ${printable(text.join('  '))}`);
-    }
+  row(place: string, entry: ShownEntry, at?: string): RowState {
+    const { state } = entry;
+    for (const note of notes(entry, at))
+      this.marked(state, [place.padEnd(8), state.padEnd(8), entry.email, note]);
     return state;
+  }
+
+  /** Writes a line that begins with the mark of a state. */
+  marked(state: RowState, columns: readonly (string | undefined)[]): void {
+    const text = columns.filter((column) => column !== undefined).join('  ');
+    this.line(`${MARKS[state]} ${printable(text)}`);
   }
 
   /** Writes the number of rows, and of each state. */
@@ -78,7 +88,7 @@ export class Screen {
   }
 }
 
-function notes({ state, reason, violations }: InvitationEntry, at = ''): readonly (string | undefined)[] {
+function notes({ state, reason, violations }: ShownEntry, at = ''): readonly (string | undefined)[] {
   if (violations) {
     return violations.map(({ field, rule, message }) => `${field} (${rule}): ${message}`.trim());
   }
@@ -90,6 +100,6 @@ function notes({ state, reason, violations }: InvitationEntry, at = ''): readonl
 }
 
 /** Replaces control characters, which a terminal would obey. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
 }

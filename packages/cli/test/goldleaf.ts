@@ -24,15 +24,18 @@ export interface Ended {
 /**
  * Runs `goldleaf` in this process. Fails if it wrote a secret.
  *
+ * @param piped - text on standard input, if it is not a terminal
  * @param typed - text typed on its terminal. Default: it has no terminal
  */
 export async function goldleaf(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   typed?: string,
+  piped?: string,
 ): Promise<Ended> {
   const isTTY = typed !== undefined;
   const stdin = Object.assign(new PassThrough(), { isTTY });
+  if (piped !== undefined) stdin.end(piped);
   // Like Node's own stream: a prompt that is piped to it doesn't end it.
   const stdout = Object.assign(new PassThrough(), { isTTY, _isStdio: true });
   const stderr = new PassThrough();

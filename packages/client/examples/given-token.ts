@@ -1,6 +1,15 @@
 import { createGoldLeafClient, type GoldLeafClient } from '@goldleaf/client';
 
 export const goldleaf: GoldLeafClient = createGoldLeafClient({
-  // Asked before each request, and again when GoldLeaf refuses the token.
-  auth: { token: async () => (await fetch('/our-own/goldleaf-token')).text() },
+  auth: {
+    token: async (rejected) => {
+      const response = await fetch('/api/goldleaf-token', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ rejected }),
+      });
+      if (!response.ok) throw new Error(`No token: ${response.status}`);
+      return response.json();
+    },
+  },
 });

@@ -1,7 +1,7 @@
 /**
- * Returns the name that a response gives its file, such as an export.
+ * The name that an answer gives its file, such as an export's.
  *
- * @returns the name without folders, undefined if the response names none
+ * @returns the bare name, without folders; undefined where the answer names none
  * @see https://www.rfc-editor.org/rfc/rfc6266
  */
 export function fileName(response: Response): string | undefined {
@@ -27,15 +27,15 @@ function decode(text: string | undefined): string | undefined {
   }
 }
 
-/** A web or Node stream of bytes. Node's file streams have a path, from which `toFile` takes the name. */
+/** A stream of bytes, of the web or of Node. Node's file streams have a path, and `toFile` takes the name from it. */
 export type ByteStream = (ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>) & {
   readonly path?: unknown;
 };
 
 /**
- * Reads a stream into a file for an upload. A file can be sent again if that is safe, a stream only once.
+ * Reads a stream into a file that can be uploaded, and sent again where that is safe: a stream itself could be sent only once.
  *
- * For a file on disk, use Node's `openAsBlob(path)`: it reads nothing ahead.
+ * Of a file on disk, Node's `openAsBlob(path)` needs no reading ahead.
  *
  * @param name - default: the last part of the stream's path, else `file`
  */

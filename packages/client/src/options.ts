@@ -1,57 +1,83 @@
+import type { CallContext } from './call.ts';
 import type { Hooks } from './hooks.ts';
-import type { SharedTokens } from './tokens/shared-tokens.ts';
+import type { SharedTokens } from './token/shared-tokens.ts';
+import type { Token } from './token/token.ts';
 
-/** An API key, which the client exchanges for tokens. It belongs on a server, never in a browser. */
+/** An API key, with which the client requests tokens. It belongs on a server, never in a browser. */
 export interface ApiKeyAuth {
-  readonly apiKey: string;
-  /** The name that the key was given on GoldLeaf's integrations page. */
+  /** The key, or a function that returns it. The function is called before each token request, so a build needs no key. */
+  readonly apiKey: string | (() => string | Promise<string>);
+  /** The key's name on GoldLeaf's integrations page. */
   readonly apiKeyName: string;
-  /** Where processes share a token: `sharedTokens(new Keyv())`. Default: this client's memory. */
+  /** Where tokens are kept, for processes that share one: `sharedTokens(new Keyv())`. Default: this client's memory. */
   readonly tokenStore?: SharedTokens | undefined;
 }
 
-/** A token that something else requested, such as the server behind a page. */
+/** Tokens that come from somewhere else, such as the back end of a page (`createTokenSource`). */
 export interface TokenAuth {
-  /** The token, or a function that returns it. The function is called before each request, and again after a 401. */
-  readonly token: string | (() => string | Promise<string>);
+  /**
+   * A token, or a function that returns one. After a 401, the function is called again with the rejected token.
+   *
+   * A `Token` is kept until it expires and shared by all calls. A bare string is asked for at each call.
+   */
+  readonly token: string | ((rejected: string | undefined) => string | Token | Promise<string | Token>);
 }
 
 export interface GoldLeafClientOptions extends Hooks {
   readonly auth: ApiKeyAuth | TokenAuth;
-  /** Default: `https://goldleaf.app/api/v1`. Plain http is accepted for loopback addresses only. */
+  /** Default: `https://goldleaf.app/api/v1`. Must be https, but for this machine and `allowHttpHosts`. */
   readonly baseUrl?: string | undefined;
-  /** With a Customer key: the customer whose prices apply, 24 hexadecimal characters. */
+  /** Hosts that may be called by plain http, such as `['mock']` in a network of containers. Tokens can be read on the way there. */
+  readonly allowHttpHosts?: readonly string[] | undefined;
+  /** With a Customer key's token: the customer (24 hexadecimal characters) whose prices are asked for. */
   readonly customerId?: string | undefined;
-  /** Milliseconds for one attempt, with the response's body unless it is read as a stream. Default: 30,000. */
+  /** Milliseconds for one attempt, its answer's body included, unless that is read as a stream. Default: 30,000. */
   readonly attemptTimeout?: number | undefined;
-  /** Milliseconds for a call, with all attempts and waits. Default: 120,000. */
+  /** Milliseconds for a call, all attempts and waits included. Default: 120,000. */
   readonly timeout?: number | undefined;
-  /** How often a call may be sent again if that does no harm. Default: 2. */
+  /** How often a call is sent again where that does no harm. Default: 2. */
   readonly retries?: number | undefined;
-  /** Sends requests. It is called with an address and options. Default: the global `fetch`. */
+  /** Default: the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
 }
 
-/** Plain http stays on the machine. A base URL has no user, password, query or fragment. */
-const BASE_URL = /^(https:|http:\/\/(localhost|127(\.\d+){3}|\[::1])[:/])[^@?#]*$/;
+/** A user, password, query or fragment has no place in a base URL. */
+const BASE_URL = /^https?:[^@?#]*$/;
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1])$/;
+const HOST = /^[^/:@?#\s]+$|^\[[\da-f:]+]$/i;
 
 /**
- * Reads the `baseUrl` option.
+ * Reads the base URL.
  *
- * @throws {TypeError} when a token must not be sent there
+ * @throws {TypeError} if a key or a token must not be sent there
  */
-export function readBaseUrl(baseUrl: string): URL {
+export function readBaseUrl(
+  baseUrl: string = 'https://goldleaf.app/api/v1',
+  allowHttpHosts: readonly string[] = [],
+): URL {
+  if (!Array.isArray(allowHttpHosts) || !allowHttpHosts.every((host) => HOST.test(host))) {
+    refuse("allowHttpHosts must be a list of host names without scheme and port, such as ['mock']");
+  }
   const url = URL.canParse(baseUrl) && new URL(baseUrl);
-  return url && BASE_URL.test(url.href)
-    ? url
-    : refuse('baseUrl must be an https URL, or http to a loopback address, without user, query and fragment');
+  if (url && BASE_URL.test(url.href) && (url.protocol === 'https:' || isHttpAllowed(url))) return url;
+  return refuse(
+    'baseUrl must be an https URL, or http to this machine or to a host in allowHttpHosts, without user, query and fragment',
+  );
+
+  function isHttpAllowed({ hostname }: URL): boolean {
+    return LOOPBACK.test(hostname) || allowHttpHosts.some((host) => host.toLowerCase() === hostname);
+  }
 }
 
-/**
- * Reads a `customerId` option.
- *
- * @throws {TypeError} when it is not 24 hexadecimal characters
- */
+/** Returns what calls use of the `fetch` option. The global one is looked up at each call: Next.js replaces it later. */
+export function readFetch(given: typeof fetch | undefined): Pick<CallContext, 'fetch' | 'hasOwnFetch'> {
+  return {
+    fetch: given ?? ((...request) => globalThis.fetch(...request)),
+    hasOwnFetch: given !== undefined,
+  };
+}
+
+/** @throws {TypeError} when it is not 24 hexadecimal characters */
 export function readCustomerId(customerId: string | undefined): string | undefined {
   if (customerId !== undefined && !/^[\da-f]{24}$/i.test(customerId)) {
     refuse('customerId must be 24 hexadecimal characters');
@@ -59,7 +85,7 @@ export function readCustomerId(customerId: string | undefined): string | undefin
   return customerId;
 }
 
-/** Throws for an invalid value. The message never has the value, which may be a secret. */
+/** Never says the value that it refuses: it may be a secret. */
 export function refuse(reason: string): never {
   throw new TypeError(reason);
 }

@@ -86,12 +86,12 @@ test('names the code of every error', () => {
     not_found: true,
     rate_limited: true,
     redirected: true,
-    client_error: true,
+    refused: true,
     server_error: true,
     timeout: true,
-    token_request: true,
+    token_exchange: true,
     unauthorized: true,
-    invalid_response: true,
+    unreadable_answer: true,
   };
   expect(Object.keys(codes).filter((code) => !readme.includes(`| \`${code}\``))).toEqual([]);
 });
@@ -127,6 +127,34 @@ test('a client can be given tokens', async () => {
   await using server = await run('given-token', reply(200));
 
   expect(server.calls).toHaveLength(0);
+});
+
+test('a route handler gives tokens to people who are logged in', async () => {
+  await using server = await startFakeServer();
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', (input: string, init: RequestInit) =>
+    fetch(input.replace('https://goldleaf.app', server.url), init),
+  );
+  const { POST } = await import('../examples/token-route.ts');
+  const ask = (cookie: string, rejected?: string) =>
+    POST(
+      new Request('https://shop.example/api/goldleaf-token', {
+        method: 'POST',
+        headers: { cookie },
+        body: JSON.stringify({ rejected }),
+      }),
+    );
+
+  expect((await ask('')).status).toBe(401);
+  expect(server.tokenRequests).toHaveLength(0);
+
+  const response = await ask('session=1');
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  const token = { value: 'SECRET-token-1', expiresAt: expect.any(Number) };
+  expect(await response.json()).toEqual(token);
+  expect(await (await ask('session=1')).json()).toEqual(token);
+  expect(await (await ask('session=1', 'SECRET-token-1')).json()).toMatchObject({ value: 'SECRET-token-2' });
+  expect(JSON.parse(server.tokenRequests[0]?.body ?? '')).toMatchObject({ apiKey: 'SECRET-key' });
 });
 
 test('files go up and come down under their names', async () => {

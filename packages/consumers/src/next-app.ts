@@ -13,7 +13,7 @@ const NEXT = 'node_modules/next/dist/bin/next';
 export interface NextApp {
   /** Routes that were prerendered as static pages. */
   readonly prerendered: readonly string[];
-  /** Returns the files of the build, its caches included, that contain a text. */
+  /** Returns the files of the build, its caches included, that contain a text, as it is or in Base64. */
   filesWith(text: string): Promise<string[]>;
   /** Starts a server process. */
   start(): Promise<NextServer>;
@@ -45,8 +45,9 @@ export async function buildNext(
     filesWith: async (text) => {
       const entries = await readdir(join(folder, '.next'), { recursive: true, withFileTypes: true });
       const files = entries.filter((entry) => entry.isFile()).map((file) => join(file.parentPath, file.name));
-      const found = await Promise.all(files.map(async (file) => (await readFile(file)).includes(text)));
-      return files.filter((_, index) => found[index]);
+      const forms = [text, ...base64Forms(text)];
+      const contents = await Promise.all(files.map((file) => readFile(file)));
+      return files.filter((_, index) => forms.some((form) => contents[index]?.includes(form)));
     },
     start: async () => {
       const port = await freePort();
@@ -78,4 +79,13 @@ export async function buildNext(
       };
     },
   };
+}
+
+/** How a text reads in the Base64 of a longer one, wherever it begins there. Next.js keeps bodies so. */
+function base64Forms(text: string): string[] {
+  return [0, 1, 2].map((before) => {
+    const encoded = Buffer.from(' '.repeat(before) + text).toString('base64');
+    // The first characters depend on what precedes the text, and the last ones on what follows it.
+    return encoded.slice(Math.ceil((before * 4) / 3), -4);
+  });
 }

@@ -12,7 +12,7 @@ import { readViolations } from '../src/targets/wire.ts';
 import { type RequestRecorder, recordRequests } from './request-recorder.ts';
 
 const PATH = '/organization/users/invite';
-const { responses } = expectationOf('postOrganizationUserInvite');
+const { operationId, responses } = expectationOf('postOrganizationUserInvite');
 
 /** The error for each documented failure. None of them can have invited anyone. */
 const FAILURES = {
@@ -67,6 +67,7 @@ describe('invite > maps a documented failure to its error', () => {
     expect(result.error).toMatchObject({
       code,
       status: Number(status),
+      operationId,
       method: 'POST',
       path: PATH,
       body: undefined,

@@ -326,8 +326,8 @@ describe('runLive, mismatches', () => {
     );
     expect(outcome).toMatchObject({
       verdict: 'mismatch',
-      code: 'invalid_response',
-      mismatches: [{ kind: 'client', seen: 'invalid_response' }],
+      code: 'unreadable_answer',
+      mismatches: [{ kind: 'client', seen: 'unreadable_answer' }],
     });
   });
 });

@@ -7,13 +7,15 @@ import {
 } from '@goldleaf/client';
 import type { ClaimResult, Report } from '../report/report.ts';
 import { ReportError } from '../report/report-error.ts';
-import type { RowState, Screen } from '../screen.ts';
+import type { RowState, Screen, ShownEntry } from '../screen.ts';
+import type { Terminal } from '../terminal.ts';
 import { Interrupt } from './interrupt.ts';
 import { stopReason } from './stop-reason.ts';
 import type { ValidatedRow } from './validated-row.ts';
 
 export interface InvitationRunOptions extends Pick<InviteUsersOptions, 'earlier' | 'resendUnknown'> {
   readonly screen: Screen;
+  readonly environment: Terminal['env'];
   readonly report?: Report | undefined;
 }
 
@@ -36,7 +38,7 @@ export async function sendInvitations(
   const { screen, report, earlier, resendUnknown } = options;
   const states: RowState[] = [];
   const show = ({ place }: ValidatedRow, entry: InvitationEntry): void => {
-    states.push(screen.row(place, entry, report?.find(entry.email ?? '')?.at));
+    states.push(screen.row(place, entry as ShownEntry, report?.find(entry.email ?? '')?.at));
     screen.advance();
   };
   let inFlight: number | undefined;
@@ -65,7 +67,9 @@ export async function sendInvitations(
         if (isOurs) await report?.record(entry as ClaimResult);
       },
     });
-    stop = interrupt.signal.aborted ? 'Interrupted.' : stoppedBy && stopReason(stoppedBy);
+    stop = interrupt.signal.aborted
+      ? 'Interrupted.'
+      : stoppedBy && stopReason(stoppedBy, options.environment);
     await report?.end();
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;

@@ -1,18 +1,20 @@
-import { createGoldLeafClient, type GoldLeafClient, isGoldLeafError } from '@goldleaf/client';
-import confirm from '@inquirer/confirm';
+import { isConfirmed } from '../confirmation.ts';
 import { networkFileSystemOf } from '../report/network-file-system.ts';
 import { locateReport, locateReportOf, type ReportLocation } from '../report/old-report.ts';
 import { Report } from '../report/report.ts';
-import { type RowState, Screen } from '../screen.ts';
-import { type Server, serverAt } from '../server.ts';
+import { type RowState, Screen, type ShownEntry } from '../screen.ts';
+import { clientFor, type Server, serverAt } from '../server.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { isRegularFile, nameOf, STANDARD_INPUT } from './input-text.ts';
 import { readInvitationFile } from './invitation-file.ts';
 import { sendInvitations } from './invitation-run.ts';
 import { type ValidatedRow, validateRows } from './validated-row.ts';
 
 export interface InviteOptions {
   readonly baseUrl: string;
+  /** Validates everything and sends nothing. */
+  readonly dryRun?: boolean;
   /** Sends without asking. */
   readonly yes?: boolean;
   /** Default: the file's name with `.report.ndjson` added, or no report if the server is on this machine. */
@@ -27,7 +29,8 @@ export interface InviteOptions {
  * Invites the people of a file, one per request, and shows the state of each row: first of the rows that are not sent, then of the
  * others.
  *
- * @returns whether all of them are invited, by this run or an earlier one
+ * @param file - `-` is standard input
+ * @returns whether all of them are invited, by this run or an earlier one. With `dryRun`: whether all of them can be
  * @throws {UsageError} if the file, an option or the report is unusable. Nothing was sent then.
  */
 export async function inviteCommand(
@@ -35,12 +38,13 @@ export async function inviteCommand(
   options: InviteOptions,
   terminal: Terminal,
 ): Promise<boolean> {
-  const rows = await readInvitationFile(file);
-  const server = serverAt(options.baseUrl, terminal.env);
-  const goldleaf = clientOf(server, options.timeout * 1_000);
-  const location = await locationOf(file, options, server);
-  using report = location && Report.open(location, server.origin);
-  const { resendUnknown } = options;
+  const { dryRun = false, resendUnknown } = options;
+  const server = serverAt(options.baseUrl);
+  if (!dryRun) await checkStream(file, options, server);
+  const rows = await readInvitationFile(file, terminal.stdin);
+  const goldleaf = dryRun ? undefined : clientFor(server, terminal.env, options.timeout);
+  const location = await reportLocation(file, options.report, server);
+  using report = location && Report.open(location, server.origin, { isReadOnly: dryRun });
   const earlier = report?.earlier;
 
   const screen = new Screen(terminal.stdout);
@@ -48,17 +52,29 @@ export async function inviteCommand(
   const validated = validateRows(rows, { earlier, resendUnknown });
   const toSend = validated.filter(({ entry }) => entry.state === 'not_sent');
   const others = validated.filter(({ entry }) => entry.state !== 'not_sent');
-  const states = others.map(({ place, entry }) =>
-    screen.row(place, entry, report?.find(entry.email ?? '')?.at),
-  );
+  const show = ({ place, entry }: ValidatedRow): RowState =>
+    screen.row(place, entry as ShownEntry, report?.find(entry.email ?? '')?.at);
+  const states = others.map(show);
 
-  const isToAsk = toSend.length > 0 && !server.loopback && !options.yes;
-  if (isToAsk && !(await isConfirmed(toSend.length, server, terminal))) {
+  if (!goldleaf) {
+    const ready = toSend.map(({ place, entry }) => screen.row(place, { ...entry, state: 'ready' }));
+    const all = [...states, ...ready];
+    screen.summary(all);
+    screen.line('Nothing was sent (--dry-run).');
+    return all.every((state) => state === 'ready' || isInvited(state));
+  }
+  if (toSend.length > 0 && !(await mayInvite(toSend.length, server, options, terminal))) {
     screen.line('Nothing was sent.');
     return false;
   }
   await begin(report, validated);
-  const run = await sendInvitations(goldleaf, toSend, { screen, report, earlier, resendUnknown });
+  const run = await sendInvitations(goldleaf, toSend, {
+    screen,
+    environment: terminal.env,
+    report,
+    earlier,
+    resendUnknown,
+  });
   const all = [...states, ...run.states];
   if (run.stop) screen.line(`\n${run.stop}`);
   screen.summary(all);
@@ -66,17 +82,37 @@ export async function inviteCommand(
   return run.stop === undefined && all.every(isInvited);
 }
 
+/**
+ * Finds the report of an invitation file.
+ *
+ * @param name - the report that the user named, if any
+ */
+export async function reportLocation(
+  file: string,
+  name: string | undefined,
+  { loopback }: Server,
+): Promise<ReportLocation | undefined> {
+  if (name !== undefined) return locateReport(name);
+  return loopback || !(await isRegularFile(file)) ? undefined : locateReportOf(file);
+}
+
 function isInvited(state: RowState): boolean {
   return state === 'invited' || state === 'skipped';
 }
 
-async function locationOf(
+/** A stream can't be read a second time, and has no folder for a report. Standard input can't answer the question either. */
+async function checkStream(
   file: string,
-  { report }: InviteOptions,
+  { yes, report }: InviteOptions,
   { loopback }: Server,
-): Promise<ReportLocation | undefined> {
-  if (report !== undefined) return locateReport(report);
-  return loopback ? undefined : locateReportOf(file);
+): Promise<void> {
+  if (loopback || (await isRegularFile(file))) return;
+  const missing = [
+    ...(file === STANDARD_INPUT && !yes ? ['--yes'] : []),
+    ...(report === undefined ? ['--report FILE'] : []),
+  ];
+  if (missing.length === 0) return;
+  throw new UsageError(`${nameOf(file)} is not a regular file. Pass ${missing.join(' and ')} too.`);
 }
 
 async function begin(report: Report | undefined, rows: readonly ValidatedRow[]): Promise<void> {
@@ -97,35 +133,24 @@ async function warnOfNetworkFileSystem({ path }: Report, screen: Screen): Promis
 function showReport({ path }: Report, states: readonly RowState[], screen: Screen): void {
   if (states.includes('unknown')) {
     screen.line(
-      'People marked "unknown" may already have been invited. Check in GoldLeaf, then run the command again with --resend-unknown to invite them again.',
+      'People marked "unknown" may already have been invited. Check in GoldLeaf, then record it with --mark, or invite all of them again with --resend-unknown.',
     );
   }
   screen.line(`Report: ${path}`);
 }
 
-function clientOf(server: Server, attemptTimeout: number): GoldLeafClient {
-  try {
-    const { auth, baseUrl } = server;
-    return createGoldLeafClient({ auth, baseUrl, attemptTimeout, timeout: 4 * attemptTimeout });
-  } catch (error) {
-    if (isGoldLeafError(error)) throw new UsageError(error.message);
-    throw error;
-  }
-}
-
-async function isConfirmed(people: number, server: Server, { stdin, stdout }: Terminal): Promise<boolean> {
+async function mayInvite(
+  people: number,
+  { loopback, origin }: Server,
+  { yes }: InviteOptions,
+  terminal: Terminal,
+): Promise<boolean> {
+  if (loopback || yes) return true;
   const whom = people === 1 ? '1 person' : `${people} people`;
-  if (!stdin.isTTY || !stdout.isTTY) {
+  if (!terminal.stdin.isTTY || !terminal.stdout.isTTY) {
     throw new UsageError(
-      `This would invite ${whom} at ${server.origin}, and there is no terminal to confirm it. Pass --yes to send without confirmation.`,
+      `This would invite ${whom} at ${origin}, and there is no terminal to confirm it. Pass --yes to send without confirmation.`,
     );
   }
-  const question = {
-    message: `Invite ${whom} at ${server.origin}? Each of them gets an email.`,
-    default: false,
-  };
-  return await confirm(question, { input: stdin, output: stdout }).catch((error) => {
-    if (error.name === 'ExitPromptError') return false; // Ctrl-C
-    throw error;
-  });
+  return isConfirmed(`Invite ${whom} at ${origin}? Each of them gets an email.`, terminal);
 }

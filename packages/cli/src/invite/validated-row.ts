@@ -1,5 +1,5 @@
 import { type InvitationEntry, type ValidateInvitationsOptions, validateInvitations } from '@goldleaf/client';
-import type { Row } from './invitation-file.ts';
+import type { Row } from './row.ts';
 
 /** A row, and what is known of it before anything is sent. */
 export interface ValidatedRow extends Row {

@@ -45,6 +45,12 @@ export interface Imported extends PersonEvent {
   readonly reason?: string;
 }
 
+/** A person looked in GoldLeaf and decided whether someone was invited. It replaces all that was known before. */
+export interface Marked extends PersonEvent {
+  readonly event: 'marked';
+  readonly as: 'invited' | 'not-invited';
+}
+
 /** A row that breaks a rule, and that the run does not send. */
 export interface RowRejected extends RunEvent {
   readonly event: 'invalid';
@@ -55,12 +61,14 @@ export interface RowRejected extends RunEvent {
 }
 
 /** A line of a report. No line holds a password. */
-export type ReportEvent = RunStarted | RunEnded | Claimed | Settled | Imported | RowRejected;
+export type ReportEvent = RunStarted | RunEnded | Claimed | Settled | Imported | Marked | RowRejected;
 
 /** Every line begins with this. No JSON string contains it, because its quotes would be escaped. */
 export const START = '{"event":"';
 const SUM = /,"sum":"[0-9a-f]{8}"\}/;
-const LINE = /^(\{"event":".*),"sum":"([0-9a-f]{8})"\}$/s;
+const ENDS_WITH_SUM = /^,"sum":"[0-9a-f]{8}"\}$/;
+/** Number of characters after the other properties: the checksum and the brace. */
+const TRAILER = ',"sum":"01234567"}'.length;
 const EVENTS: Readonly<Record<ReportEvent['event'], true>> = {
   run: true,
   end: true,
@@ -70,6 +78,7 @@ const EVENTS: Readonly<Record<ReportEvent['event'], true>> = {
   unknown: true,
   lost: true,
   imported: true,
+  marked: true,
   invalid: true,
 };
 
@@ -86,6 +95,8 @@ export function encodeEvent({ event, ...rest }: ReportEvent): string {
  * @returns undefined if the line is damaged, or isn't a line of a report
  */
 export function decodeLine(line: string): readonly ReportEvent[] | undefined {
+  const whole = decodeEvent(line);
+  if (whole) return [whole];
   const text = line.replace(/^[\ufeff\0]+|[\r\0]+$/g, '');
   const events: ReportEvent[] = [];
   for (const piece of text.split(/(?=\{"event":")/)) {
@@ -99,7 +110,7 @@ export function decodeLine(line: string): readonly ReportEvent[] | undefined {
 
 /** Returns whether a text without a line end is complete nevertheless. */
 export function isWholeLine(text: string): boolean {
-  return LINE.test(text);
+  return text.startsWith(START) && ENDS_WITH_SUM.test(text.slice(-TRAILER));
 }
 
 function isTorn(piece: string): boolean {
@@ -107,9 +118,10 @@ function isTorn(piece: string): boolean {
 }
 
 function decodeEvent(piece: string): ReportEvent | undefined {
-  const [, head, sum] = LINE.exec(piece) ?? [];
-  if (head === undefined || checksum(`${head}}`) !== sum) return undefined;
-  const event = JSON.parse(`${head}}`) as ReportEvent;
+  if (!isWholeLine(piece)) return undefined;
+  const json = `${piece.slice(0, -TRAILER)}}`;
+  if (checksum(json) !== piece.slice(-10, -2)) return undefined;
+  const event = JSON.parse(json) as ReportEvent;
   return Object.hasOwn(EVENTS, event.event) ? event : undefined;
 }
 

@@ -16,11 +16,15 @@ import { decodeLine, encodeEvent, isWholeLine, type ReportEvent } from './event.
 import { ReportError } from './report-error.ts';
 
 const sync = promisify(fdatasync);
-const { O_APPEND, O_CREAT, O_RDWR } = constants;
+const { O_APPEND, O_CREAT, O_RDONLY, O_RDWR } = constants;
 const CHUNK = 65_536;
 const LINE_END = 0x0a;
 /** How often a line is written again after the disk took only a part of it. */
 const WRITES = 3;
+
+export interface JournalOptions {
+  readonly isReadOnly?: boolean;
+}
 
 /**
  * A file to which several processes append events, and which none of them changes otherwise. Each event is a line, written by one
@@ -53,12 +57,17 @@ export class Journal implements Disposable {
    * Opens a journal and reads it. A file that doesn't exist is created by the first `append`.
    *
    * @param onEvent - called with each event of the file, in the order of the file, also with those that this journal appends
+   * @param options.isReadOnly - whether nothing will be appended. Default: false
    * @throws {ReportError} if the file can't be read and written, or isn't a journal
    */
-  static open(name: string, onEvent: (event: ReportEvent) => void): Journal {
+  static open(
+    name: string,
+    onEvent: (event: ReportEvent) => void,
+    { isReadOnly = false }: JournalOptions = {},
+  ): Journal {
     const journal = new Journal(name, onEvent);
     try {
-      journal.#read(journal.#open(O_RDWR | O_APPEND));
+      journal.#read(journal.#open(isReadOnly ? O_RDONLY : O_RDWR | O_APPEND));
     } catch (error) {
       journal[Symbol.dispose]();
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw ReportError.of('read', name, error);

@@ -1,5 +1,5 @@
 import { addressKey } from '@goldleaf/client';
-import type { Claimed, Imported, ReportEvent, RunStarted, Settled } from './event.ts';
+import type { Claimed, Imported, Marked, ReportEvent, RowRejected, RunStarted, Settled } from './event.ts';
 
 /** What a report says about a person. `sending` means that a claim is open. */
 export interface PersonRecord {
@@ -16,10 +16,10 @@ export interface PersonRecord {
 interface History {
   /** Claims without a result, oldest first. */
   open: Claimed[];
-  invited?: Settled | Imported;
+  invited?: Settled | Imported | Marked;
   /** The last result that is unknown. It stays when a later invitation fails: the earlier one may have arrived. */
   unknown?: Claimed | Settled | Imported;
-  failed?: Settled | Imported;
+  failed?: Settled | Imported | Marked;
   isImported?: boolean;
 }
 
@@ -28,15 +28,26 @@ export class KnownPeople {
   readonly #histories = new Map<string, History>();
   readonly #runs = new Map<string, RunStarted>();
   readonly #ended = new Set<string>();
+  readonly #servers = new Set<string>();
+  #invalidRows: RowRejected[] = [];
 
   apply(event: ReportEvent): void {
-    if (event.event === 'run') this.#runs.set(event.run, event);
-    if (event.event === 'end') this.#ended.add(event.run);
-    if (event.event === 'run' || event.event === 'end' || event.event === 'invalid') return;
-    const history = this.#historyOf(event);
-    if (event.event === 'claim') claim(history, event);
-    else if (event.event === 'imported') importInto(history, event);
-    else settle(history, event);
+    if (event.event === 'run') {
+      this.#runs.set(event.run, event);
+      this.#invalidRows = [];
+    } else if (event.event === 'end') this.#ended.add(event.run);
+    else if (event.event === 'invalid') this.#invalidRows.push(event);
+    else applyTo(this.#historyOf(event), event);
+  }
+
+  /** The invalid rows of the run that began last. */
+  get invalidRows(): readonly RowRejected[] {
+    return this.#invalidRows;
+  }
+
+  /** The servers of all people. */
+  get servers(): readonly string[] {
+    return [...this.#servers];
   }
 
   /** Returns what is known of an address at a server. */
@@ -73,6 +84,7 @@ export class KnownPeople {
   }
 
   #historyOf({ server, email }: { readonly server: string; readonly email: string }): History {
+    this.#servers.add(server);
     const key = keyOf(server, email);
     let history = this.#histories.get(key);
     if (!history) {
@@ -81,6 +93,21 @@ export class KnownPeople {
     }
     return history;
   }
+}
+
+function applyTo(history: History, event: Claimed | Settled | Imported | Marked): void {
+  if (event.event === 'claim') claim(history, event);
+  else if (event.event === 'imported') importInto(history, event);
+  else if (event.event === 'marked') mark(history, event);
+  else settle(history, event);
+}
+
+function mark(history: History, event: Marked): void {
+  history.open = [];
+  delete history.unknown;
+  delete history.invited;
+  delete history.failed;
+  history[event.as === 'invited' ? 'invited' : 'failed'] = event;
 }
 
 function claim(history: History, event: Claimed): void {

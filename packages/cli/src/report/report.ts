@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { addressKey, type InvitationEntry } from '@goldleaf/client';
-import type { Imported, ReportEvent, Settled } from './event.ts';
-import { Journal } from './journal.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Imported, Marked, ReportEvent, Settled } from './event.ts';
+import { Journal, type JournalOptions } from './journal.ts';
 import { KnownPeople, type PersonRecord } from './known-people.ts';
 import type { ReportLocation } from './old-report.ts';
 import { isAlive, thisProcess } from './process-identity.ts';
@@ -66,9 +67,13 @@ export class Report implements Disposable {
    * @param server - origin of the server
    * @throws {ReportError} if the file isn't a report, or can't be read and written
    */
-  static open({ journal: path, oldEntries }: ReportLocation, server: string): Report {
+  static open(
+    { journal: path, oldEntries }: ReportLocation,
+    server: string,
+    options: JournalOptions = {},
+  ): Report {
     const people = new KnownPeople();
-    const journal = Journal.open(path, (event) => people.apply(event));
+    const journal = Journal.open(path, (event) => people.apply(event), options);
     const run = randomUUID();
     const toImport = oldEntries
       .filter(({ server, email }) => !people.isImported(server, email))
@@ -135,6 +140,25 @@ export class Report implements Disposable {
   }
 
   /**
+   * Writes that a person looked in GoldLeaf whether someone was invited.
+   *
+   * @throws {UsageError} if the report doesn't know the address, or a run is inviting it right now
+   * @throws {ReportError} if the report can't be written
+   */
+  async mark(email: string, as: Marked['as']): Promise<void> {
+    if (!this.find(email)) {
+      throw new UsageError(
+        `${email} is not in the report ${this.path} for ${this.#server}. Check the address and --base-url.`,
+      );
+    }
+    if (this.#isInProgress(email)) {
+      throw new UsageError(`A run is inviting ${email} right now. Wait until it has ended, or end it.`);
+    }
+    const event = { event: 'marked' as const, ...this.#stamp(), server: this.#server, email, as };
+    await this.#journal.append([...this.#toImport, event], { durable: true });
+  }
+
+  /**
    * Writes that this run sends nothing more.
    *
    * @throws {ReportError} if the report can't be written
@@ -169,6 +193,7 @@ export class Report implements Disposable {
     return [...open.filter((run) => !this.#isAlive(run)), ...(unknown ? [unknown.run] : [])];
   }
 
+  /** Returns whether a run that is known to be alive has claimed an address. */
   #isInProgress(email: string): boolean {
     return this.#people.openClaims(this.#server, email).some(({ run }) => this.#isAlive(run));
   }

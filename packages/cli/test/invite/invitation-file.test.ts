@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, truncate } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readInvitationFile } from '../../src/invite/invitation-file.ts';
 import { temporaryFolder } from '../folder.ts';
@@ -116,7 +116,8 @@ test('readInvitationFile > rejects a file without invitations', async () => {
 });
 
 test('readInvitationFile > names the missing columns, without the text of the first line', async () => {
-  const header = 'The first line must name the columns, separated by commas: email,password';
+  const header =
+    'The first line must name the columns, separated by commas, semicolons or tabs: email,password';
   expect(await rejection('email,name\na@b.co,Ada\n')).toBe(`people.csv has no column password. ${header}`);
   expect(await rejection('ada@example.com,Example-1\n')).toBe(
     `people.csv has no column email and no column password. ${header}`,
@@ -162,7 +163,72 @@ test('readInvitationFile > names the expected shape of JSON', async () => {
 
 test('readInvitationFile > rejects text that is not UTF-8', async () => {
   expect(await rejection(Buffer.from('email,password\na@b.co,Ex\xe4mple-1\n', 'latin1'))).toBe(
-    'people.csv is not UTF-8 text. Save it as "CSV UTF-8", or as JSON.',
+    'people.csv is not UTF-8 text. Save it as "CSV UTF-8", or as JSON in UTF-8.',
   );
-  expect(await rejection(Buffer.from('\uFEFFemail,password\n', 'utf16le'))).toMatch(/is not UTF-8 text/);
+  expect(await rejection(Buffer.from('\uFEFFemail,password\n', 'utf16le').subarray(0, -1))).toMatch(
+    /is not UTF-16LE text/,
+  );
+});
+
+const TABLE = 'email,password\r\nada@example.com,Example-1\r\n';
+
+test.for([
+  { name: 'semicolons', content: TABLE.replaceAll(',', ';'), place: 'line 2' },
+  { name: 'tabs', content: TABLE.replaceAll(',', '\t'), place: 'line 2' },
+  { name: 'sep=,', content: `sep=,\r\n${TABLE}`, place: 'line 3' },
+  { name: 'sep=|', content: `sep=|\r\n${TABLE.replaceAll(',', '|')}`, place: 'line 3' },
+  {
+    name: 'a quoted header',
+    content: TABLE.replace('email,password', '"email";"password"').replace('m,E', 'm;E'),
+    place: 'line 2',
+  },
+  {
+    name: 'UTF-16 LE with a byte order mark',
+    content: Buffer.from(`\uFEFF${TABLE}`, 'utf16le'),
+    place: 'line 2',
+  },
+  { name: 'UTF-16 LE', content: Buffer.from(TABLE, 'utf16le'), place: 'line 2' },
+  {
+    name: 'UTF-16 BE with a byte order mark',
+    content: Buffer.from(`\uFEFF${TABLE}`, 'utf16le').swap16(),
+    place: 'line 2',
+  },
+  { name: 'UTF-16 BE', content: Buffer.from(TABLE, 'utf16le').swap16(), place: 'line 2' },
+])('readInvitationFile > reads CSV with $name', async ({ content, place }) => {
+  expect(await read(content)).toEqual([{ place, invitation: ADA }]);
+});
+
+test('readInvitationFile > keeps an empty field between tabs in its column', async () => {
+  expect(await read('email\tname\tpassword\nada@example.com\t\tExample-1\n')).toEqual([
+    { place: 'line 2', invitation: ADA },
+  ]);
+});
+
+test('readInvitationFile > reads JSON Lines by name or content', async () => {
+  const lines = `${JSON.stringify(ADA)}\n\n${JSON.stringify(ADA)}\r\n`;
+  const rows = [
+    { place: 'line 1', invitation: ADA },
+    { place: 'line 3', invitation: ADA },
+  ];
+  expect(await read(lines, 'people.jsonl')).toEqual(rows);
+  expect(await read(lines, 'people.ndjson')).toEqual(rows);
+  expect(await read(lines, 'people.txt')).toEqual(rows);
+  expect(await read(JSON.stringify(ADA), 'people.jsonl')).toEqual([{ place: 'line 1', invitation: ADA }]);
+});
+
+test('readInvitationFile > names the line of invalid JSON Lines, without its text', async () => {
+  expect(await rejection(`${JSON.stringify(ADA)}\n{"password": Example-1}\n`, 'people.jsonl')).toBe(
+    'people.jsonl is invalid JSON Lines: check line 2.',
+  );
+});
+
+test('readInvitationFile > names JSON that is nested too deeply', async () => {
+  expect(await rejection('['.repeat(200_000), 'people.json')).toMatch(/^people\.json is invalid JSON/);
+});
+
+test('readInvitationFile > names a file that is too large', async () => {
+  await using folder = await temporaryFolder();
+  const file = await folder.write('people.csv', '');
+  await truncate(file, 600_000_000);
+  await expect(readInvitationFile(file)).rejects.toThrow(/people\.csv is too large: 600 MB\. Split it/);
 });

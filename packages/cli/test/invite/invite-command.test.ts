@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
+import { closedPort } from '@goldleaf/testing';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../folder.ts';
 import { goldleaf, PASSWORD, SECRET, start } from '../goldleaf.ts';
@@ -207,6 +208,17 @@ describe.concurrent('goldleaf invite after a failure', () => {
     },
   );
 
+  test('names the network error, and the switch for a proxy that Node.js ignores', async () => {
+    await using folder = await temporaryFolder();
+    const args = ['invite', await folder.people(ADA), '--base-url', `http://127.0.0.1:${await closedPort()}`];
+    expect((await goldleaf(args)).stdout).toContain(
+      'The server is unreachable (ECONNREFUSED). Check --base-url and the network.',
+    );
+    expect((await goldleaf(args, { HTTPS_PROXY: 'http://proxy.example:3128' })).stdout).toContain(
+      'A proxy is configured, but Node.js ignores it. Set NODE_USE_ENV_PROXY=1',
+    );
+  });
+
   test('keeps a person unknown when sending again fails', async () => {
     await using server = await startStubServer();
     await using folder = await temporaryFolder();
@@ -243,7 +255,7 @@ describe.concurrent('goldleaf invite at another machine', () => {
       const run = await goldleaf(['invite', file, '--yes'], { ...ENV, [missing]: '' });
       expect(run).toMatchObject({
         code: 2,
-        stderr: expect.stringMatching(`^Set ${missing} to invite people at https://goldleaf.app\\. `),
+        stderr: expect.stringMatching(`^Set ${missing} for https://goldleaf.app\\. `),
       });
     }
   });
@@ -262,6 +274,7 @@ describe.concurrent('goldleaf invite at another machine', () => {
     ['Enter', '\n'],
     ['n', 'n\n'],
     ['Ctrl-C', '\x03'],
+    ['Ctrl-D', '\x04'],
   ] as const)('sends nothing and creates no report when the answer is %s', async ([, typed]) => {
     await using folder = await temporaryFolder();
     const file = await folder.people(ADA, BOB);
@@ -310,6 +323,133 @@ describe.concurrent('goldleaf invite at another machine', () => {
   });
 });
 
+describe.concurrent('goldleaf invite --dry-run', () => {
+  test('shows who would be invited, and sends and writes nothing', async () => {
+    await using server = await startStubServer();
+    await using folder = await temporaryFolder();
+    const report = folder.path('report.ndjson');
+    const options = ['--base-url', server.url, '--report', report];
+    await goldleaf(['invite', await folder.people(ADA), ...options]);
+    const before = await readFile(report, 'utf8');
+
+    const run = await goldleaf(['invite', await folder.people(ADA, BOB), ...options, '--dry-run']);
+
+    expect(run.stdout).toMatch(/· line 2 {4}skipped {3}ada@example\.com/);
+    expect(run.stdout).toContain(
+      `· line 3    ready     ${BOB}\n\n2 rows: 1 skipped, 1 ready.\nNothing was sent`,
+    );
+    expect(run.code).toBe(0);
+    expect(server.invited).toEqual([ADA]);
+    expect(await readFile(report, 'utf8')).toBe(before);
+  });
+
+  test('needs neither a key nor a terminal, and fails if a row is invalid', async () => {
+    await using folder = await temporaryFolder();
+    const file = await folder.write('people.csv', `email,password\n${ADA},${SECRET}\n`);
+    expect(await goldleaf(['invite', file, '--dry-run'])).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('1 row: 1 invalid.'),
+    });
+    await expect(folder.read('people.csv.report.ndjson')).rejects.toThrow('ENOENT');
+  });
+});
+
+describe.concurrent('goldleaf invite -', () => {
+  const table = `email,password\n${ADA},${PASSWORD}\n`;
+
+  test('reads standard input', async () => {
+    await using server = await startStubServer();
+    const run = await goldleaf(['invite', '-', '--base-url', server.url], {}, undefined, table);
+    expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining('1 row: 1 invited.') });
+    expect(server.passwords).toEqual([PASSWORD]);
+  });
+
+  test.for([
+    { args: [], missing: '--yes and --report FILE' },
+    { args: ['--yes'], missing: '--report FILE' },
+    { args: ['--report', 'report.ndjson'], missing: '--yes' },
+  ])('requires $missing at another machine', async ({ args, missing }) => {
+    expect(await goldleaf(['invite', '-', ...args], {}, undefined, table)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `Standard input is not a regular file. Pass ${missing} too.\n`,
+    });
+  });
+
+  test.runIf(process.platform === 'linux')('requires --report for a pipe at another machine', async () => {
+    expect(await goldleaf(['invite', '/dev/stdin', '--yes'])).toMatchObject({
+      code: 2,
+      stderr: '/dev/stdin is not a regular file. Pass --report FILE too.\n',
+    });
+  });
+});
+
+describe.concurrent('goldleaf invite --status and --mark', () => {
+  test('show unknown people and record what a person found out', async () => {
+    await using server = await startStubServer();
+    server.behave = (email) => (email === KIM ? 200 : email === EVE ? 400 : 500);
+    await using folder = await temporaryFolder();
+    const report = folder.path('report.ndjson');
+    const options = ['--base-url', server.url, '--report', report];
+    const file = await folder.people(ADA, KIM, BOB, EVE);
+    await goldleaf(['invite', file, ...options]);
+
+    const before = await goldleaf(['invite', '--status', report]);
+    expect(before.code).toBe(1);
+    expect(before.stdout).toContain(`${server.url}: 2 unknown, 1 failed, 1 invited.\n? unknown  ${ADA}  20`);
+    expect(before.stdout).toMatch(/✘ failed {3}eve@example\.com {2}20.*400/);
+    expect(before.stdout).not.toContain(KIM);
+
+    const marked = await goldleaf(['invite', file, '--mark', ADA, 'invited', ...options]);
+    expect(marked).toMatchObject({ code: 0, stdout: `${ADA} is now invited (before: unknown).\n` });
+    await goldleaf(['invite', '--mark', BOB, 'not-invited', ...options]);
+
+    server.behave = () => 200;
+    const run = await goldleaf(['invite', file, ...options]);
+    expect(run.stdout).toContain('4 rows: 2 invited, 2 skipped.');
+    expect(server.invited).toEqual([ADA, KIM, BOB, EVE, BOB, EVE]);
+    const after = await goldleaf(['invite', '--status', report]);
+    expect(after).toMatchObject({ code: 0, stdout: `${server.url}: 4 invited.\n` });
+  });
+
+  test('--status shows the invalid rows of the last run', async () => {
+    await using server = await startStubServer();
+    await using folder = await temporaryFolder();
+    const report = folder.path('report.ndjson');
+    const file = await folder.write('people.csv', `email,password\n${ADA},${SECRET}\n`);
+    await goldleaf(['invite', file, '--base-url', server.url, '--report', report]);
+    const { stdout } = await goldleaf(['invite', '--status', report]);
+    expect(stdout).toContain(`✘ line 2  ${ADA}  password minLength, password pattern\n`);
+  });
+
+  test('--status prints no control character of a report', async () => {
+    await using folder = await temporaryFolder();
+    const entry = {
+      server: 'https://goldleaf.app',
+      email: 'ada\u001b[2J@example.com',
+      state: 'unknown',
+      at: '\u009b',
+    };
+    const report = await folder.write('old.json', JSON.stringify({ version: 1, people: [entry] }));
+    const { stdout } = await goldleaf(['invite', '--status', report]);
+    expect(stdout).toContain('ada\ufffd[2J@example.com');
+    expect(stdout).not.toContain('\u009b');
+  });
+
+  test('--mark rejects an unknown address and another state', async () => {
+    await using folder = await temporaryFolder();
+    const options = ['--report', folder.path('report.ndjson')];
+    expect(await goldleaf(['invite', '--mark', ADA, 'invited', ...options])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`${ADA} is not in the report`),
+    });
+    expect(await goldleaf(['invite', '--mark', ADA, 'maybe', ...options])).toMatchObject({
+      code: 2,
+      stderr: 'Pass --mark ADDRESS invited or --mark ADDRESS not-invited.\n',
+    });
+  });
+});
+
 describe.concurrent('goldleaf invite with invalid arguments', () => {
   test('names a file that does not exist', async () => {
     expect(await start(['invite', 'nobody.csv']).ended).toEqual({
@@ -320,13 +460,15 @@ describe.concurrent('goldleaf invite with invalid arguments', () => {
   });
 
   test.for([
-    [['invite'], "missing required argument 'file'"],
+    [['invite'], 'Pass a file with the people to invite'],
     [['invite', 'people.csv', '--bass-url', 'x'], "unknown option '--bass-url'"],
     [['invite', 'people.csv', '--timeout', 'soon'], 'Pass a number greater than 0.'],
     [['unvite'], "unknown command 'unvite'"],
     [['invite', 'people.csv', `--api-key=${SECRET}`], "unknown option '--api-key'"],
     [['invite', 'people.csv', `--yes=${SECRET}`], "unknown option '--yes'"],
     [['invite', 'people.csv', `-k'${SECRET}`], "unknown option '-k'"],
+    [['invite', 'people.csv', '--timeout', SECRET], 'argument is invalid. Pass a number greater than 0.'],
+    [[`${SECRET}-key`], 'unknown command'],
     [[`--api-key=\n'${SECRET}`, 'invite', 'people.csv'], "unknown option '--api-key'"],
   ] as const)('rejects %j', async ([args, message]) => {
     expect(await goldleaf(args)).toMatchObject({

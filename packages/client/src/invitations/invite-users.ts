@@ -39,17 +39,13 @@ const STOPS: readonly GoldLeafErrorCode[] = [
   'not_found',
   'rate_limited',
   'redirected',
-  'token_request',
+  'token_exchange',
   'unauthorized',
 ];
 /** Errors of a whole request, which say nothing about its people. Those in `STOPS` are as well. */
 const FAILS_ALL: readonly GoldLeafErrorCode[] = ['network', 'timeout', 'invalid_request'];
 /** Number of requests in a row with an unknown result that ends the run. */
 const UNKNOWN_IN_A_ROW = 3;
-
-interface Recipient extends Invitation {
-  readonly index: number;
-}
 
 /**
  * Invites people. Validates all of them first, as `validateInvitations` does, and sends to those who are valid. An error of the key,
@@ -66,7 +62,7 @@ export async function inviteUsers(
   people: readonly Invitation[],
   options: InviteUsersOptions = {},
 ): Promise<InvitationReport> {
-  const { batchSize = 1, signal, claim = async () => true } = options;
+  const { batchSize = 1, signal } = options;
   if (!(Number.isInteger(batchSize) && batchSize > 0)) {
     throw new RangeError('batchSize must be an integer of at least 1');
   }
@@ -79,7 +75,7 @@ export async function inviteUsers(
     entries[index] = entry;
     await options.onEntry?.(entry, index);
   };
-  const settleAll = async (recipients: readonly Recipient[], outcome: Outcome): Promise<void> => {
+  const settleAll: SettleAll = async (recipients, outcome) => {
     for (const { index, email } of recipients) {
       await settle(index, entryOf(email, outcome, earlier.has(addressKey(email))));
     }
@@ -91,34 +87,56 @@ export async function inviteUsers(
     else await settle(index, entry);
   }
 
-  let stoppedBy: GoldLeafError | undefined;
-  let unknownInARow = 0;
+  let progress: Progress = { unknownInARow: 0 };
   for (let start = 0; start < recipients.length; start += batchSize) {
     const batch = recipients.slice(start, start + batchSize);
-    if (stoppedBy || signal?.aborted) {
-      await settleAll(batch, { state: 'not_sent' });
-      continue;
-    }
-    const isOurs = await Promise.all(batch.map(({ email }) => claim({ email })));
-    await settleAll(
-      batch.filter((_, at) => !isOurs[at]),
-      CLAIMED_BY_ANOTHER,
-    );
-    const claimed = batch.filter((_, at) => isOurs[at]);
-    if (claimed.length === 0) continue;
-
-    await settleAll(claimed, { state: 'sending' });
-    const error = await send(goldleaf, claimed);
-    const outcome = error ? outcomeOf(error, claimed.length) : INVITED;
-    unknownInARow = outcome.state === 'unknown' ? unknownInARow + 1 : 0;
-    if (error && (endsRun(error, outcome) || unknownInARow === UNKNOWN_IN_A_ROW)) stoppedBy = error;
-    await settleAll(claimed, outcome);
+    if (progress.stoppedBy || signal?.aborted) await settleAll(batch, NOT_SENT);
+    else progress = await inviteBatch(goldleaf, batch, { progress, settleAll, claim: options.claim });
   }
+  const { stoppedBy } = progress;
   return { entries, ...(stoppedBy ? { stoppedBy } : {}) };
+}
+
+interface Recipient extends Invitation {
+  readonly index: number;
+}
+
+type SettleAll = (recipients: readonly Recipient[], outcome: Outcome) => Promise<void>;
+
+/** How far a run has come. */
+interface Progress {
+  /** Number of requests with an unknown result since the last one with a known result. */
+  readonly unknownInARow: number;
+  readonly stoppedBy?: GoldLeafError;
+}
+
+interface BatchOptions extends Pick<InviteUsersOptions, 'claim'> {
+  readonly progress: Progress;
+  readonly settleAll: SettleAll;
+}
+
+/** Claims the people of a batch and sends to those whom no other run has claimed. */
+async function inviteBatch(
+  goldleaf: GoldLeafClient,
+  batch: readonly Recipient[],
+  { progress, settleAll, claim = async () => true }: BatchOptions,
+): Promise<Progress> {
+  const isClaimed = await Promise.all(batch.map(({ email }) => claim({ email })));
+  const others = batch.filter((_, at) => !isClaimed[at]);
+  const claimed = batch.filter((_, at) => isClaimed[at]);
+  await settleAll(others, CLAIMED_BY_ANOTHER);
+  if (claimed.length === 0) return progress;
+
+  await settleAll(claimed, { state: 'sending' });
+  const error = await send(goldleaf, claimed);
+  const outcome = error ? outcomeOf(error, claimed.length) : INVITED;
+  await settleAll(claimed, outcome);
+  return error ? progressAfter(progress, error, outcome) : { unknownInARow: 0 };
 }
 
 type Outcome = Pick<InvitationEntry, 'state' | 'reason'>;
 
+const NOT_SENT: Outcome = { state: 'not_sent' };
 const INVITED: Outcome = { state: 'invited' };
 const CLAIMED_BY_ANOTHER: Outcome = { state: 'not_sent', reason: 'Another run has claimed this person.' };
 
@@ -138,9 +156,11 @@ function outcomeOf(error: GoldLeafError, batchSize: number): Outcome {
   return { state: isNobodyInvited ? 'failed' : 'unknown', reason: error.message };
 }
 
-function endsRun({ code }: GoldLeafError, { state }: Outcome): boolean {
-  const isUnreachable = state === 'failed' && (code === 'network' || code === 'timeout');
-  return isUnreachable || STOPS.includes(code);
+function progressAfter({ unknownInARow }: Progress, error: GoldLeafError, { state }: Outcome): Progress {
+  const isUnreachable = state === 'failed' && (error.code === 'network' || error.code === 'timeout');
+  const unknown = state === 'unknown' ? unknownInARow + 1 : 0;
+  const isEnd = isUnreachable || STOPS.includes(error.code) || unknown === UNKNOWN_IN_A_ROW;
+  return { unknownInARow: unknown, ...(isEnd ? { stoppedBy: error } : {}) };
 }
 
 /** Builds an entry. If this invitation came to nothing, an earlier one with an unknown result may still have arrived. */

@@ -1,9 +1,11 @@
 import type { Evidence, JsonSchema } from '@goldleaf/openapi';
 import { LEVELS, type Level } from '../checks/level.ts';
+import { pathParameters } from './derived-row.ts';
 import { interpretSchema } from './documented-schema.ts';
 import { DOCS, type DocumentedParameter, type EvidencePage, evidencePages } from './evidence.ts';
 import type { HandWrittenCases } from './hand-written-cases.ts';
-import { type InventoryRow, reviewedInventory } from './inventory.ts';
+import { expectedInventory } from './inventory.ts';
+import type { InventoryRow } from './inventory-row.ts';
 import { invite } from './operations/invite.ts';
 import { tokenRequest } from './operations/token-request.ts';
 import { interpretations } from './tables/interpretations.ts';
@@ -27,7 +29,7 @@ export interface Expectation {
   readonly body: ExpectedBody | undefined;
   /** By status. */
   readonly responses: Readonly<Record<number, ExpectedResponse>>;
-  /** Its row in the reviewed inventory. */
+  /** Its row in the expected inventory. */
   readonly row: InventoryRow;
   /** Levels that its page documents. */
   readonly documented: readonly Level[];
@@ -67,7 +69,7 @@ const HAND_WRITTEN: Readonly<Record<string, HandWrittenCases>> = {
 
 /** Returns the expectations of all operations in the order of the inventory. */
 export function expectations(): Expectation[] {
-  const { operations } = reviewedInventory();
+  const { operations } = expectedInventory();
   const pages = new Map(evidencePages().map((page) => [`${page.method} ${page.path}`, page]));
   return Object.entries(operations).map(([key, row]) => expectation(key, row, pages.get(key)));
 }
@@ -136,10 +138,6 @@ function expectedParameter(parameter: DocumentedParameter): ExpectedParameter[] 
   // Path segments are text.
   const schema = interpretSchema({ ...documented, type: documented.type ?? 'string' } as never);
   return [{ name, in: part, required: required ?? false, schema }];
-}
-
-function pathParameters(path: string): DocumentedParameter[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({ name, in: 'path', required: true }));
 }
 
 function documentedLevels(page: EvidencePage): Level[] {

@@ -1,46 +1,36 @@
 import { readFileSync } from 'node:fs';
-import type { Evidence } from '@goldleaf/openapi';
 import { parse } from 'yaml';
+import { derivedRow } from './derived-row.ts';
+import { evidencePages } from './evidence.ts';
+import type { Inventory, InventoryRow } from './inventory-row.ts';
 
-/** An operation without its schemas. Default values are left out. */
-export interface InventoryRow {
-  readonly operationId: string;
-  readonly tag: string;
-  readonly evidence: Evidence;
-  /** URL of its page. */
-  readonly docs?: string;
-  readonly roles?: readonly string[];
-  readonly deprecated?: true;
-  /** Whether the client may send it again when the first result is unknown. Default: true for a GET, false for a POST. */
-  readonly retrySafe?: boolean;
-  /** Servers that differ from the root's. */
-  readonly servers?: readonly string[];
-  /** Alternatives that differ from the root's, each with the schemes that it combines. */
-  readonly security?: readonly string[];
-  /** Such as `query page`, `path userId required`, `query status form explode`. */
-  readonly parameters?: readonly string[];
-  readonly bodyRequired?: true;
-  /** The example by media type, or null. */
-  readonly body?: Readonly<Record<string, unknown>>;
-  /** Locations that are only sent or only returned, such as `emailAddresses.0.password writeOnly`. */
-  readonly oneWay?: readonly string[];
-  /** Examples by status, media type and name. A status without a body has no media type. */
-  readonly responses: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
-  readonly responseHeaders?: readonly string[];
+/** A reviewed difference from the row that follows from the evidence. */
+export type InventoryException = Partial<InventoryRow> & { readonly because: string };
+
+/** Reads the reviewed exceptions by `METHOD path`. */
+export function inventoryExceptions(): Readonly<Record<string, InventoryException>> {
+  return parse(readFileSync(new URL('tables/inventory-exceptions.yaml', import.meta.url), 'utf8'));
 }
 
-/** All operations of a description. */
-export interface Inventory {
-  readonly servers: readonly string[];
-  readonly security: readonly string[];
-  /** By `METHOD path`. */
-  readonly operations: Readonly<Record<string, InventoryRow>>;
+/** Returns the expected inventory: the row of each page, with the reviewed exceptions, and the token request. */
+export function expectedInventory(): Inventory {
+  const rows = Object.fromEntries(
+    evidencePages().map((page): [string, object] => [`${page.method} ${page.path}`, derivedRow(page)]),
+  );
+  const exceptions = inventoryExceptions();
+  const keys = new Set([TOKEN_REQUEST, ...Object.keys(rows), ...Object.keys(exceptions)]);
+  const operations = [...keys].map((key) => {
+    const { because: _, ...exception } = exceptions[key] ?? { because: '' };
+    return [key, { ...rows[key], ...exception }];
+  });
+  return { ...SHARED, operations: Object.fromEntries(operations) };
 }
 
-/** The reviewed inventory. */
-export const INVENTORY_FILE: URL = new URL('tables/inventory.yaml', import.meta.url);
+/** It has no page, so its row is an exception. */
+const TOKEN_REQUEST = 'POST /security/v1/token';
 
-/** Reads the reviewed inventory. A test compares it with the evidence. */
-export function reviewedInventory(): Inventory {
-  return parse(readFileSync(INVENTORY_FILE, 'utf8'));
-}
+/** The guides document the server and the authentication of all operations. */
+const SHARED = {
+  servers: ['https://goldleaf.app/api/v1'],
+  security: ['http bearer', 'http bearer and apiKey header apiCustomerId'],
+} as const;

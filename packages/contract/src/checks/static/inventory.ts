@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Expectation } from '../../expectations/expectation.ts';
-import { type Inventory, reviewedInventory } from '../../expectations/inventory.ts';
+import { expectedInventory } from '../../expectations/inventory.ts';
+import type { Inventory } from '../../expectations/inventory-row.ts';
 import type { Spec } from '../../spec.ts';
 import type { Target } from '../../targets/target.ts';
 import { type Check, compare, type Mismatch } from '../check.ts';
@@ -9,17 +10,17 @@ import { inventoryOf, methodsAt } from './spec-inventory.ts';
 
 export const SCHEMAS_COMPILE = 'inventory/schemas-compile';
 
-const reviewed = reviewedInventory();
-const reviewedKeys = Object.keys(reviewed.operations);
+const shared = expectedInventory();
+const keys = Object.keys(shared.operations);
 
-/** Checks that the description has the reviewed row of an operation, and that its schemas compile. */
+/** Checks that the description has the expected row of an operation, and that its schemas compile. */
 export function inventoryChecks(expectation: Expectation): Check[] {
   const { method, path, row } = expectation;
   const key = `${method} ${path}`;
-  const methods = reviewedKeys.filter((each) => each.endsWith(` ${path}`)).map(methodOf);
+  const methods = keys.filter((each) => each.endsWith(` ${path}`)).map(methodOf);
   const expected = {
-    servers: reviewed.servers,
-    security: reviewed.security,
+    servers: shared.servers,
+    security: shared.security,
     methods: methods.sort(),
     ...row,
   };

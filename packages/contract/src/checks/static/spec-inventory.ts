@@ -13,7 +13,7 @@ import {
   type SecurityRequirement,
   type SecurityScheme,
 } from '@goldleaf/openapi';
-import type { Inventory, InventoryRow } from '../../expectations/inventory.ts';
+import type { Inventory, InventoryRow } from '../../expectations/inventory-row.ts';
 import { mapValues } from '../../map-values.ts';
 import { resolved, type Spec } from '../../spec.ts';
 

@@ -764,10 +764,15 @@ function joinedRows(table: TableBlock, more: readonly TableRow[]): TableRow[] {
   const rows: { line: number; cells: string[] }[] = [];
   for (const { line, cells } of [...table.rows, ...more]) {
     const last = rows.at(-1);
-    if (last === undefined || STATUS.test(cells[0] ?? '')) rows.push({ line, cells: [...cells] });
+    if (last === undefined || !isContinuation(cells, table.header)) rows.push({ line, cells: [...cells] });
     else last.cells = continued(last.cells, cells, table.header);
   }
   return rows;
+}
+
+function isContinuation(cells: readonly string[], header: readonly string[]): boolean {
+  const columns = header.length - header.indexOf('Description');
+  return !STATUS.test(cells[0] ?? '') && cells.slice(columns).every((cell) => cell === '');
 }
 
 /** Appends a row's rest to its description. In a table of responses, the schema stands behind the description. */

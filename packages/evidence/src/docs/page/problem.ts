@@ -8,6 +8,8 @@ export interface Problem {
   readonly kind: 'unread' | 'contradiction' | 'ambiguous';
   /** Whether the facts lack something because of it, so that the operation is known in part only. */
   readonly isLoss: boolean;
+  /** Number of the operation or schema on the page that it belongs to, from 0. `undefined`: the page as a whole. */
+  readonly part: number | undefined;
   /** Line of the HTML. */
   readonly line: number;
   /** Nearest heading above, and what stands there. */
@@ -19,9 +21,10 @@ export interface Problem {
 export class ProblemList {
   readonly problems: Problem[] = [];
   section = '';
+  part: number | undefined;
 
   add(kind: Problem['kind'], line: number, text: string, options: { isLoss?: boolean } = {}): void {
-    const { section } = this;
-    this.problems.push({ kind, isLoss: options.isLoss ?? false, line, section, text });
+    const { section, part } = this;
+    this.problems.push({ kind, isLoss: options.isLoss ?? false, part, line, section, text });
   }
 }

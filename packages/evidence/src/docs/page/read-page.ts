@@ -119,10 +119,12 @@ function readSections(
       // A tag's description and external link stand below its heading, and the list of security schemes below "Authentication".
       isIntroduction = !isInSchemas;
     } else if (block.level === 2 && isInSchemas) {
+      problems.part = schemas.length;
       const schema = readSchemaSection(block, cursor, problems);
       if (schema !== undefined) schemas.push(schema);
       isIntroduction = false;
     } else if (block.level === 2 && startsOperation(cursor.next)) {
+      problems.part = operations.length;
       operations.push(readOperation(block, cursor, linked, problems));
       isIntroduction = false;
     } else if (!isIntroduction) listUnread(block, problems);

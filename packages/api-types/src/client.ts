@@ -1,0 +1,19 @@
+import { derivedOperationId } from '@goldleaf/openapi/operation-id';
+import { oddOperationIds, retrySafePosts, retryUnsafeGets } from './generated/client.ts';
+
+/**
+ * Tells whether an operation may be sent again when the result of the first request is unknown.
+ *
+ * @param method - in upper case
+ * @param path - as the OpenAPI description writes it, with `{parameters}`
+ * @returns true for a GET, unless it may change something, and for a POST that is documented to only read
+ */
+export function isRetrySafe(method: string, path: string): boolean {
+  return method === 'GET' ? !retryUnsafeGets.includes(path) : retrySafePosts.includes(path);
+}
+
+/** The operationId of an operation of the description, without shipping the table of them all. */
+export function operationIdOf(method: string, path: string): string {
+  const derived = derivedOperationId(method, path);
+  return oddOperationIds[derived] ?? derived;
+}

@@ -1,0 +1,38 @@
+// Generated from specs/ (sha256 of the bundle: 0154f4d34b50047f3d92fe59d92d885d941a3931ce4574c25f8edc234dde1fa2).
+// Do not edit: change the description and run `pnpm generate`.
+
+/** Paths of the POSTs that may be sent again when the first result is unknown: documented pure reads. */
+export const retrySafePosts: readonly string[] = [
+  "/components/export",
+  "/customers/export",
+  "/customer/{customerId}/items/export",
+  "/hoseassembly/price",
+  "/pricelists/export",
+  "/salesestimates/checkexisting",
+  "/salesestimate/{salesEstimateId}/getBillOfMaterials",
+];
+
+/** Paths of the GETs that may not be sent again when the first result is unknown: they may change something. */
+export const retryUnsafeGets: readonly string[] = [
+  "/hoseassemblies/parse",
+  "/organization/nextpartnumber",
+  "/salesestimate/{salesEstimateId}/refresh",
+];
+
+/** The operationId that the habit gives to the one that is documented, of the operations that break the habit. */
+export const oddOperationIds: Readonly<Record<string, string>> = {
+  postAdaptorsCreate: "getAdaptorCreate",
+  postComponentsExport: "postComponentsExports",
+  postCustomersCreate: "postCustomerCreate",
+  postCustomersExport: "postCustomerExport",
+  postCustomerIdLocationIdUpdate: "postCustomerIdLocationUpdate",
+  postHoseAssemblyIdRollback: "postHoseAssemblyIdRollBack",
+  postHoseKitsCreate: "postHoseKitCreate",
+  getOrganizationApiKeys: "getOrganizationApiKey",
+  postOrganizationApiKeysIdDelete: "postOrganizationApiIdDelete",
+  postPriceListsCreate: "postPriceListCreate",
+  postPriceListsImport: "postPriceListImports",
+  postSalesEstimatesCheckExisting: "postSaleEstimatesCheckExisting",
+  postOrganizationUsersInvite: "postOrganizationUserInvite",
+  postWorkOrdersCreate: "postWorkORdersCreate",
+};

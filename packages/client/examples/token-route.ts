@@ -1,0 +1,16 @@
+// app/api/goldleaf-token/route.ts
+import { createTokenSource } from '@goldleaf/client';
+
+const tokens = createTokenSource({
+  apiKey: () => process.env['GOLDLEAF_API_KEY'] ?? '', // a function: building the app takes no key
+  apiKeyName: 'Shop',
+});
+
+// Put your own check of the session here.
+const isLoggedIn = (request: Request) => request.headers.get('cookie')?.includes('session=') ?? false;
+
+export async function POST(request: Request): Promise<Response> {
+  if (!isLoggedIn(request)) return new Response(null, { status: 401 });
+  const { rejected } = await request.json();
+  return Response.json(await tokens.get(rejected), { headers: { 'cache-control': 'no-store' } });
+}

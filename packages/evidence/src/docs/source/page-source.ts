@@ -1,0 +1,20 @@
+/** One page of a source, or the reason why it couldn't be read. */
+export type SourcePage =
+  | { readonly address: string; readonly html: string }
+  | { readonly address: string; readonly failure: string };
+
+/** Where pages come from. */
+export interface PageSource {
+  /** What the user gave: an address, a folder or a file. */
+  readonly name: string;
+  /** Whether it has all pages. Only then is a page that isn't there a page that vanished. */
+  readonly isComplete: boolean;
+  /** Yields each page once. An address is relative to the documentation's root: `api/v1/references/user/users-update.html`. */
+  pages(): AsyncIterable<SourcePage>;
+}
+
+/** A source can't be read at all. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+  readonly code = 'source_unreadable';
+}
