@@ -46,17 +46,11 @@ const CONFIG = {
 
 /** Prism's engine: finds the operation of a request, validates the request and picks the documented response. */
 export class Engine {
-  readonly #operations: Operations;
-  readonly #bySegments: Map<number, Operations>;
+  readonly #routes: readonly Route[];
   readonly #prism: Prism;
 
   constructor(operations: Operations, write: WriteLine) {
-    this.#operations = operations;
-    this.#bySegments = new Map();
-    for (const operation of operations) {
-      const length = segments(operation.path);
-      this.#bySegments.set(length, [...(this.#bySegments.get(length) ?? []), operation]);
-    }
+    this.#routes = operations.map((operation) => ({ operation, segments: decodedSegments(operation.path) }));
     this.#prism = createInstance(
       { ...CONFIG, mock: { dynamic: false } } as Config,
       {
@@ -75,24 +69,25 @@ export class Engine {
    * @throws {ProblemJsonError} 404 or 405
    */
   route(request: PrismRequest): Operation {
-    // Prism compares all that it is given: most of the time of a response.
-    const candidates = this.#bySegments.get(segments(request.url.path)) ?? this.#operations;
+    const candidates = this.#candidates(request.url.path);
     const found = route({ resources: candidates, input: request });
     if (found._tag === 'Right') return found.right;
     const problem = found.left as ProblemJsonError;
     if (problem.status !== 405) throw problem;
     if (request.method === 'head') return this.route({ ...request, method: 'get' });
-    throw Object.assign(problem, { additional: { headers: { Allow: this.#allowed(request).join(', ') } } });
+    const methods = candidates.map(({ method }) => method.toUpperCase());
+    if (methods.includes('GET')) methods.push('HEAD');
+    throw Object.assign(problem, {
+      additional: { headers: { Allow: [...new Set(methods)].sort().join(', ') } },
+    });
   }
 
-  #allowed(request: PrismRequest): readonly string[] {
-    const methods = METHODS.filter((method) => {
-      const input = { ...request, method };
-      return route({ resources: this.#operations, input })._tag === 'Right';
-    });
-    return (methods.includes('get') ? ['head', ...methods] : methods)
-      .map((method) => method.toUpperCase())
-      .sort();
+  /** The operations whose path a path can match. Prism sorts and compares all that it is given, which takes most of its time. */
+  #candidates(path: string): Operation[] {
+    const segments = decodedSegments(path);
+    const routes = this.#routes.filter((each) => canMatch(each.segments, segments));
+    // Prism says itself that none matches.
+    return (routes.length > 0 ? routes : this.#routes.slice(0, 1)).map(({ operation }) => operation);
   }
 
   /**
@@ -124,10 +119,25 @@ export class Engine {
   }
 }
 
-const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'options', 'head', 'trace'] as const;
+interface Route {
+  readonly operation: Operation;
+  readonly segments: readonly string[];
+}
 
-function segments(path: string): number {
-  return path.split('/').length;
+function decodedSegments(path: string): readonly string[] {
+  return path.split('/').map((segment) => {
+    if (!segment.includes('%')) return segment;
+    try {
+      return decodeURIComponent(segment);
+    } catch {
+      return segment;
+    }
+  });
+}
+
+function canMatch(template: readonly string[], path: readonly string[]): boolean {
+  if (template.length !== path.length) return false;
+  return template.every((segment, index) => segment === path[index] || segment.includes('{'));
 }
 
 /** Prism's validation, with forms that the mock has read itself and with malformed percent-encoding rejected: Prism throws there. */
