@@ -31,7 +31,7 @@ const neverRun = {
 };
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', 'src/goldleaf-mock.ts'],
   platform: 'node',
   target: 'node20',
   fixedExtension: false,

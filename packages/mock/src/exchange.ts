@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Controlled, type ControlOptions, controlReply } from './control/control.ts';
 import { corsHeaders, preflightReply } from './http/cors.ts';
 import { parseBody } from './http/parse-body.ts';
 import { readBody } from './http/read-body.ts';
-import { type HttpReply, type Reply, sendReply } from './http/reply.ts';
+import { type Reply, sendReply } from './http/reply.ts';
 import { RequestError } from './http/request-error.ts';
 import {
   documentedOutcome,
@@ -30,6 +31,8 @@ export interface MockParts {
   readonly log: RequestLog;
   readonly write: WriteLine;
   readonly cors: boolean;
+  /** Who may control which mock over HTTP. Falsy if nobody may. */
+  readonly control: false | { readonly mock: Controlled; readonly options: ControlOptions } | undefined;
 }
 
 /** A request as it came, before its body is parsed. */
@@ -49,25 +52,36 @@ export async function handle(
 ): Promise<void> {
   response.on('error', () => {}); // the client is gone
   const isHead = request.method === 'HEAD';
-  const common = parts.cors ? corsHeaders(request.headers) : {};
   let reply: Reply;
   try {
-    reply = (parts.cors && preflightReply(request)) || (await respond(parts, request, response));
+    reply = (await ownReply(parts, request)) ?? (await apiReply(parts, request, response));
   } catch (error) {
     reply = problemOutcome(error).reply;
   }
   try {
-    sendReply(response, withHeaders(reply, common), isHead);
+    sendReply(response, reply, isHead);
   } catch (error) {
     sendFailure(parts, response, error, isHead);
   }
 }
 
-function withHeaders(reply: Reply, headers: HttpReply['headers']): Reply {
-  return 'reset' in reply ? reply : { ...reply, headers: { ...headers, ...reply.headers } };
+/** The reply to what is no request to the API: control of the mock, and a browser's preflight. */
+async function ownReply({ control, cors }: MockParts, request: IncomingMessage): Promise<Reply | undefined> {
+  const reply = control && (await controlReply(control.mock, control.options, request));
+  return reply || (cors ? preflightReply(request) : undefined);
 }
 
-/** Sends 500 if a response can't be sent, for example because the description's example of a header has a line break. */
+async function apiReply(
+  parts: MockParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Reply> {
+  const reply = await respond(parts, request, response);
+  if ('reset' in reply || !parts.cors) return reply;
+  return { ...reply, headers: { ...corsHeaders(request.headers), ...reply.headers } };
+}
+
+/** Sends 500 if a response can't be sent. */
 function sendFailure(parts: MockParts, response: ServerResponse, error: unknown, isHead: boolean): void {
   parts.write('error', `The response can't be sent: ${error}`);
   if (response.headersSent) {

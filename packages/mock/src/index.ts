@@ -1,3 +1,4 @@
+export type { ControlOptions } from './control/control.ts';
 export { example, type RequestBody, requestExample } from './fixtures.ts';
 export { MockResponseError, type MockResponseErrorCode } from './mock-response-error.ts';
 export { MockStartError, type MockStartErrorCode } from './mock-start-error.ts';

@@ -1,3 +1,4 @@
+import { validateHeaderValue } from 'node:http';
 import type { IPrismDiagnostic } from '@stoplight/prism-core';
 import { ProblemJsonError } from '@stoplight/prism-http';
 import { DiagnosticSeverity } from '@stoplight/types';
@@ -150,7 +151,9 @@ function violationProblem(status: number, violations: readonly Violation[]): Htt
 function written({ status, headers: documented, body }: PrismResponse): HttpReply {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(documented)) {
-    if (value !== null && value !== undefined) headers[name.toLowerCase()] = String(value);
+    if (value === null || value === undefined) continue;
+    validateHeaderValue(name, String(value));
+    headers[name.toLowerCase()] = String(value);
   }
   const text = bodyText(body, headers['content-type']);
   return text === undefined ? { status, headers } : { status, headers, body: text };

@@ -1,3 +1,4 @@
+import type { ControlOptions } from './control/control.ts';
 import { handle } from './exchange.ts';
 import { listen } from './http/server.ts';
 import { MockStartError } from './mock-start-error.ts';
@@ -34,6 +35,11 @@ export interface StartMockOptions {
   readonly respond?: Stubs;
   /** How many requests `mock.requests` keeps. Default: the latest 10,000, in at most about 64 MiB. */
   readonly keepRequests?: RequestLimits;
+  /**
+   * Lets other processes set stubs, read requests without their secrets, and reset the mock: `POST /__mock/respond`,
+   * `GET /__mock/requests`, `POST /__mock/reset`. Web pages of other origins and other host names are rejected. Default: false.
+   */
+  readonly control?: boolean | ControlOptions;
 }
 
 /** A mock that is listening. */
@@ -74,27 +80,31 @@ export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
   const stubs = new StubList(operations);
   stubs.set(respond);
   const log = new RequestLog(options.keepRequests);
-  const parts = { engine: new Engine(operations, write), stubs, log, write, cors };
+  const mock = {
+    requests: log.requests,
+    respond: (added: Stubs) => stubs.set(added),
+    reset: () => {
+      log.clear();
+      stubs.clear();
+      stubs.set(respond);
+    },
+  };
+  const control = options.control && { mock, options: options.control === true ? {} : options.control };
+  const parts = { engine: new Engine(operations, write), stubs, log, write, cors, control };
   const { url, close } = await listen(
     (request, response) => void handle(parts, request, response),
     port,
     host,
   );
   return {
+    ...mock,
     url,
-    requests: log.requests,
-    respond: (added) => stubs.set(added),
-    reset: () => {
-      log.clear();
-      stubs.clear();
-      stubs.set(respond);
-    },
     close,
     [Symbol.asyncDispose]: close,
   };
 }
 
-const OPTIONS = ['port', 'host', 'spec', 'cors', 'log', 'respond', 'keepRequests'];
+const OPTIONS = ['port', 'host', 'spec', 'cors', 'log', 'respond', 'keepRequests', 'control'];
 
 /** For plain JavaScript. @throws {MockStartError} `option_invalid` */
 function checkOptions(options: StartMockOptions): void {
@@ -105,6 +115,9 @@ function checkOptions(options: StartMockOptions): void {
       `startMock has no option \`${name}\`.${didYouMean(name, OPTIONS)}`,
     );
   }
+  const { control = false } = options;
+  if (typeof control !== 'boolean' && !Array.isArray(control.hosts ?? []))
+    throw new MockStartError('option_invalid', '`control` must be true, false or { hosts: [ … ] }.');
   if (options.log !== undefined && typeof options.log !== 'function')
     throw new MockStartError(
       'option_invalid',

@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { startMock } from '../src/index.ts';
+import { fuzz } from './fuzz.ts';
 import { openRawConnection } from './raw-connection.ts';
 import { INVITE, postJson, send, TOKEN } from './send.ts';
 import { buildOperation, buildSpec } from './spec.ts';
@@ -163,6 +164,11 @@ describe('a request', () => {
   });
 });
 
+test('a mock > responds to random requests, none of them with 500', async () => {
+  const { unanswered, failed } = await fuzz(mock.url, 300, 'quick');
+  expect({ unanswered, failed }).toEqual({ unanswered: [], failed: [] });
+});
+
 describe('a response', () => {
   test('is 500 when the mock would have to write XML, and the XML when the example is text', async () => {
     const xml = (example: unknown) => ({ content: { 'application/xml': { example } } });
@@ -181,6 +187,7 @@ describe('a response', () => {
       spec: buildSpec({ post: buildOperation({}, { 200: { headers } }) }),
     });
     expect(await send(`${other.url}/thing`, postJson('{}'))).toMatchObject({ status: 500 });
+    expect(other.requests).toMatchObject([{ status: 500, violations: [{ fault: 'description' }] }]);
     expect(await send(`${other.url}/nowhere`)).toMatchObject({ status: 404 });
   });
 });

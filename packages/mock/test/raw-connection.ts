@@ -5,8 +5,8 @@ import { connect } from 'node:net';
 export interface RawConnection extends Disposable {
   /** The first text that the server sends; empty if it hangs up before. */
   readonly response: Promise<string>;
-  /** Settles when the server has hung up. */
-  readonly closed: Promise<unknown>;
+  /** Settles when the server has hung up, with everything that it sent. */
+  readonly closed: Promise<string>;
 }
 
 /** Connects to a server and sends a text as it is. */
@@ -14,7 +14,11 @@ export async function openRawConnection(url: string, text: string | Uint8Array):
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   await once(socket, 'connect');
   socket.on('error', () => {}); // a reset by the server: `close` follows
-  const closed = new Promise((resolve) => socket.once('close', resolve));
+  const chunks: Buffer[] = [];
+  socket.on('data', (chunk) => chunks.push(chunk));
+  const closed = new Promise<string>((resolve) => {
+    socket.once('close', () => resolve(Buffer.concat(chunks).toString('latin1')));
+  });
   const first = new Promise((resolve) => socket.once('data', resolve));
   socket.write(text);
   return {

@@ -80,7 +80,7 @@ type ListResponse<Id extends OperationId> =
     ? Form<{
         /** All items of the list. Each request gets those of its `page`, as `{ items, total, page }`. */
         readonly items: readonly unknown[];
-        /** Items per page if the request has no `limit`. Default: all. */
+        /** Items per page if the request has neither `limit` nor `itemsPerPage`. Default: all. */
         readonly pageSize?: number;
       }>
     : never;
