@@ -1,8 +1,9 @@
 // `pnpm check:drift`: fails where a committed file is not what the description generates. Reads no cache, writes nothing.
-import { bundleDescription, InvalidDescriptionError } from './description.ts';
-import { generateFiles } from './generated-files.ts';
-import { repositoryRoot } from './repository.ts';
-import { compareFiles } from './written-files.ts';
+
+import { repositoryRoot } from './files/repository.ts';
+import { compareFiles } from './files/written-files.ts';
+import { bundleDescription, InvalidDescriptionError } from './generator/description.ts';
+import { generateFiles } from './generator/generated-files.ts';
 
 try {
   const drift = await compareFiles(repositoryRoot, await generateFiles(await bundleDescription()));

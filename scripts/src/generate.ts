@@ -4,8 +4,8 @@
 // committed, so that a description that is refused changes nothing and a file that is no longer generated goes.
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { draftFolder, repositoryRoot } from './repository.ts';
-import { readFiles, writeFiles } from './written-files.ts';
+import { draftFolder, repositoryRoot } from './files/repository.ts';
+import { readFiles, writeFiles } from './files/written-files.ts';
 
 await rm(draftFolder, { recursive: true, force: true });
 const turbo = spawnSync(

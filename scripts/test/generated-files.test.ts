@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { generateFiles } from '../src/generated-files.ts';
-import { generatedFolder, repositoryRoot } from '../src/repository.ts';
-import { readFiles } from '../src/written-files.ts';
+import { generatedFolder, repositoryRoot } from '../src/files/repository.ts';
+import { readFiles } from '../src/files/written-files.ts';
+import { generateFiles } from '../src/generator/generated-files.ts';
 
 const ANSWER = { responses: { 200: { description: 'Done.' } } };
 const DESCRIPTION = {

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { generatedFolder } from '../src/repository.ts';
-import { compareFiles, readFiles, writeFiles, writeWhole } from '../src/written-files.ts';
+import { generatedFolder } from '../src/files/repository.ts';
+import { compareFiles, readFiles, writeFiles, writeWhole } from '../src/files/written-files.ts';
 
 const FILES = new Map([
   ['docs/api.md', 'a page'],

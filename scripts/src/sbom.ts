@@ -3,7 +3,7 @@
 // pnpm writes them of what a package depends on. What was bundled into it, its manifest names as `inlinedDependencies`, and is added.
 import { spawnSync } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { repositoryRoot } from './repository.ts';
+import { repositoryRoot } from './files/repository.ts';
 
 interface Manifest {
   readonly name: string;

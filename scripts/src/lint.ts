@@ -1,5 +1,5 @@
 // `pnpm lint:spec`: lints the description, writes nothing.
-import { bundleDescription, InvalidDescriptionError } from './description.ts';
+import { bundleDescription, InvalidDescriptionError } from './generator/description.ts';
 
 try {
   await bundleDescription();

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Document } from '@goldleaf/openapi';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
+import { generatedFolder } from '../files/repository.ts';
+import type { FileTexts } from '../files/written-files.ts';
 import { clientTable } from './client-table.ts';
 import { describedOperations } from './described-operation.ts';
 import { descriptionStamp } from './description-stamp.ts';
@@ -10,13 +12,9 @@ import { invitationValidator, invitationValidatorTypes } from './invitation-vali
 import { operationTable } from './operation-table.ts';
 import { operationsByPath } from './operations-by-path.ts';
 import { operationsPage } from './operations-page.ts';
-import { generatedFolder } from './repository.ts';
 
 /** The bytes of a file are text to JSON Schema, and a Blob to whoever sends or reads them. */
 const BLOB = ts.factory.createTypeReferenceNode('Blob');
-
-/** Path to text of everything that is generated from the description; paths start at the repository's root. */
-export type GeneratedFiles = ReadonlyMap<string, string>;
 
 /**
  * Generates all code and the table of operations for people from the bundled description.
@@ -25,7 +23,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
  * @returns the same names and bytes for the same description
  * @throws when openapi-typescript or Ajv refuses the description
  */
-export async function generateFiles(bundle: string): Promise<GeneratedFiles> {
+export async function generateFiles(bundle: string): Promise<FileTexts> {
   const description: Document = JSON.parse(bundle);
   return new Map([
     ['docs/api.md', operationsPage(description, describedOperations(description))],
@@ -39,7 +37,7 @@ export async function generateFiles(bundle: string): Promise<GeneratedFiles> {
 }
 
 /** The part of it that code is compiled against. */
-export async function generateTypes(bundle: string): Promise<GeneratedFiles> {
+export async function generateTypes(bundle: string): Promise<FileTexts> {
   const description: Document = JSON.parse(bundle);
   const operations = describedOperations(description);
   const types = astToString(

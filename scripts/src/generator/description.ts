@@ -6,7 +6,7 @@ import {
   loadConfig,
   type NormalizedProblem,
 } from '@redocly/openapi-core';
-import { repositoryRoot, specsFolder } from './repository.ts';
+import { repositoryRoot, specsFolder } from '../files/repository.ts';
 
 /** The description does not lint or does not bundle. `report` names file, line and reason of each problem. */
 export class InvalidDescriptionError extends Error {

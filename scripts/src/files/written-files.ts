@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { GeneratedFiles } from './generated-files.ts';
 import { generatedFolder } from './repository.ts';
+
+/** Path to text of files; paths start at the repository's root. */
+export type FileTexts = ReadonlyMap<string, string>;
 
 /** How files differ from what the description generates. Names, sorted. */
 export interface Drift {
@@ -17,7 +19,7 @@ export interface Drift {
  *
  * @param root - the repository, or a folder that is laid out like it
  */
-export async function compareFiles(root: string, files: GeneratedFiles): Promise<Drift> {
+export async function compareFiles(root: string, files: FileTexts): Promise<Drift> {
   const present = await readFiles(root + generatedFolder);
   const dead = [...present.keys()].map((name) => generatedFolder + name).filter((name) => !files.has(name));
   const drift = { changed: [] as string[], missing: [] as string[], dead: dead.sort() };
@@ -30,7 +32,7 @@ export async function compareFiles(root: string, files: GeneratedFiles): Promise
 }
 
 /** Makes what lies below a folder what it should be. A file that is right already is not touched. */
-export async function writeFiles(root: string, files: GeneratedFiles): Promise<Drift> {
+export async function writeFiles(root: string, files: FileTexts): Promise<Drift> {
   const drift = await compareFiles(root, files);
   for (const name of [...drift.changed, ...drift.missing])
     await writeWhole(root + name, files.get(name) ?? '');

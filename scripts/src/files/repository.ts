@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root folder. Every folder here ends with a slash. */
-export const repositoryRoot: string = fileURLToPath(new URL('../../', import.meta.url));
+export const repositoryRoot: string = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The description, by hand. */
 export const specsFolder: string = `${repositoryRoot}specs/`;

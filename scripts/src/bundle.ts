@@ -1,7 +1,8 @@
 // The turbo task `bundle` of specs/: lints the description and writes it as one document.
-import { bundleDescription, InvalidDescriptionError } from './description.ts';
-import { bundleFile } from './repository.ts';
-import { writeWhole } from './written-files.ts';
+
+import { bundleFile } from './files/repository.ts';
+import { writeWhole } from './files/written-files.ts';
+import { bundleDescription, InvalidDescriptionError } from './generator/description.ts';
 
 try {
   await writeWhole(bundleFile, await bundleDescription());

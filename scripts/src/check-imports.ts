@@ -1,0 +1,32 @@
+// `pnpm check:imports`: fails if files import each other in a circle, or if a relative import leads into another package.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path/posix';
+import { repositoryRoot } from './files/repository.ts';
+import { importCircles, importsAcrossPackages, readImports } from './imports/import-graph.ts';
+
+const list = ['ls-files', '--cached', '--others', '--exclude-standard'];
+const files = execFileSync('git', list, { cwd: repositoryRoot, encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(repositoryRoot + file));
+const packages = files
+  .filter((file) => /^(?!.*\/fixtures\/).+\/package\.json$/.test(file))
+  .map((file) => dirname(file));
+const sourceFiles = files.filter((file) => /\.(ts|tsx|js|mjs)$/.test(file));
+const sources = sourceFiles.map(
+  async (file): Promise<[string, string]> => [file, await readFile(repositoryRoot + file, 'utf8')],
+);
+const graph = readImports(new Map(await Promise.all(sources)));
+
+const problems = [
+  ...importCircles(graph).map((circle) => `Circle: ${circle}`),
+  ...importsAcrossPackages(graph, packages).map((edge) => `Relative import across packages: ${edge}`),
+];
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  console.error('Move what both files need to a file of its own, and import other packages by their name.');
+  process.exitCode = 1;
+} else {
+  console.log(`${graph.size} files import each other without a circle, and other packages by their name.`);
+}
