@@ -4,5 +4,6 @@ export default defineConfig({
   entry: ['src/index.ts', 'src/client.ts', 'src/invitation-rules.ts'],
   platform: 'neutral',
   dts: true,
+  unbundle: true,
   copy: ['src/generated/openapi.json'],
 });

@@ -21,7 +21,9 @@ test('there is a tarball of each public package', () => {
 describe.each(packages)('$name', ({ name, tarball }) => {
   let folder: string;
   let files: readonly string[];
-  let manifest: Readonly<Record<'scripts' | 'dependencies', Readonly<Record<string, string>> | undefined>>;
+  let manifest: Readonly<
+    Record<'scripts' | 'dependencies' | 'peerDependencies', Readonly<Record<string, string>> | undefined>
+  >;
   let text: string;
 
   beforeAll(async () => {
@@ -35,13 +37,22 @@ describe.each(packages)('$name', ({ name, tarball }) => {
 
   test('holds what was built, a README and a manifest, and nothing else', () => {
     const built =
-      /^package\/dist\/([\w-]+(\.d\.ts|\.js|\.json)|(prism-http|http-spec|json-schema-ref-parser)\.LICENSE)$/;
+      /^package\/dist\/(([\w-]+\/)*[\w-]+(\.d\.ts|\.js|\.json)|(prism-http|http-spec|json-schema-ref-parser)\.LICENSE)$/;
     const others = files.filter((file) => !built.test(file));
     expect(others).toEqual(['package/README.md', 'package/package.json']);
   });
 
   test("has nothing in it that works in this repository alone, such as pnpm's protocols", () => {
     expect(text).not.toMatch(/workspace:|catalog:|link:|@goldleaf\/source/);
+  });
+
+  test('imports of our packages only those that it depends on, so what is private is bundled', async () => {
+    const built = files.filter((file) => /\.(js|d\.ts)$/.test(file));
+    const texts = await Promise.all(built.map((file) => readFile(join(folder, file), 'utf8')));
+    const imports = texts.flatMap((code) => [...code.matchAll(/["'](@goldleaf\/[\w-]+)/g)]);
+    const imported = new Set(imports.map(([, specifier]) => specifier));
+    const allowed = [name, ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })];
+    expect([...imported].filter((specifier) => !allowed.includes(specifier as string))).toEqual([]);
   });
 
   test('runs no script when it is installed', () => {
