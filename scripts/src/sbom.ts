@@ -1,4 +1,4 @@
-// `pnpm bills-of-materials`: a bill of materials (CycloneDX) for each published package, in .generated/sbom/.
+// `pnpm sbom`: a bill of materials (CycloneDX) for each published package, in .generated/sbom/.
 //
 // pnpm writes them of what a package depends on. What was bundled into it, its manifest names as `inlinedDependencies`, and is added.
 import { spawnSync } from 'node:child_process';

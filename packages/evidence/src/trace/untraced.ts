@@ -16,14 +16,18 @@ export function reasonFor(described: Leaves, pointer: string): string | undefine
   if (/\/examples?(\/|$)/.test(pointer)) return 'example';
   if (key === '$ref' && childOf(described.at(String(leaf).slice(1)), 'x-assumption') !== undefined)
     return 'assumption';
-  if (key === 'additionalProperties' && leaf === true && evidenceOf(described, pointer) !== 'full')
-    return 'cut';
+  const isOpenObject = key === 'additionalProperties' && leaf === true;
+  if (isOpenObject && evidenceOf(described, pointer) !== 'full') return 'cut';
+  return markAbove(described, pointer);
+}
 
-  // An assumption or a quirk covers the node that has it, except when that node is a whole operation.
+/** An assumption or a quirk covers the node that has it, except when that node is a whole operation. */
+function markAbove(described: Leaves, pointer: string): string | undefined {
   const bottom = METHOD_NODE.exec(pointer)?.[1]?.length ?? 0;
   for (let at = pointer; at.length > bottom; at = at.slice(0, at.lastIndexOf('/'))) {
-    if (childOf(described.at(at), 'x-assumption') !== undefined) return 'assumption';
-    if (childOf(described.at(at), 'x-quirk') !== undefined) return 'quirk';
+    const node = described.at(at);
+    if (childOf(node, 'x-assumption') !== undefined) return 'assumption';
+    if (childOf(node, 'x-quirk') !== undefined) return 'quirk';
   }
   return undefined;
 }
@@ -37,7 +41,9 @@ export function formatTable(
   for (const [pointer, leaf] of leaves) {
     const [owner, location] = nameOf(pointer);
     const row = `${location || owner}: ${JSON.stringify(leaf)}`;
-    rows.set(row, [...(rows.get(row) ?? []), ...(location ? [owner] : [])]);
+    const owners = rows.get(row) ?? [];
+    if (location) owners.push(owner);
+    rows.set(row, owners);
   }
   return [...rows]
     .map(([row, owners]) => `${row}\n${owners.map((owner) => `    ${owner}\n`).join('')}`)
