@@ -1,4 +1,4 @@
-// The turbo task `generate` of packages/api-types: from the bundled description to a draft of everything generated.
+// The turbo task `generate` of packages/api-types: generates a draft of all files from the bundled description.
 import { readFile } from 'node:fs/promises';
 import { bundleFile, draftFolder } from './files/repository.ts';
 import { writeFiles } from './files/written-files.ts';

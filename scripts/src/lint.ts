@@ -3,7 +3,7 @@ import { bundleDescription, InvalidDescriptionError } from './generator/descript
 
 try {
   await bundleDescription();
-  console.log('The description lints and bundles.');
+  console.log('The description is valid.');
 } catch (error) {
   if (!(error instanceof InvalidDescriptionError)) throw error;
   error.print();

@@ -1,6 +1,6 @@
-// `pnpm sbom`: a bill of materials (CycloneDX) for each published package, in .generated/sbom/.
+// `pnpm sbom`: writes a bill of materials (CycloneDX) of each public package to .generated/sbom/.
 //
-// pnpm writes them of what a package depends on. What was bundled into it, its manifest names as `inlinedDependencies`, and is added.
+// pnpm lists the dependencies. `inlinedDependencies` in the manifest lists what is bundled into the package, and is added.
 import { spawnSync } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { repositoryRoot } from './files/repository.ts';
@@ -8,12 +8,10 @@ import { repositoryRoot } from './files/repository.ts';
 interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly license: string;
   readonly private?: boolean;
   readonly inlinedDependencies?: Readonly<Record<string, string>>;
 }
-
-const readManifest = async (folder: string): Promise<Manifest> =>
-  JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
 
 const folder = `${repositoryRoot}.generated/sbom`;
 await rm(folder, { recursive: true, force: true });
@@ -23,30 +21,38 @@ for (const name of (await readdir(`${repositoryRoot}packages`)).sort()) {
   if (manifest.private) continue;
 
   const file = `${folder}/goldleaf-${name}-${manifest.version}.cdx.json`;
-  const asks = ['sbom', '--prod', '--sbom-format', 'cyclonedx', '--out', file];
-  const pnpm = spawnSync('pnpm', ['--filter', manifest.name, ...asks], {
-    cwd: repositoryRoot,
-    encoding: 'utf8',
-  });
-  if (pnpm.status !== 0) throw new Error(`pnpm made no bill of materials:\n${pnpm.stdout}${pnpm.stderr}`);
-
+  listDependencies(manifest.name, file);
   const bill = JSON.parse(await readFile(file, 'utf8'));
   for (const [inlined, version] of Object.entries(manifest.inlinedDependencies ?? {})) {
-    const { license } = JSON.parse(await readFile(`${source}/node_modules/${inlined}/package.json`, 'utf8'));
-    const purl = `pkg:npm/${inlined.replace('@', '%40')}@${version}`;
-    const [group, bare] = inlined.split('/');
-    bill.components.push({
-      'bom-ref': purl,
-      type: 'library',
-      group,
-      name: bare,
-      version,
-      licenses: [{ license: { id: license } }],
-      purl,
-    });
+    const { license } = await readManifest(`${source}/node_modules/${inlined}`);
+    bill.components.push(component(inlined, version, license));
   }
   await writeFile(file, `${JSON.stringify(bill, null, 2)}\n`);
-  console.log(
-    `${manifest.name}: ${bill.components.length} components in ${file.slice(repositoryRoot.length)}`,
-  );
+  const written = file.slice(repositoryRoot.length);
+  console.log(`${manifest.name}: ${bill.components.length} components in ${written}`);
+}
+
+async function readManifest(path: string): Promise<Manifest> {
+  return JSON.parse(await readFile(`${path}/package.json`, 'utf8'));
+}
+
+function listDependencies(name: string, file: string): void {
+  const args = ['--filter', name, 'sbom', '--prod', '--sbom-format', 'cyclonedx', '--out', file];
+  const { status, stdout, stderr } = spawnSync('pnpm', args, { cwd: repositoryRoot, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`pnpm wrote no bill of materials of ${name}:\n${stdout}${stderr}`);
+}
+
+/** Returns a component as pnpm writes it. */
+function component(name: string, version: string, license: string): object {
+  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
+  const [group, bareName] = name.split('/');
+  return {
+    'bom-ref': purl,
+    type: 'library',
+    group,
+    name: bareName,
+    version,
+    licenses: [{ license: { id: license } }],
+    purl,
+  };
 }

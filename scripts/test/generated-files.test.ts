@@ -66,11 +66,11 @@ const DESCRIPTION = {
 const files = await generateFiles(JSON.stringify(DESCRIPTION));
 const text = (name: string) => files.get(generatedFolder + name) ?? '';
 
-test('the same description gives the same files, byte for byte', async () => {
+test('generateFiles > returns the same bytes for the same description', async () => {
   expect(await generateFiles(JSON.stringify(DESCRIPTION))).toEqual(files);
 });
 
-test('the client gets the retry-safe POSTs, the other GETs and the ids that break the habit, and no more', () => {
+test('client.ts > lists retry-safe POSTs, retry-unsafe GETs and exceptions of operationIds', () => {
   expect(text('client.ts')).toMatch(/retrySafePosts: readonly string\[\] = \[\s+"\/hoses\/export",\s+\];/);
   expect(text('client.ts')).toMatch(
     /retryUnsafeGets: readonly string\[\] = \[\s+"\/hoses\/nextnumber",\s+\];/,
@@ -78,7 +78,7 @@ test('the client gets the retry-safe POSTs, the other GETs and the ids that brea
   expect(text('client.ts')).toMatch(/= \{\s+postHosesImport: "postHoseImports",\s+\};/);
 });
 
-test('the table says of each operation how far it is known, whether it may be sent twice, and by whom', () => {
+test('operations.ts > has evidence, retry safety and roles of each operation', () => {
   expect(text('operations.ts')).toContain(
     'postHosesExport: {"method":"POST","path":"/hoses/export","tag":"Hose","evidence":"partial","retrySafe":true,"roles":[]}',
   );
@@ -86,20 +86,22 @@ test('the table says of each operation how far it is known, whether it may be se
   expect(text('operations.ts')).toContain('"evidence":"name-only","retrySafe":true,"roles":[]}');
 });
 
-test('a file is a Blob to whoever sends it', () => {
+test('paths.ts > types a file as a Blob', () => {
   expect(text('paths.ts')).toMatch(/file\?: Blob;/);
 });
 
-test('paths lead to their operations in one step, each under its method', () => {
+test('operations-by-path.ts > lists operations by path under their method', () => {
   const [, get = '', post = ''] = text('operations-by-path.ts').split('export interface ');
   expect(get).toContain('"/hoses": operations["getHoses"];');
   expect(post).toContain('"/hoses/import": operations["postHoseImports"];');
 });
 
-test('the page for people counts the operations and has a row of each', () => {
+test('docs/api.md > counts the operations and has a row for each', () => {
   const page = files.get('docs/api.md') ?? '';
   expect(page).toContain('4 operations: 2 GET and 2 POST.');
-  expect(page).toContain('1 of the 2 GETs, and for 1 of the 2 POSTs');
+  expect(page).toContain(
+    'unknown: 1 of the 2 GETs, and\n1 of the 2 POSTs, whose pages show a pure read. The other 1 GETs',
+  );
   expect(page).toContain(
     '| `POST /hoses/export`<br>postHosesExport | Exports hoses. | partial | safe | [page](https://docs.goldleafapp.com/page.html) |',
   );
@@ -109,11 +111,11 @@ test('the page for people counts the operations and has a row of each', () => {
   );
 });
 
-test('nothing generated names a place of this machine', () => {
+test('generated files > contain no path of this machine', () => {
   for (const [name, content] of files) expect(content, name).not.toContain(process.cwd());
 });
 
-test('what was not seen is typed unknown: no committed type is any', async () => {
+test('committed types > use unknown, and never any, for what is undocumented', async () => {
   for (const [name, source] of await readFiles(repositoryRoot + generatedFolder)) {
     if (!name.endsWith('.ts')) continue;
     const code = source.replace(/\/\*(?:.|\n)*?\*\/|\/\/.*|"(?:[^"\\]|\\.)*"/g, '');
@@ -122,7 +124,7 @@ test('what was not seen is typed unknown: no committed type is any', async () =>
   }
 });
 
-test('the examples of answers have their names, and requests with an example theirs', async () => {
+test('examples.ts > names response examples, and requests with an example', async () => {
   const content = (media: object) => ({ content: { 'application/json': media } });
   const post = {
     ...DESCRIPTION.paths['/hoses/export'].post,
@@ -147,7 +149,7 @@ test('the examples of answers have their names, and requests with an example the
   expect(text('examples.ts')).toContain('RequestExampleId = never;');
 });
 
-test('the stamp tells which description the code was generated from', () => {
+test('description.ts > has version, hash and number of operations', () => {
   const sha256 = createHash('sha256').update(JSON.stringify(DESCRIPTION)).digest('hex');
   expect(text('description.ts')).toContain('version: "1.0.0"');
   expect(text('description.ts')).toContain(`sha256: "${sha256}"`);

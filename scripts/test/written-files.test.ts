@@ -10,7 +10,7 @@ const FILES = new Map([
   [`${generatedFolder}paths.ts`, 'types'],
 ]);
 
-test('what is generated is written where it belongs, and nothing has drifted then', async () => {
+test('writeFiles > writes missing files, so that nothing differs afterwards', async () => {
   await using folder = await temporaryFolder();
   const written = await writeFiles(folder.path, FILES);
   expect(written).toEqual({ changed: [], missing: [...FILES.keys()].sort(), dead: [] });
@@ -18,7 +18,7 @@ test('what is generated is written where it belongs, and nothing has drifted the
   expect(await compareFiles(folder.path, FILES)).toEqual({ changed: [], missing: [], dead: [] });
 });
 
-test('a file edited by hand shows as changed, a new one in the generated folder as dead', async () => {
+test('compareFiles > finds edited files, and files of the generated folder that are not generated', async () => {
   await using folder = await temporaryFolder();
   await writeFiles(folder.path, FILES);
   await writeFile(`${folder.path}docs/api.md`, 'edited');
@@ -33,7 +33,7 @@ test('a file edited by hand shows as changed, a new one in the generated folder 
   );
 });
 
-test('a file that is right already is not touched', async () => {
+test('writeFiles > does not touch a file that is up to date', async () => {
   await using folder = await temporaryFolder();
   await writeFiles(folder.path, FILES);
   const before = await stat(`${folder.path}docs/api.md`);
@@ -41,7 +41,7 @@ test('a file that is right already is not touched', async () => {
   expect((await stat(`${folder.path}docs/api.md`)).mtimeMs).toBe(before.mtimeMs);
 });
 
-test('a file is written whole, and leaves no draft beside it', async () => {
+test('writeWhole > leaves no draft beside the file', async () => {
   await using folder = await temporaryFolder();
   await writeWhole(`${folder.path}deep/down/file.txt`, 'whole');
   expect(await readFile(`${folder.path}deep/down/file.txt`, 'utf8')).toBe('whole');

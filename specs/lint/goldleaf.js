@@ -1,10 +1,10 @@
-import { answerExample } from './rules/answer-example.js';
 import { arrayParameterExplode } from './rules/array-parameter-explode.js';
 import { dialect202012 } from './rules/dialect-2020-12.js';
 import { knownExtensions } from './rules/known-extensions.js';
 import { noAuthorizationParameter } from './rules/no-authorization-parameter.js';
 import { operationDocsLink } from './rules/operation-docs-link.js';
 import { operationEvidence } from './rules/operation-evidence.js';
+import { responseExample } from './rules/response-example.js';
 import { retrySafeReason } from './rules/retry-safe-reason.js';
 import { schemaNoNullable } from './rules/schema-no-nullable.js';
 import { schemaPatternCompiles } from './rules/schema-pattern-compiles.js';
@@ -15,13 +15,13 @@ export default function goldleaf() {
     id: 'goldleaf',
     rules: {
       oas3: {
-        'answer-example': answerExample,
         'array-parameter-explode': arrayParameterExplode,
         'dialect-2020-12': dialect202012,
         'known-extensions': knownExtensions,
         'no-authorization-parameter': noAuthorizationParameter,
         'operation-docs-link': operationDocsLink,
         'operation-evidence': operationEvidence,
+        'response-example': responseExample,
         'retry-safe-reason': retrySafeReason,
         'schema-no-nullable': schemaNoNullable,
         'schema-pattern-compiles': schemaPatternCompiles,

@@ -1,16 +1,16 @@
 import { fileURLToPath } from 'node:url';
 
-/** The repository's root folder. Every folder here ends with a slash. */
+/** The repository's root. Every folder here ends with a slash. */
 export const repositoryRoot: string = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The description, by hand. */
+/** The hand-written description. */
 export const specsFolder: string = `${repositoryRoot}specs/`;
 
-/** The bundled description: git-ignored, and everything generated is generated from it. */
+/** The bundled description, which everything is generated from. Git ignores it. */
 export const bundleFile: string = `${specsFolder}dist/openapi.json`;
 
-/** Where the turbo task `generate` puts what it generates, laid out like the repository: git-ignored, so that turbo may cache and restore it. */
+/** The output of the turbo task `generate`, laid out like the repository. Git ignores it, so turbo may restore it from its cache. */
 export const draftFolder: string = `${repositoryRoot}packages/api-types/.generated/`;
 
-/** The folder of the generated code that is committed, from the repository's root. Nothing else may lie in it. */
+/** The folder of the committed generated code, from the repository's root. It holds nothing else. */
 export const generatedFolder = 'packages/api-types/src/generated/';

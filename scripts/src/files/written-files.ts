@@ -5,33 +5,33 @@ import { generatedFolder } from './repository.ts';
 /** Path to text of files; paths start at the repository's root. */
 export type FileTexts = ReadonlyMap<string, string>;
 
-/** How files differ from what the description generates. Names, sorted. */
+/** Sorted names of files that differ from what the description generates. */
 export interface Drift {
   readonly changed: readonly string[];
-  /** Generated, and not there. */
+  /** Generated, and absent. */
   readonly missing: readonly string[];
-  /** In the folder of the generated code, and no longer generated. */
+  /** In the folder of the generated code, and not generated. */
   readonly dead: readonly string[];
 }
 
 /**
- * Compares what lies below a folder with what should.
+ * Compares the files of a folder with what they must be.
  *
- * @param root - the repository, or a folder that is laid out like it
+ * @param root - the repository, or a folder with its layout
  */
 export async function compareFiles(root: string, files: FileTexts): Promise<Drift> {
   const present = await readFiles(root + generatedFolder);
   const dead = [...present.keys()].map((name) => generatedFolder + name).filter((name) => !files.has(name));
   const drift = { changed: [] as string[], missing: [] as string[], dead: dead.sort() };
   for (const name of [...files.keys()].sort()) {
-    const text = await readFile(root + name, 'utf8').catch(ifMissing(undefined));
+    const text = await readFile(root + name, 'utf8').catch(ifAbsent(undefined));
     if (text === undefined) drift.missing.push(name);
     else if (text !== files.get(name)) drift.changed.push(name);
   }
   return drift;
 }
 
-/** Makes what lies below a folder what it should be. A file that is right already is not touched. */
+/** Writes the files that differ and removes those that are not generated. Other files are not touched. */
 export async function writeFiles(root: string, files: FileTexts): Promise<Drift> {
   const drift = await compareFiles(root, files);
   for (const name of [...drift.changed, ...drift.missing])
@@ -40,7 +40,7 @@ export async function writeFiles(root: string, files: FileTexts): Promise<Drift>
   return drift;
 }
 
-/** Writes a file whole or not at all. */
+/** Writes a file completely or not at all. */
 export async function writeWhole(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}.tmp`;
@@ -48,9 +48,9 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   await rename(draft, file);
 }
 
-/** File name to text of all files below a folder; none where there is no folder. */
+/** Reads all files of a folder by name; none if the folder doesn't exist. */
 export async function readFiles(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(ifMissing([]));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(ifAbsent([]));
   const files = entries.filter((entry) => entry.isFile());
   const texts = files.map(async (entry): Promise<[string, string]> => {
     const file = `${entry.parentPath.replace(/\/$/, '')}/${entry.name}`;
@@ -59,9 +59,9 @@ export async function readFiles(folder: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(texts));
 }
 
-function ifMissing<T>(value: T): (error: NodeJS.ErrnoException) => T {
+function ifAbsent<T>(value: T): (error: NodeJS.ErrnoException) => T {
   return (error) => {
-    if (error.code === 'ENOENT') return value;
-    throw error;
+    if (error.code !== 'ENOENT') throw error;
+    return value;
   };
 }

@@ -1,19 +1,19 @@
-/** What tells one state of the description from another. */
+/** Identifies a state of the description. */
 interface Stamp {
   readonly version: string;
   readonly sha256: string;
   readonly operations: number;
 }
 
-/** The source text of `description.ts`: which state of the description a package was generated from. */
-export function descriptionStamp({ version, sha256, operations }: Stamp): string {
-  return `/** The description that these types were generated from. */
+/** Returns the source text of `description.ts`: the state of the description that a package was generated from. */
+export function renderDescriptionStamp({ version, sha256, operations }: Stamp): string {
+  return `/** The OpenAPI description that these types were generated from. */
 export const description = {
-  /** Its own version: \`info.version\`. */
+  /** Its version: \`info.version\`. */
   version: ${JSON.stringify(version)},
-  /** Of \`openapi.json\`, byte for byte. */
+  /** SHA-256 of \`openapi.json\`. */
   sha256: ${JSON.stringify(sha256)},
-  /** How many operations it has, the token exchange among them. */
+  /** Number of operations, with the token request. */
   operations: ${operations},
 } as const;
 `;

@@ -8,7 +8,7 @@ import {
 } from '@redocly/openapi-core';
 import { repositoryRoot, specsFolder } from '../files/repository.ts';
 
-/** The description does not lint or does not bundle. `report` names file, line and reason of each problem. */
+/** The description breaks a lint rule or does not bundle. */
 export class InvalidDescriptionError extends Error {
   override readonly name = 'InvalidDescriptionError';
   readonly code = 'description_invalid';
@@ -31,7 +31,7 @@ export class InvalidDescriptionError extends Error {
  *
  * @param folder - the description's folder, with `redocly.yaml` and `goldleaf/openapi.yaml`
  * @returns the bundled document as JSON text: the same bytes for the same description
- * @throws {InvalidDescriptionError} when a rule of `redocly.yaml` is broken, or a `$ref` leads nowhere
+ * @throws {InvalidDescriptionError} when it breaks a rule of `redocly.yaml`, or a `$ref` has no target
  */
 export async function bundleDescription(folder: string = specsFolder): Promise<string> {
   const config = await loadConfig({ configPath: `${folder}redocly.yaml` });

@@ -1,26 +1,29 @@
 import { type Document, type Reference, type RequestBody, type Response, resolve } from '@goldleaf/openapi';
 import type { DescribedOperation } from './described-operation.ts';
 
-/** Returns the source text of `examples.ts`: which examples there are to ask for. openapi-typescript generates none of it. */
-export function exampleNames(document: Document, operations: readonly DescribedOperation[]): string {
-  const responseNames = operations.flatMap(({ operationId, responses }) => {
-    const rows = Object.entries(responses).flatMap(([status, response]) => {
-      const names = mediaTypes(document, response).flatMap(({ examples = {} }) => Object.keys(examples));
-      return names.length === 0 ? [] : [`${status}: ${union(names)}`];
-    });
-    return rows.length === 0 ? [] : [`  ${operationId}: { ${rows.join('; ')} };\n`];
-  });
+/** Returns the source text of `examples.ts`: the names of the examples. openapi-typescript generates none of it. */
+export function renderExampleNames(document: Document, operations: readonly DescribedOperation[]): string {
   const withRequestExample = operations
     .filter(({ requestBody }) => requestBody && mediaTypes(document, requestBody).some(hasExample))
     .map(({ operationId }) => operationId);
 
-  return `/** The names of the answers' examples, by operationId and status. What is not here has no example with a name. */
+  return `/** The names of response examples, by operationId and status. An example without a name is left out. */
 export interface ExampleNames {
-${responseNames.join('')}}
+${operations.map((operation) => renderRow(document, operation)).join('')}}
 
 /** An operation whose request has an example. */
 export type RequestExampleId = ${union(withRequestExample)};
 `;
+}
+
+function renderRow(document: Document, { operationId, responses }: DescribedOperation): string {
+  const names = Object.entries(responses).map(([status, response]) => ({
+    status,
+    names: mediaTypes(document, response).flatMap(({ examples = {} }) => Object.keys(examples)),
+  }));
+  const named = names.filter((row) => row.names.length > 0);
+  if (named.length === 0) return '';
+  return `  ${operationId}: { ${named.map((row) => `${row.status}: ${union(row.names)}`).join('; ')} };\n`;
 }
 
 function mediaTypes(document: Document, value: Response | RequestBody | Reference) {

@@ -4,16 +4,16 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { generatedFolder } from '../files/repository.ts';
 import type { FileTexts } from '../files/written-files.ts';
-import { clientTable } from './client-table.ts';
+import { renderClientTable } from './client-table.ts';
 import { describedOperations } from './described-operation.ts';
-import { descriptionStamp } from './description-stamp.ts';
-import { exampleNames } from './example-names.ts';
-import { invitationValidator, invitationValidatorTypes } from './invitation-validator.ts';
-import { operationTable } from './operation-table.ts';
-import { operationsByPath } from './operations-by-path.ts';
-import { operationsPage } from './operations-page.ts';
+import { renderDescriptionStamp } from './description-stamp.ts';
+import { renderExampleNames } from './example-names.ts';
+import { compileInvitationValidator, invitationValidatorTypes } from './invitation-validator.ts';
+import { renderOperationTable } from './operation-table.ts';
+import { renderOperationsByPath } from './operations-by-path.ts';
+import { renderOperationsPage } from './operations-page.ts';
 
-/** The bytes of a file are text to JSON Schema, and a Blob to whoever sends or reads them. */
+/** JSON Schema types the bytes of a file as text; code sends and reads a Blob. */
 const BLOB = ts.factory.createTypeReferenceNode('Blob');
 
 /**
@@ -21,22 +21,22 @@ const BLOB = ts.factory.createTypeReferenceNode('Blob');
  *
  * @param bundle - the bundled description, as JSON text
  * @returns the same names and bytes for the same description
- * @throws when openapi-typescript or Ajv refuses the description
+ * @throws when openapi-typescript or Ajv rejects the description
  */
 export async function generateFiles(bundle: string): Promise<FileTexts> {
   const description: Document = JSON.parse(bundle);
   return new Map([
-    ['docs/api.md', operationsPage(description, describedOperations(description))],
+    ['docs/api.md', renderOperationsPage(description, describedOperations(description))],
     ...(await generateTypes(bundle)),
     [
       `${generatedFolder}invitation-validator.js`,
-      `${headOf(bundle)}\n${await invitationValidator(JSON.parse(bundle))}`,
+      `${headOf(bundle)}\n${await compileInvitationValidator(JSON.parse(bundle))}`,
     ],
     [`${generatedFolder}openapi.json`, bundle],
   ]);
 }
 
-/** The part of it that code is compiled against. */
+/** Generates the part that code is compiled against. */
 export async function generateTypes(bundle: string): Promise<FileTexts> {
   const description: Document = JSON.parse(bundle);
   const operations = describedOperations(description);
@@ -50,12 +50,12 @@ export async function generateTypes(bundle: string): Promise<FileTexts> {
   const stamp = { version: description.info.version, sha256: sha256(bundle), operations: operations.length };
   const head = headOf(bundle);
   return new Map([
-    [`${generatedFolder}client.ts`, `${head}\n${clientTable(operations)}`],
-    [`${generatedFolder}examples.ts`, `${head}\n${exampleNames(description, operations)}`],
-    [`${generatedFolder}description.ts`, `${head}\n${descriptionStamp(stamp)}`],
+    [`${generatedFolder}client.ts`, `${head}\n${renderClientTable(operations)}`],
+    [`${generatedFolder}examples.ts`, `${head}\n${renderExampleNames(description, operations)}`],
+    [`${generatedFolder}description.ts`, `${head}\n${renderDescriptionStamp(stamp)}`],
     [`${generatedFolder}invitation-validator.d.ts`, `${head}\n${invitationValidatorTypes}`],
-    [`${generatedFolder}operations.ts`, `${head}\n${operationTable(operations)}`],
-    [`${generatedFolder}operations-by-path.ts`, `${head}\n${operationsByPath(operations)}`],
+    [`${generatedFolder}operations.ts`, `${head}\n${renderOperationTable(operations)}`],
+    [`${generatedFolder}operations-by-path.ts`, `${head}\n${renderOperationsByPath(operations)}`],
     [`${generatedFolder}paths.ts`, `${head}\n${types}`],
   ]);
 }

@@ -3,51 +3,55 @@ import { createAjv } from '@goldleaf/openapi';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
 
-/** What of the bundled description the validator is made from. */
-interface Document {
-  readonly components: { readonly schemas: { readonly UserInvitation: Schema } };
+/** The part of the bundled description that the validator is made from. */
+interface InvitationDocument {
+  readonly components: { readonly schemas: { readonly UserInvitation: FieldSchema } };
 }
-interface Schema {
+interface FieldSchema {
   readonly description?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly properties?: Readonly<Record<string, FieldSchema>>;
 }
 
-/** The types of the module that `invitationValidator` makes. */
-export const invitationValidatorTypes: string = `/** Whether a value is an invitation as the description has it. What is wrong with it is left in \`errors\`. */
+/** The types of the module that `compileInvitationValidator` returns. */
+export const invitationValidatorTypes: string = `/** Returns whether a value is a valid invitation. \`errors\` has the violations of the last value. */
 export declare const validateInvitation: {
   (value: unknown): boolean;
   errors?: readonly { readonly instancePath: string; readonly keyword: string; readonly message: string }[] | null;
 };
 
-/** What the description says of each field of an invitation. */
+/** The description of each field of an invitation. */
 export declare const fieldDescriptions: Readonly<Record<string, string>>;
 `;
 
 /**
- * Compiles the schema of one invitation to a module that stands alone: no import, no schema compiler at run time.
+ * Compiles the schema of one invitation to a module without imports, so that no schema compiler is needed at run time.
  *
  * @param document - the bundled description
  * @returns the module's text, the same bytes for the same description
- * @throws when the description has no `UserInvitation`, or Ajv refuses it
+ * @throws when the description has no `UserInvitation`, or Ajv rejects it
  */
-export async function invitationValidator(document: Document): Promise<string> {
+export async function compileInvitationValidator(document: InvitationDocument): Promise<string> {
   const ajv = createAjv({
-    strict: false, // OpenAPI's own keywords (x-…, example, xml) are none of JSON Schema
+    strict: false, // the document has OpenAPI's keywords, which JSON Schema does not know
     code: { source: true, esm: true, lines: true },
-    logger: { log: refuse, warn: refuse, error: refuse }, // a format that nobody knows would check nothing
+    logger: { log: fail, warn: fail, error: fail }, // an unknown format would validate nothing
   });
   ajv.addSchema(document, 'openapi');
   ajv.addSchema({ $id: 'invitation', $ref: 'openapi#/components/schemas/UserInvitation' });
   const validator = standaloneCode.default(ajv, { validateInvitation: 'invitation' });
-
-  const fields = Object.entries(document.components.schemas.UserInvitation.properties ?? {});
-  const described = fields.flatMap(([field, { description }]) => (description ? [[field, description]] : []));
-  const descriptions = JSON.stringify(Object.fromEntries(described), null, 2);
-  return await bundled(`${validator}\nexport const fieldDescriptions = ${descriptions};\n`);
+  const descriptions = JSON.stringify(fieldDescriptions(document), null, 2);
+  return await bundleModule(`${validator}\nexport const fieldDescriptions = ${descriptions};\n`);
 }
 
-/** Takes what the module requires of Ajv into it. */
-async function bundled(module: string): Promise<string> {
+function fieldDescriptions({ components }: InvitationDocument): Record<string, string> {
+  const descriptions: Record<string, string> = {};
+  for (const [field, { description }] of Object.entries(components.schemas.UserInvitation.properties ?? {}))
+    if (description) descriptions[field] = description;
+  return descriptions;
+}
+
+/** Bundles a module with what it requires of Ajv. */
+async function bundleModule(module: string): Promise<string> {
   const entry = 'invitation-validator.js';
   const resolveId = (id: string) => (id === entry ? entry : createRequire(import.meta.url).resolve(id));
   const load = (id: string) => (id === entry ? module : null);
@@ -55,7 +59,7 @@ async function bundled(module: string): Promise<string> {
     input: entry,
     platform: 'neutral',
     plugins: [{ name: 'invitation-validator', resolveId, load }],
-    experimental: { attachDebugInfo: 'none' }, // it names each module by its path, which depends on who runs this
+    experimental: { attachDebugInfo: 'none' }, // it would write the paths of this machine
   });
   try {
     const { output } = await bundle.generate({ format: 'es', minify: 'dce-only' });
@@ -65,6 +69,6 @@ async function bundled(module: string): Promise<string> {
   }
 }
 
-function refuse(...message: unknown[]): never {
+function fail(...message: unknown[]): never {
   throw new Error(message.join(' '));
 }

@@ -1,34 +1,34 @@
 import { EVIDENCE_MARKS } from '@goldleaf/openapi';
 import { type DescribedOperation, isRetrySafe } from './described-operation.ts';
 
-/** The source text of `operations.ts`: one row an operation. */
-export function operationTable(operations: readonly DescribedOperation[]): string {
+/** Returns the source text of `operations.ts`: one row per operation. */
+export function renderOperationTable(operations: readonly DescribedOperation[]): string {
   return `/** How an operation is known: its whole page was read, part of it, its name alone, or recorded traffic shows it. */
 export type Evidence = ${EVIDENCE_MARKS.map((mark) => `'${mark}'`).join(' | ')};
 
-/** What the description says of an operation, beside its parameters and bodies. */
+/** An operation of the OpenAPI description, without its parameters and bodies. */
 export interface Operation {
   readonly method: string;
   readonly path: string;
   readonly tag: string;
   readonly evidence: Evidence;
-  /** Whether the operation may be sent again without knowing what came of the first time. */
+  /** Whether the operation may be sent again when the first result is unknown. */
   readonly retrySafe: boolean;
-  /** The roles that the documentation names; empty where it names none. */
+  /** The roles that the documentation names; empty when it names none. */
   readonly roles: readonly string[];
 }
 
-/** All operations of the description, by operationId. */
+/** All operations of the OpenAPI description, by operationId. */
 export const operationTable = {
-${operations.map(row).join('\n')}
+${operations.map(renderRow).join('\n')}
 } as const;
 
-/** An operationId of the description. */
+/** An operationId of the OpenAPI description. */
 export type OperationId = keyof typeof operationTable;
 `;
 }
 
-function row(operation: DescribedOperation): string {
+function renderRow(operation: DescribedOperation): string {
   const fields = {
     method: operation.method,
     path: operation.path,

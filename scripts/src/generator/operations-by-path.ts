@@ -1,34 +1,34 @@
 import type { DescribedOperation } from './described-operation.ts';
 
 /**
- * The source text of `operations-by-path.ts`: the types that lead from a path to its operation in one step, where a conditional
- * type over `paths` would have to look at each path first.
+ * Returns the source text of `operations-by-path.ts`: types that look an operation up by its path. A conditional type over `paths`
+ * would have to check every path first.
  */
-export function operationsByPath(operations: readonly DescribedOperation[]): string {
+export function renderOperationsByPath(operations: readonly DescribedOperation[]): string {
   return `import type { operations } from './paths.ts';
 
-/** The operations that a GET reaches, by path. */
+/** The GET operations, by path. */
 export interface GetOperations {
-${rows(operations, 'GET')}}
+${renderRows(operations, 'GET')}}
 
-/** The operations that a POST reaches, by path. */
+/** The POST operations, by path. */
 export interface PostOperations {
-${rows(operations, 'POST')}}
+${renderRows(operations, 'POST')}}
 
-/** A path that can be read with GET. */
+/** A path with a GET operation. */
 export type GetPath = keyof GetOperations;
 
-/** A path that can be sent to with POST. */
+/** A path with a POST operation. */
 export type PostPath = keyof PostOperations;
 `;
 }
 
-function rows(operations: readonly DescribedOperation[], method: string): string {
+function renderRows(operations: readonly DescribedOperation[], method: string): string {
   return operations
     .filter((operation) => operation.method === method)
     .map(
-      (operation) =>
-        `  /** ${operation.summary} */\n  ${JSON.stringify(operation.path)}: operations[${JSON.stringify(operation.operationId)}];\n`,
+      ({ summary, path, operationId }) =>
+        `  /** ${summary} */\n  ${JSON.stringify(path)}: operations[${JSON.stringify(operationId)}];\n`,
     )
     .join('');
 }

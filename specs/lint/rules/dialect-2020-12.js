@@ -1,16 +1,14 @@
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** Without this dialect Prism validates as draft-07; with the OAS dialect's own address it validates nothing. */
+/** Requires the dialect 2020-12. Without it Prism validates as draft-07; with the address of the OAS dialect it validates nothing. */
 export function dialect202012() {
   return {
-    Root(root, { report, location }) {
-      if (root.jsonSchemaDialect === DIALECT) return;
+    Root({ jsonSchemaDialect }, { report, location }) {
+      if (jsonSchemaDialect === DIALECT) return;
+      const isMissing = jsonSchemaDialect === undefined;
       report({
-        message: `"jsonSchemaDialect" must be ${DIALECT}.`,
-        location:
-          root.jsonSchemaDialect === undefined
-            ? location.child('openapi').key()
-            : location.child('jsonSchemaDialect'),
+        message: `Set "jsonSchemaDialect" to ${DIALECT}.`,
+        location: isMissing ? location.child('openapi').key() : location.child('jsonSchemaDialect'),
       });
     },
   };

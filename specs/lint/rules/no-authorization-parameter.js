@@ -1,12 +1,10 @@
-/** OpenAPI ignores a header parameter of this name: authentication is the work of `security`. */
+/** Rejects a header parameter "Authorization". OpenAPI ignores it: authentication belongs to `security`. */
 export function noAuthorizationParameter() {
   return {
     Parameter(parameter, { report, location }) {
       if (parameter.in !== 'header' || parameter.name?.toLowerCase() !== 'authorization') return;
-      report({
-        message: 'A header parameter "Authorization" is ignored by every reader of OpenAPI. Use "security".',
-        location: location.child('name'),
-      });
+      const message = 'Use "security". OpenAPI ignores a header parameter "Authorization".';
+      report({ message, location: location.child('name') });
     },
   };
 }

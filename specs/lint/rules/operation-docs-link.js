@@ -1,15 +1,16 @@
-/** Marks of operations that no page was read of. */
+const DOCS = 'https://docs.goldleafapp.com/';
+
+/** Marks of operations without a documentation page. */
 const WITHOUT_PAGE = ['name-only', 'observed'];
 
-/** Each operation of which a page was read links to that page. */
+/** Requires a link to the documentation page of each operation whose page was read. */
 export function operationDocsLink() {
   return {
-    Operation(operation, { report, location }) {
-      const url = operation.externalDocs?.url;
-      if (WITHOUT_PAGE.includes(operation['x-evidence']) || url?.startsWith('https://docs.goldleafapp.com/'))
-        return;
+    Operation({ 'x-evidence': mark, externalDocs }, { report, location }) {
+      const url = externalDocs?.url;
+      if (WITHOUT_PAGE.includes(mark) || url?.startsWith(DOCS)) return;
       report({
-        message: `The operation's evidence is "${operation['x-evidence']}", so its page was read: link to it as "externalDocs.url" (https://docs.goldleafapp.com/…).`,
+        message: `Set "externalDocs.url" to the page of the operation (${DOCS}…). Its evidence is "${mark}".`,
         location: url === undefined ? location.key() : location.child(['externalDocs', 'url']),
       });
     },

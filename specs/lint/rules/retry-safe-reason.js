@@ -1,4 +1,4 @@
-/** Words at the start of a path segment that say that something is done. A GET with one of them needs a mark. */
+/** Verbs at the start of a path segment. A GET with one of them needs a mark. */
 const ACTS =
   /\/(accept|activate|apply|approve|archive|assign|cancel|clear|copy|create|deactivate|delete|disable|duplicate|enable|generate|import|invite|merge|move|next|parse|recalculate|refresh|regenerate|remove|rename|reprice|reserve|reset|restore|revoke|send|submit|sync|update|upload)[^/]*/;
 
@@ -43,7 +43,8 @@ function faultOfGet(operation, path) {
 function faultOfPost(operation) {
   const { 'x-retry-safe': safe, 'x-retry-safe-reason': reason } = operation;
   if (safe === undefined && reason === undefined) return undefined;
-  if (safe !== true) return '"x-retry-safe" of a POST is either true, with its reason, or left out.';
+  if (safe !== true)
+    return 'Remove "x-retry-safe" and its reason, or set it to true. A POST is not retried without it.';
   if (!['full', 'partial'].includes(operation['x-evidence'])) {
     return `Remove "x-retry-safe": only a page shows that a POST is a pure read, and the evidence is "${operation['x-evidence']}".`;
   }

@@ -1,13 +1,11 @@
-/** `nullable` is OpenAPI 3.0: in 3.1 it means nothing, and beside no `type` it switches Prism's validation off. */
+/** Rejects `nullable`. It has no meaning in OpenAPI 3.1, and without a `type` it turns Prism's validation off. */
 export function schemaNoNullable() {
   return {
     Schema(schema, { report, location }) {
       if (schema.nullable === undefined) return;
-      report({
-        message:
-          '"nullable" has no meaning in OpenAPI 3.1. Write `type: [string, "null"]` (or whichever type it is).',
-        location: location.child('nullable').key(),
-      });
+      const message =
+        'Replace "nullable" by a type such as `[string, "null"]`. It has no meaning in OpenAPI 3.1.';
+      report({ message, location: location.child('nullable').key() });
     },
   };
 }

@@ -1,15 +1,13 @@
-/** Prism validates nothing of a body whose schema does not compile, so a bad pattern is worse than none. */
+/** Rejects a pattern that doesn't compile. Prism validates nothing of a body whose schema doesn't compile. */
 export function schemaPatternCompiles() {
   return {
-    Schema(schema, { report, location }) {
-      if (schema.pattern === undefined) return;
+    Schema({ pattern }, { report, location }) {
+      if (pattern === undefined) return;
       try {
-        new RegExp(schema.pattern, 'u');
+        new RegExp(pattern, 'u');
       } catch (error) {
-        report({
-          message: `The pattern is not a regular expression (ECMA-262, flag u): ${error.message}.`,
-          location: location.child('pattern'),
-        });
+        const message = `Fix the pattern. It is not a regular expression (ECMA-262, flag u): ${error.message}.`;
+        report({ message, location: location.child('pattern') });
       }
     },
   };

@@ -19,7 +19,7 @@ export const retryUnsafeGets: readonly string[] = [
   "/salesestimate/{salesEstimateId}/refresh",
 ];
 
-/** The operationId that the habit gives to the one that is documented, of the operations that break the habit. */
+/** Derived operationId to documented operationId, of the operations whose documented one differs. */
 export const oddOperationIds: Readonly<Record<string, string>> = {
   postAdaptorsCreate: "getAdaptorCreate",
   postComponentsExport: "postComponentsExports",

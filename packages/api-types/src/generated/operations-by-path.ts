@@ -3,7 +3,7 @@
 
 import type { operations } from './paths.ts';
 
-/** The operations that a GET reaches, by path. */
+/** The GET operations, by path. */
 export interface GetOperations {
   /** Gets the cross of adaptors. */
   "/adaptors/cross": operations["getAdaptorsCross"];
@@ -199,7 +199,7 @@ export interface GetOperations {
   "/organization/customwraps": operations["getOrganizationCustomwraps"];
 }
 
-/** The operations that a POST reaches, by path. */
+/** The POST operations, by path. */
 export interface PostOperations {
   /** Exchanges an API key for a security token. */
   "/security/v1/token": operations["postSecurityV1Token"];
@@ -485,8 +485,8 @@ export interface PostOperations {
   "/organization/wrap/{wrapId}/update": operations["postOrganizationWrapIdUpdate"];
 }
 
-/** A path that can be read with GET. */
+/** A path with a GET operation. */
 export type GetPath = keyof GetOperations;
 
-/** A path that can be sent to with POST. */
+/** A path with a POST operation. */
 export type PostPath = keyof PostOperations;

@@ -4,19 +4,19 @@
 /** How an operation is known: its whole page was read, part of it, its name alone, or recorded traffic shows it. */
 export type Evidence = 'full' | 'partial' | 'name-only' | 'observed';
 
-/** What the description says of an operation, beside its parameters and bodies. */
+/** An operation of the OpenAPI description, without its parameters and bodies. */
 export interface Operation {
   readonly method: string;
   readonly path: string;
   readonly tag: string;
   readonly evidence: Evidence;
-  /** Whether the operation may be sent again without knowing what came of the first time. */
+  /** Whether the operation may be sent again when the first result is unknown. */
   readonly retrySafe: boolean;
-  /** The roles that the documentation names; empty where it names none. */
+  /** The roles that the documentation names; empty when it names none. */
   readonly roles: readonly string[];
 }
 
-/** All operations of the description, by operationId. */
+/** All operations of the OpenAPI description, by operationId. */
 export const operationTable = {
   postSecurityV1Token: {"method":"POST","path":"/security/v1/token","tag":"Security","evidence":"full","retrySafe":false,"roles":[]},
   getAdaptorsCross: {"method":"GET","path":"/adaptors/cross","tag":"Adaptor","evidence":"name-only","retrySafe":true,"roles":[]},
@@ -257,5 +257,5 @@ export const operationTable = {
   getOrganizationCustomwraps: {"method":"GET","path":"/organization/customwraps","tag":"Wrap","evidence":"name-only","retrySafe":true,"roles":[]},
 } as const;
 
-/** An operationId of the description. */
+/** An operationId of the OpenAPI description. */
 export type OperationId = keyof typeof operationTable;
