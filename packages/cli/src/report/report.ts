@@ -37,7 +37,7 @@ export class Report implements Disposable {
   readonly #run: string;
   /** What an older version's report says, and the journal doesn't yet. */
   readonly #toImport: readonly Imported[];
-  /** For each address whose result was unknown when the report was opened: the runs that left it so, and are no longer alive. */
+  /** For each address whose result was unknown when the report was opened: the runs that left it so and are not known to be alive. */
   readonly #unknown = new Map<string, readonly string[]>();
   #hasBegun = false;
 
@@ -55,9 +55,10 @@ export class Report implements Disposable {
     this.#people = people;
     this.#toImport = toImport;
     this.#run = run;
-    for (const { email } of people.peopleAt(server)) {
-      const runs = this.#unknownRuns(email);
-      if (runs.length > 0) this.#unknown.set(addressKey(email), runs);
+    for (const { email, state } of people.peopleAt(server)) {
+      if (state === 'sending' || state === 'unknown') {
+        this.#unknown.set(addressKey(email), this.#unknownRuns(email));
+      }
     }
   }
 
@@ -84,7 +85,8 @@ export class Report implements Disposable {
 
   /** What earlier runs know of everyone, for `inviteUsers`. Leaves out people whom another run is inviting right now. */
   get earlier(): readonly PersonRecord[] {
-    return this.#people.peopleAt(this.#server).filter(({ email }) => !this.#isInProgress(email));
+    const people = this.#people.peopleAt(this.#server);
+    return people.filter(({ email, state }) => state !== 'sending' || !this.#isInProgress(email));
   }
 
   /** Returns what is known of an address. */
