@@ -1,10 +1,12 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import type { CallCommandOptions } from './call/call-command.ts';
 import { type InviteOptions, inviteCommand, reportLocation } from './invite/invite-command.ts';
 import { markCommand } from './report/mark-command.ts';
 import { statusCommand } from './report/status-command.ts';
 import { serverAt } from './server.ts';
 import type { Terminal } from './terminal.ts';
+import type { TokenCommandOptions } from './token-command.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -29,7 +31,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .command('invite')
     .description('invite the people of a file, one per request')
     .argument('[file]', 'CSV with the columns email and password, JSON or JSON Lines; - for standard input')
-    .option('--base-url <url>', 'address of the API or of a mock', 'https://goldleaf.app/api/v1')
+    .addOption(baseUrl())
     .option('--dry-run', 'validate the file and show who would be invited')
     .option('--yes', 'send without confirmation (not needed for servers on this machine)')
     .option(
@@ -39,10 +41,52 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .option('--status <report>', 'show who is unknown in a report')
     .option('--mark <address...>', 'record in the report that ADDRESS was invited or not-invited')
     .option('--resend-unknown', 'also invite people whose earlier result is unknown')
-    .option('--timeout <seconds>', 'maximum time for a response', seconds, 30)
+    .addOption(timeout())
     .addHelpText('after', INVITE_HELP)
     .action(async (file: string | undefined, options: InviteCommandOptions) => {
       code = (await invite(file, options, terminal)) ? 0 : 1;
+    });
+
+  program
+    .command('call')
+    .description('call an operation of the API')
+    .argument('<operation>', 'operationId, or method and path such as "GET /customers"')
+    .option('--param <name=value>', 'parameter in the path or query; repeat it for a list', collect, [])
+    .option('--body <json>', 'JSON, a file, or - for standard input')
+    .option('--file <field=path>', 'file to upload', collect, [])
+    .option('--all-pages', 'read all pages of a list; writes one JSON item per line')
+    .option('--output <file>', 'write the response to a file')
+    .option('--include', 'write status and headers to standard error')
+    .option('--json', 'write errors as JSON')
+    .option('--yes', 'send without confirmation')
+    .option('--dry-run', 'show the request without secrets, and send nothing')
+    .addOption(baseUrl())
+    .addOption(timeout())
+    .addHelpText('after', CALL_HELP)
+    .action(async (name: string, options: CallCommandOptions) => {
+      const { callCommand } = await import('./call/call-command.ts');
+      code = await callCommand(name, options, terminal);
+    });
+
+  program
+    .command('operations')
+    .description('search the operations of the API, or show one')
+    .argument('[words...]', 'words to search for, or an operationId, or method and path')
+    .addHelpText('after', OPERATIONS_HELP)
+    .action(async (words: readonly string[]) => {
+      const { operationsCommand } = await import('./operations/operations-command.ts');
+      operationsCommand(words, terminal);
+    });
+
+  program
+    .command('token')
+    .description('print a token, which is a secret')
+    .addOption(baseUrl())
+    .addOption(timeout())
+    .addHelpText('after', TOKEN_HELP)
+    .action(async (options: TokenCommandOptions) => {
+      const { tokenCommand } = await import('./token-command.ts');
+      code = await tokenCommand(options, terminal);
     });
 
   try {
@@ -87,11 +131,35 @@ function withoutSecrets(message: string): string {
     .replace(/(?<=argument) '.*' (?=is invalid)/s, ' ');
 }
 
-const INVITE_HELP = `
+const ENVIRONMENT = `
 Environment:
   GOLDLEAF_API_KEY       API key (not used for servers on this machine)
   GOLDLEAF_API_KEY_NAME  name of the API key in GoldLeaf
+`;
 
+const CALL_HELP = `${ENVIRONMENT}
+Exit code:
+  0 success            5 not found         10 timeout
+  1 not confirmed      6 other 4xx         11 invalid response
+  2 invalid input      7 rate limited      12 redirected
+  3 no valid token     8 server error      130 interrupted
+  4 forbidden          9 network error
+
+Examples:
+  goldleaf call getCustomers --param search.name=Smith
+  goldleaf call "GET /organization/items" --all-pages --output items.ndjson`;
+
+const OPERATIONS_HELP = `
+Examples:
+  goldleaf operations customer export
+  goldleaf operations getCustomers`;
+
+const TOKEN_HELP = `${ENVIRONMENT}
+Examples:
+  goldleaf token
+  curl -H "Authorization: Bearer $(goldleaf token)" https://goldleaf.app/api/v1/customers`;
+
+const INVITE_HELP = `${ENVIRONMENT}
 Exit code:
   0  everyone is invited
   1  not everyone is invited
@@ -102,6 +170,20 @@ Examples:
   goldleaf invite people.csv
   goldleaf invite --status people.csv.report.ndjson
   goldleaf invite people.csv --mark ada@example.com not-invited`;
+
+function baseUrl(): Option {
+  return new Option('--base-url <url>', 'address of the API or of a mock').default(
+    'https://goldleaf.app/api/v1',
+  );
+}
+
+function timeout(): Option {
+  return new Option('--timeout <seconds>', 'maximum time for a response').argParser(seconds).default(30);
+}
+
+function collect(value: string, values: readonly string[]): readonly string[] {
+  return [...values, value];
+}
 
 function seconds(text: string): number {
   const value = Number(text);

@@ -23,20 +23,33 @@ export function serverAt(baseUrl: string): Server {
   return { baseUrl, origin, loopback: /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname) };
 }
 
+/** An API key and its name in GoldLeaf. */
+export interface ApiKey {
+  readonly apiKey: string;
+  readonly apiKeyName: string;
+}
+
 /**
- * Creates a client with the API key of the environment. A server on this machine gets an invented key, because it may be a proxy to
- * GoldLeaf.
+ * Reads the API key of the environment. A server on this machine gets an invented key, because it may be a proxy to GoldLeaf.
+ *
+ * @throws {UsageError} if the key or its name is missing
+ */
+export function authFor(server: Server, environment: Terminal['env']): ApiKey {
+  if (server.loopback) return { apiKey: 'no-key-on-loopback', apiKeyName: 'goldleaf' };
+  return {
+    apiKey: variable(server, environment, 'GOLDLEAF_API_KEY'),
+    apiKeyName: variable(server, environment, 'GOLDLEAF_API_KEY_NAME'),
+  };
+}
+
+/**
+ * Creates a client with the API key of the environment.
  *
  * @param timeout - seconds that a response may take
  * @throws {UsageError} if the key or its name is missing, or the client rejects the address
  */
 export function clientFor(server: Server, environment: Terminal['env'], timeout: number): GoldLeafClient {
-  const auth = server.loopback
-    ? { apiKey: 'no-key-on-loopback', apiKeyName: 'goldleaf' }
-    : {
-        apiKey: variable(server, environment, 'GOLDLEAF_API_KEY'),
-        apiKeyName: variable(server, environment, 'GOLDLEAF_API_KEY_NAME'),
-      };
+  const auth = authFor(server, environment);
   const attemptTimeout = timeout * 1_000;
   try {
     return createGoldLeafClient({

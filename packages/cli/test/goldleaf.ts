@@ -50,6 +50,8 @@ export async function goldleaf(
 export interface Run {
   readonly pid: number;
   kill(signal: NodeJS.Signals): void;
+  /** Closes its standard output, like a reader that goes away. */
+  closeOutput(): void;
   /** Resolves when standard output contains the text. */
   wrote(text: string): Promise<void>;
   /** Resolves when it has ended. Fails if it wrote a secret or a stack trace. */
@@ -81,6 +83,7 @@ export function start(args: readonly string[], options: ProcessOptions = {}): Ru
   return {
     pid: child.pid as number,
     kill: (signal) => child.kill(signal),
+    closeOutput: () => void child.stdout.destroy(),
     wrote: async (text) => {
       while (!stdout.includes(text)) await once(child.stdout, 'data');
     },

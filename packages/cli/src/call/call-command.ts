@@ -1,0 +1,225 @@
+import { type GoldLeafClient, type GoldLeafError, isGoldLeafError, pages } from '@goldleaf/client';
+import type { OperationEntry } from '@goldleaf/openapi';
+import { isConfirmed } from '../confirmation.ts';
+import { explainUnreachable } from '../connection-fault.ts';
+import { Interrupt } from '../invite/interrupt.ts';
+import { isRead, labelOf, operationNamed, parametersOf, TOKEN_PATH } from '../operations/specification.ts';
+import { clientFor, type Server, serverAt } from '../server.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { type CallInput, type CallInputOptions, readCallInput } from './call-input.ts';
+import { headOf, IncompleteResponseError, writeToFile, writeToStream } from './call-output.ts';
+import { EXIT_CODES } from './exit-code.ts';
+import { redact } from './redaction.ts';
+
+export interface CallCommandOptions extends CallInputOptions {
+  readonly baseUrl: string;
+  /** Reads all pages of a list, and writes one item per line. */
+  readonly allPages?: boolean;
+  readonly output?: string;
+  /** Writes status and safe headers to standard error. */
+  readonly include?: boolean;
+  /** Writes an error as JSON. */
+  readonly json?: boolean;
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+  /** Seconds that a response may take. */
+  readonly timeout: number;
+}
+
+/**
+ * Calls an operation. Writes the data to standard output or to a file, and an error to standard error.
+ *
+ * @param name - operationId, or method and path template
+ * @returns the exit code, which depends on the code of the error
+ * @throws {UsageError} if the input is invalid. Nothing was sent then.
+ */
+export async function callCommand(
+  name: string,
+  options: CallCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
+  try {
+    return await call(name, options, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError && options.json)) throw error;
+    const { code, message } = error;
+    terminal.stderr.write(`${JSON.stringify({ code, message })}\n`);
+    return EXIT_CODES.invalid_request;
+  }
+}
+
+async function call(name: string, options: CallCommandOptions, terminal: Terminal): Promise<number> {
+  const entry = operationNamed(name);
+  if (entry.path === TOKEN_PATH) throw new UsageError('Run goldleaf token to get a token.');
+  if (options.allPages) checkPages(entry);
+  const server = serverAt(options.baseUrl);
+  const input = await readCallInput(entry, options, terminal.stdin);
+  if (options.dryRun) {
+    terminal.stdout.write(`${describeRequest(entry, input, server)}\n`);
+    return 0;
+  }
+  const goldleaf = clientFor(server, terminal.env, options.timeout);
+  if (!(await mayCall(entry, server, options, terminal))) {
+    terminal.stderr.write('Nothing was sent.\n');
+    return 1;
+  }
+  using interrupt = new Interrupt(() => {});
+  const running = { entry, input, options, terminal, signal: interrupt.signal };
+  try {
+    await (options.allPages ? writePages(goldleaf, running) : writeResult(goldleaf, running));
+    return 0;
+  } catch (error) {
+    if (error instanceof IncompleteResponseError) {
+      const { code, message } = error;
+      terminal.stderr.write(`${options.json ? JSON.stringify({ code, message }) : message}\n`);
+      return EXIT_CODES[code];
+    }
+    if (!isGoldLeafError(error)) throw error;
+    terminal.stderr.write(`${describeError(error, running)}\n`);
+    return EXIT_CODES[error.code];
+  }
+}
+
+interface RunningCall {
+  readonly entry: OperationEntry;
+  readonly input: CallInput;
+  readonly options: CallCommandOptions;
+  readonly terminal: Terminal;
+  readonly signal: AbortSignal;
+}
+
+/** A method of the client, for an operation that is known at run time only. */
+type AnyCall = (
+  path: string,
+  options: object,
+) => Promise<
+  | { readonly ok: true; readonly data: unknown; readonly response: Response }
+  | { readonly ok: false; readonly error: GoldLeafError; readonly response: Response | undefined }
+>;
+
+async function writeResult(goldleaf: GoldLeafClient, call: RunningCall): Promise<void> {
+  const { entry, input, options, terminal, signal } = call;
+  const { output } = options;
+  const { path, query, body } = input;
+  const method = goldleaf[entry.method as 'GET' | 'POST'] as unknown as AnyCall;
+  const parseAs = output === undefined ? 'json' : 'stream';
+  const result = await method(entry.path, {
+    params: { path, query },
+    ...(body === undefined ? {} : { body }),
+    parseAs,
+    signal,
+  });
+  if (options.include && result.response) terminal.stderr.write(`${headOf(result.response)}\n`);
+  if (!result.ok) throw result.error;
+  if (output !== undefined) await writeToFile(output, (result.data ?? emptyBody()) as AsyncIterable<unknown>);
+  else await writeToStream(terminal.stdout, lines([formatJson(result.data, terminal)]));
+}
+
+async function writePages(goldleaf: GoldLeafClient, call: RunningCall): Promise<void> {
+  const { entry, input, options, terminal, signal } = call;
+  const readPages = pages as unknown as (
+    goldleaf: GoldLeafClient,
+    path: string,
+    options: object,
+  ) => ReturnType<typeof pages>;
+  const { path, query } = input;
+  async function* items(): AsyncGenerator<string> {
+    for await (const page of readPages(goldleaf, entry.path, { params: { path, query }, signal })) {
+      for (const item of page.items) yield `${JSON.stringify(item)}\n`;
+    }
+  }
+  if (options.output !== undefined) await writeToFile(options.output, items());
+  else await writeToStream(terminal.stdout, items());
+}
+
+async function* lines(texts: readonly string[]): AsyncGenerator<string> {
+  for (const text of texts) yield `${text}\n`;
+}
+
+async function* emptyBody(): AsyncGenerator<Uint8Array> {}
+
+function formatJson(data: unknown, { stdout }: Terminal): string {
+  return JSON.stringify(data, null, stdout.isTTY ? 2 : 0) ?? 'null';
+}
+
+function checkPages(entry: OperationEntry): void {
+  if (entry.method === 'GET' && parametersOf(entry).some(({ name }) => name === 'page')) return;
+  throw new UsageError(`${labelOf(entry)} has no documented parameter page. Leave out --all-pages.`);
+}
+
+/** Describes a request as JSON, without secrets. */
+function describeRequest(
+  entry: OperationEntry,
+  { path, query, body }: CallInput,
+  { baseUrl }: Server,
+): string {
+  const filled = entry.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(path[name] ?? ''),
+  );
+  const request = {
+    method: entry.method,
+    url: `${baseUrl.replace(/\/$/, '')}${filled}`,
+    query: redact(query),
+    headers: { authorization: 'Bearer ***' },
+    ...(body === undefined ? {} : { body: redact(body) }),
+  };
+  return JSON.stringify(request, null, 2);
+}
+
+async function mayCall(
+  entry: OperationEntry,
+  { loopback, origin }: Server,
+  { yes }: CallCommandOptions,
+  terminal: Terminal,
+): Promise<boolean> {
+  if (isRead(entry) || loopback || yes) return true;
+  const { stdin, stdout } = terminal;
+  if (!stdin.isTTY || !stdout.isTTY) {
+    throw new UsageError(
+      `${labelOf(entry)} may change data at ${origin}, and there is no terminal to confirm it. Pass --yes to send without confirmation.`,
+    );
+  }
+  const { summary, 'x-evidence': evidence } = entry.operation;
+  const known = evidence === 'name-only' ? 'Only its name is documented.' : summary;
+  return isConfirmed(`${labelOf(entry)} may change data at ${origin}. ${known} Send it?`, terminal);
+}
+
+function describeError(error: GoldLeafError, call: RunningCall): string {
+  const { entry, options, terminal } = call;
+  const { code, message, status, attempts, mayHaveActed, requestId, retryAfter } = error;
+  if (options.json) {
+    const { method, path } = entry;
+    return JSON.stringify({
+      code,
+      message,
+      status,
+      method,
+      path,
+      attempts,
+      mayHaveActed,
+      requestId,
+      retryAfter,
+    });
+  }
+  const isUnreachable =
+    status === undefined && !mayHaveActed && ['network', 'timeout', 'token_exchange'].includes(code);
+  return [
+    message,
+    ...(isUnreachable ? [explainUnreachable(error, terminal.env)] : hintsFor(error, call)),
+  ].join('\n');
+}
+
+function* hintsFor(
+  { code, mayHaveActed }: GoldLeafError,
+  { entry, options }: RunningCall,
+): Generator<string> {
+  if (mayHaveActed && !isRead(entry)) {
+    yield 'The server may have processed the request. Check in GoldLeaf before you send it again.';
+  }
+  if (code === 'unreadable_answer' && !options.allPages)
+    yield 'If the response is a file, pass --output FILE.';
+  if (code === 'unauthorized' || code === 'token_exchange') {
+    yield 'Check GOLDLEAF_API_KEY and GOLDLEAF_API_KEY_NAME.';
+  }
+}

@@ -1,0 +1,20 @@
+import type { GoldLeafErrorCode } from '@goldleaf/client';
+
+/** Exit code of a failed call, by the code of its error. They stay the same from version to version. */
+export const EXIT_CODES: Readonly<Record<GoldLeafErrorCode, number>> = {
+  config: 2,
+  invalid_request: 2,
+  token_exchange: 3,
+  unauthorized: 3,
+  forbidden: 4,
+  not_found: 5,
+  bad_request: 6,
+  refused: 6,
+  rate_limited: 7,
+  server_error: 8,
+  network: 9,
+  timeout: 10,
+  unreadable_answer: 11,
+  redirected: 12,
+  aborted: 130,
+};
