@@ -14,6 +14,30 @@ const BRANDS_EXPORT = 'goldleaf/paths/brand/brands-export.yaml';
 const REFRESH = 'goldleaf/paths/salesEstimate/salesestimate-_salesEstimateId_-refresh.yaml';
 const PATHS = [BRANDS, EXPORT, ITEMS, BRANDS_EXPORT, REFRESH];
 
+/** Operations of which only the name is known. What the description knows of them changes with the documentation. */
+const NAME_ONLY = {
+  [BRANDS]: `get:
+  operationId: getBrands
+  tags: [Brand]
+  summary: Gets the brands.
+  x-evidence: name-only
+  responses:
+    "200":
+      $ref: ../../components/responses/UnknownAnswer.yaml
+`,
+  [BRANDS_EXPORT]: `post:
+  operationId: postBrandsExport
+  tags: [Brand]
+  summary: Exports brands.
+  x-evidence: name-only
+  requestBody:
+    $ref: ../../components/requestBodies/UnknownBody.yaml
+  responses:
+    "200":
+      $ref: ../../components/responses/UnknownAnswer.yaml
+`,
+};
+
 let copy: string;
 
 beforeAll(async () => {
@@ -27,6 +51,7 @@ beforeAll(async () => {
     PATHS.includes(`goldleaf/${file}`) ? path : '',
   );
   await writeFile(`${copy}${ROOT}`, few);
+  for (const [file, text] of Object.entries(NAME_ONLY)) await writeFile(copy + file, text);
 });
 
 afterAll(() => rm(copy, { recursive: true }));

@@ -1,13 +1,6 @@
+import { type AccessWords as Access, accessWords } from '../model/access-words.ts';
 import type { Comparison } from './comparison.ts';
 import { isEqual, step } from './leaves.ts';
-
-/** How the description says who may call an operation. */
-interface Access {
-  readonly words: string;
-  readonly roles?: readonly string[];
-  readonly rolesBlocked?: readonly string[];
-  readonly subscriptions?: readonly string[];
-}
 
 const admin: Access = { words: 'Needs the admin role.', roles: ['admin'] };
 const customersBlocked: Access = { words: 'The customer role is blocked.', rolesBlocked: ['customer'] };
@@ -57,7 +50,8 @@ const ACCESS_BY_PHRASE: ReadonlyMap<string, Access> = new Map([
 
 /** Compares who may call an operation: the first line of its description, and its marks for roles and subscriptions. */
 export function traceAccess({ facts, described }: Comparison, fact: string, operation: string): void {
-  const access = ACCESS_BY_PHRASE.get(String(facts.at(step(fact, 'access'))));
+  const phrase = String(facts.at(step(fact, 'access')));
+  const access = ACCESS_BY_PHRASE.get(phrase) ?? accessWords(phrase);
   const words = described.at(step(operation, 'description'));
   if (access === undefined || typeof words !== 'string' || words.split('\n')[0] !== access.words) return;
   const marks = {

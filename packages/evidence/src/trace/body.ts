@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.ts';
-import { isMap, step } from './leaves.ts';
+import { isMap, keysOf, step } from './leaves.ts';
 import { traceSchema } from './schema.ts';
 
 const DEFAULT_MEDIA_TYPE = 'application/json';
@@ -8,6 +8,7 @@ const DEFAULT_MEDIA_TYPE = 'application/json';
 export function traceRequestBody(comparison: Comparison, fact: string, body: string): void {
   if (!isMap(comparison.facts.at(fact)) || !comparison.isDescribed(body)) return;
   comparison.tickEqual(step(fact, 'required'), step(body, 'required'));
+  comparison.tickEqual(step(fact, 'description'), step(body, 'description'));
   traceContent(comparison, fact, body);
 }
 
@@ -15,6 +16,11 @@ export function traceRequestBody(comparison: Comparison, fact: string, body: str
 export function traceResponse(comparison: Comparison, fact: string, response: string): void {
   if (!comparison.isDescribed(response)) return;
   comparison.tickEqual(step(fact, 'description'), step(response, 'description'));
+  for (const name of keysOf(comparison.facts.at(step(fact, 'headers')))) {
+    const header = step(response, 'headers', name);
+    comparison.tickEqual(step(fact, 'headers', name, 'description'), step(header, 'description'));
+    traceSchema(comparison, step(fact, 'headers', name), [step(header, 'schema')], 'parameter');
+  }
   if (isMap(comparison.facts.at(step(fact, 'schema')))) traceContent(comparison, fact, response);
 }
 

@@ -7,6 +7,7 @@ const DOCS = 'https://docs.goldleafapp.com/';
 export function traceEvidence(comparison: Comparison, fact: string, node: string): void {
   comparison.tickEqual(step(fact, 'evidence'), step(node, 'x-evidence'));
   comparison.tickEqual(step(fact, 'cutAt'), step(node, 'x-evidence-cut'));
+  comparison.facts.tick(step(fact, 'updated')); // says when the page changed, and nothing about the API
   const url = step(node, 'externalDocs', 'url');
   const page = comparison.facts.at(step(fact, 'docs'));
   if (typeof page === 'string' && comparison.described.at(url) === DOCS + page)

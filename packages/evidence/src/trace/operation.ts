@@ -39,6 +39,8 @@ function traceOperation(
   traceOperationId(comparison, fact, operation, derivedOperationId(method, path));
   traceSummary(comparison, fact, operation, { method, path });
   traceEvidence(comparison, fact, operation);
+  traceDescription(comparison, fact, operation);
+  traceAuthentication(comparison, fact, operation);
   traceAccess(comparison, fact, operation);
   for (const parameter of comparison.factsBelow(step(fact, 'parameters')))
     traceParameter(comparison, parameter, operation);
@@ -75,4 +77,23 @@ function traceSummary(
     comparison.tick(step(fact, 'summary'), step(operation, 'summary'));
   if (documented === null && repeatsName(String(described), method, path))
     comparison.described.tick(step(operation, 'summary'));
+}
+
+/** The documented text stands in the description, below the line about access. */
+function traceDescription({ facts, described }: Comparison, fact: string, operation: string): void {
+  const documented = facts.at(step(fact, 'description'));
+  const text = described.at(step(operation, 'description'));
+  if (typeof documented !== 'string' || typeof text !== 'string' || !text.endsWith(documented)) return;
+  facts.tick(step(fact, 'description'));
+  if (text === documented || facts.at(step(fact, 'access')) !== null)
+    described.tick(step(operation, 'description'));
+}
+
+/** Pages name "None", as they don't define the scheme. `security` of the whole description says what the guides say. */
+function traceAuthentication(comparison: Comparison, fact: string, operation: string): void {
+  const methods = comparison.factsBelow(step(fact, 'authentication'));
+  const hasOwnSecurity = comparison.isDescribed(step(operation, 'security'));
+  for (const method of methods) {
+    if (!hasOwnSecurity && /^None( & None)*$/.test(comparison.text(method))) comparison.facts.tick(method);
+  }
 }

@@ -5,6 +5,13 @@ import { traceEvidence, traceQuirks } from './marks.ts';
 /** The formats by which GoldLeaf's pages mark a MongoDB id. */
 const ID_FORMATS: readonly unknown[] = ['mongo-id', 'mongoId', 'objectId'];
 
+/** Keywords whose value is compared as it is. */
+const PLAIN_KEYWORDS =
+  `format pattern default const title additionalProperties readOnly writeOnly deprecated minimum maximum
+exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems uniqueItems minProperties maxProperties`.split(
+    /\s+/,
+  );
+
 /** Compares the described schemas with the facts of GoldLeaf's schema pages. */
 export function traceSchemas(facts: Leaves, described: Leaves): void {
   const comparison = new Comparison(facts, described);
@@ -45,10 +52,10 @@ export function traceSchema(
   if (isDescribedAsId && !isDocumentedAsId(comparison, fact)) return;
 
   traceType(comparison, fact, parts);
-  for (const key of ['format', 'pattern', 'default', 'additionalProperties'])
-    comparison.tickEqual(step(fact, key), partWith(comparison, parts, key));
+  for (const key of PLAIN_KEYWORDS) comparison.tickEqual(step(fact, key), partWith(comparison, parts, key));
   comparison.tickEqualTrees(step(fact, 'enum'), partWith(comparison, parts, 'enum'));
   for (const part of parts) comparison.tickItem(step(fact, 'example'), step(part, 'examples'));
+  comparison.tickEqualTrees(step(fact, 'examples'), partWith(comparison, parts, 'examples'));
   if (owner !== 'parameter') {
     comparison.tickEqual(step(fact, 'description'), partWith(comparison, parts, 'description'));
     traceRequired(comparison, fact, parts);
@@ -56,9 +63,14 @@ export function traceSchema(
   traceProperties(comparison, fact, parts);
   if (isMap(comparison.facts.at(step(fact, 'items'))))
     traceSchema(comparison, step(fact, 'items'), [partWith(comparison, parts, 'items')]);
-  for (const index of keysOf(comparison.facts.at(step(fact, 'oneOf')))) {
-    const branch = step(partWith(comparison, parts, 'oneOf'), index);
-    traceSchema(comparison, step(fact, 'oneOf', index), [branch]);
+  if (isMap(comparison.facts.at(step(fact, 'additionalProperties')))) {
+    const pointer = partWith(comparison, parts, 'additionalProperties');
+    traceSchema(comparison, step(fact, 'additionalProperties'), [pointer]);
+  }
+  for (const combiner of ['oneOf', 'anyOf', 'allOf']) {
+    const list = partWith(comparison, parts, combiner);
+    for (const index of keysOf(comparison.facts.at(step(fact, combiner))))
+      traceSchema(comparison, step(fact, combiner, index), [step(list, index)]);
   }
 }
 

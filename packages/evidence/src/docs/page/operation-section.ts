@@ -49,14 +49,14 @@ const METHODS_TEXT =
  *
  * @param cursor - stands behind the operation's heading, and behind its section afterwards
  * @param linked - schemas that the page prints under "Schemas"
- * @returns `undefined` if the section is no complete operation; the reason is listed
+ * @returns `undefined` if the section is no complete operation, and `null` if it is none at all; the reason is listed
  */
 export function readOperation(
   heading: { readonly line: number; readonly text: string },
   cursor: BlockCursor,
   linked: ReadonlyMap<string, SchemaFacts>,
   problems: ProblemList,
-): OperationReading | undefined {
+): OperationReading | undefined | null {
   return new OperationReader(heading, cursor, linked, problems).read();
 }
 
@@ -95,9 +95,13 @@ class OperationReader {
     this.#problems = problems;
   }
 
-  read(): OperationReading | undefined {
-    const { line } = this.#heading;
+  read(): OperationReading | undefined | null {
+    const { line, text } = this.#heading;
     const sample = this.#codeSample();
+    if (this.#cursor.takeIf('paragraph', isForeignMethod) !== undefined) {
+      this.#problems.add('unread', line, `"${text}" is no operation: its method isn't one of HTTP.`);
+      return null;
+    }
     const [method, path] = this.#methodLine() ?? [];
     if (method === undefined || path === undefined) return undefined;
     this.#checkSample(sample, method, path);
@@ -680,7 +684,10 @@ class OperationReader {
       const items = isObject(example[0]) ? { type: 'object' } : {};
       return schemaFromRows(tree, context, { type: 'array', items });
     }
-    if (isObject(example)) return schemaFromRows(tree, context, { type: 'object' });
+    if (isObject(example)) {
+      const hasProperties = tree.children.some(({ row }) => row?.name !== '*anonymous*');
+      return schemaFromRows(tree, context, hasProperties ? { type: 'object' } : {});
+    }
     const [only, ...others] = tree.children;
     const isTitle =
       others.length === 0 && only?.row?.name !== '*anonymous*' && (only?.children.length ?? 0) > 0;
@@ -798,6 +805,11 @@ function titledItems(tree: RowNode, example: unknown): RowNode | undefined {
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Widdershins takes every key of a path for a method, such as `servers`. */
+function isForeignMethod({ text }: { readonly text: string }): boolean {
+  return /^`[A-Z]+ \/.*`$/.test(text) && !METHOD_LINE.test(text);
 }
 
 function isPart(block: { readonly text: string; readonly level: number }, text: string): boolean {

@@ -125,7 +125,8 @@ function readSections(
       isIntroduction = false;
     } else if (block.level === 2 && startsOperation(cursor.next)) {
       problems.part = operations.length;
-      operations.push(readOperation(block, cursor, linked, problems));
+      const operation = readOperation(block, cursor, linked, problems);
+      if (operation !== null) operations.push(operation);
       isIntroduction = false;
     } else if (!isIntroduction) listUnread(block, problems);
   }

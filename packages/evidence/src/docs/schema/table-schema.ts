@@ -134,7 +134,10 @@ class TableSchema {
   }
 }
 
-/** Gives each row the values that the page lists under its name. */
+/**
+ * Gives each row the values that the page lists under its name. The page lists the values of all rows of one name without a break: they
+ * are only told apart if there is one way to do it.
+ */
 export function valuesOfRows(
   rows: readonly SchemaRow[],
   values: EnumeratedValues,
@@ -144,24 +147,40 @@ export function valuesOfRows(
   const result = new Map<SchemaRow, readonly string[]>();
   for (const [name, list] of values) {
     const named = rows.filter((row) => printedName(row) === name);
-    const groups = split(list);
     const [first] = named;
-    if (first === undefined) {
-      problems.add('unread', 0, `The values of "${name}" belong to no row: ${list.join(', ')}.`, {
-        isLoss: true,
-      });
-    } else if (groups.length === named.length) {
+    const groups = splitValues(list, named.length);
+    if (first !== undefined && groups !== undefined) {
       for (const [index, row] of named.entries()) result.set(row, groups[index] ?? []);
-    } else if (named.length === 1) result.set(first, [...new Set(list)]);
-    else {
-      problems.add('ambiguous', first.line, `Several rows are named "${name}", and only some have values.`);
+      continue;
     }
+    const text =
+      first === undefined
+        ? `The values of "${name}" belong to no row: ${list.join(', ')}.`
+        : `${named.length} rows are named "${name}", and the page doesn't say which values belong to which: ${list.join(', ')}.`;
+    problems.add(first === undefined ? 'unread' : 'ambiguous', first?.line ?? 0, text, { isLoss: true });
   }
   return result;
 }
 
-/** Splits a list where a value comes again: an enumeration has each value once. */
-function split(list: readonly string[]): string[][] {
+/**
+ * Splits the values of several rows.
+ *
+ * @returns the values of each row, or `undefined` if there is more than one way to split them: an enumeration has each value once, so it
+ *   is certain when that leaves no choice
+ */
+function splitValues(list: readonly string[], count: number): string[][] | undefined {
+  if (count === 1) return [[...new Set(list)]];
+  const forward = splitEarly(list);
+  const backward = splitEarly([...list].reverse())
+    .map((group) => group.reverse())
+    .reverse();
+  // As late and as early as possible: where both agree, there is no other way, and no row is left without values.
+  const isCertain = forward.length === count && JSON.stringify(forward) === JSON.stringify(backward);
+  return isCertain ? forward : undefined;
+}
+
+/** Ends a group where a value comes again. */
+function splitEarly(list: readonly string[]): string[][] {
   const groups: string[][] = [];
   for (const value of list) {
     const group = groups.at(-1);

@@ -1,0 +1,228 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { derivedOperationId } from '@goldleaf/openapi/operation-id';
+import { parse } from 'yaml';
+import type { EvidenceDocument, OperationFacts, SchemaPageFacts } from '../model/evidence.ts';
+import { writeWhole } from '../model/whole-file.ts';
+import { draftOperation } from './operation-draft.ts';
+import { SpecFile } from './path-file.ts';
+import { RootFile } from './root-file.ts';
+import { draftSchema } from './schema-draft.ts';
+import { SharedComponents, type SpecNode } from './shared-components.ts';
+
+/** What a draft changes. */
+export interface DescriptionDraft {
+  /** Path below the description's folder to new text, of the files that change. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly drafted: readonly DraftedOperation[];
+  /** Operations that people wrote in full, so that they were left alone. */
+  readonly kept: readonly string[];
+}
+
+export interface DraftedOperation {
+  readonly name: string;
+  readonly file: string;
+  /** What a person has to know: a new operationId, or one that is taken. */
+  readonly notes: readonly string[];
+}
+
+const SITE = 'https://docs.goldleafapp.com/';
+
+/**
+ * Drafts the description from the evidence: operations that were read by program get their path file. Operations that people wrote in
+ * full aren't touched.
+ *
+ * @param folder - of `openapi.yaml`
+ * @param evidence - file name to document
+ */
+export async function draftDescription(
+  folder: string,
+  evidence: ReadonlyMap<string, EvidenceDocument>,
+): Promise<DescriptionDraft> {
+  const shared = await SharedComponents.read(join(folder, 'components'));
+  const root = new RootFile(await readFile(join(folder, 'openapi.yaml'), 'utf8'));
+  const draft = new Draft(root, shared, await readSchemas(folder), await readPathFiles(folder));
+  for (const document of evidence.values()) {
+    for (const facts of document.operations ?? []) draft.operation(facts, document.tag ?? '');
+    for (const facts of document.schemas ?? []) draft.schema(facts);
+  }
+  return draft.result();
+}
+
+/** Writes the files of a draft, each as a whole. */
+export async function writeDraft(folder: string, draft: DescriptionDraft): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of draft.files) await writeWhole(join(folder, name), text);
+}
+
+class Draft {
+  readonly #root: RootFile;
+  readonly #rootBefore: string;
+  readonly #shared: SharedComponents;
+  readonly #schemas: ReadonlyMap<string, string>;
+  readonly #before: ReadonlyMap<string, string>;
+  readonly #files = new Map<string, SpecFile>();
+  readonly #ids: Map<string, string>;
+  readonly #drafted: DraftedOperation[] = [];
+  readonly #kept: string[] = [];
+
+  constructor(
+    root: RootFile,
+    shared: SharedComponents,
+    schemas: ReadonlyMap<string, string>,
+    paths: ReadonlyMap<string, string>,
+  ) {
+    this.#root = root;
+    this.#rootBefore = root.text;
+    this.#shared = shared;
+    this.#schemas = schemas;
+    this.#before = new Map([
+      ...paths,
+      ...[...schemas].map(([name, text]) => [schemaFile(name), text] as const),
+    ]);
+    this.#ids = operationIdsOf(paths);
+  }
+
+  operation(facts: OperationFacts, tag: string): void {
+    if (facts.updated === undefined || facts.docs === null) return;
+    const method = facts.method.toLowerCase();
+    const name = `${facts.method} ${facts.path}`;
+    let file = this.#root.fileOf(facts.path);
+    if (file === undefined) {
+      file = `paths/${tag.charAt(0).toLowerCase()}${tag.slice(1)}/${fileName(facts.path)}.yaml`;
+      this.#root.addPath(facts.path, file);
+    }
+    const spec = this.#file(file);
+    if (!spec.isOpen(method)) {
+      this.#kept.push(name);
+      return;
+    }
+    const previous = spec.operation(method) ?? {};
+    const owner = facts.operationId === null ? undefined : this.#ids.get(facts.operationId);
+    const isTaken = owner !== undefined && owner !== `${file} ${method}`;
+    const derived = derivedOperationId(facts.method, facts.path);
+    const operation = draftOperation(facts, previous, {
+      tag,
+      shared: this.#shared,
+      resolve: (schema) => this.#resolve(schema),
+      derivedOperationId: derived,
+      isTaken,
+    });
+    spec.write(method, operation);
+    this.#ids.set(String(operation['operationId']), `${file} ${method}`);
+    this.#drafted.push({ name, file, notes: [...notesOn(facts, previous, operation, isTaken)] });
+  }
+
+  schema(facts: SchemaPageFacts): void {
+    if (facts.updated === undefined || facts.docs === null || facts.schema === null) return;
+    const file = schemaFile(facts.name);
+    const isNew = !this.#schemas.has(facts.name);
+    const spec = this.#file(file);
+    if (!isNew && !spec.isOpenSchema) {
+      this.#kept.push(facts.name);
+      return;
+    }
+    const { title, ...rest } = facts.schema;
+    spec.writeSchema({
+      ...(title === undefined ? {} : { title }),
+      'x-evidence': facts.evidence,
+      ...(facts.cutAt === null ? {} : { 'x-evidence-cut': facts.cutAt }),
+      externalDocs: { url: `${SITE}${facts.docs}` },
+      ...(facts.quirks.length === 0 ? {} : { 'x-quirk': facts.quirks }),
+      ...withLocalReferences(draftSchema(rest, this.#shared)),
+    });
+    if (isNew) this.#root.addSchema(facts.name);
+    this.#drafted.push({ name: facts.name, file, notes: [] });
+  }
+
+  #file(name: string): SpecFile {
+    const file = this.#files.get(name) ?? new SpecFile(this.#before.get(name) ?? '');
+    this.#files.set(name, file);
+    return file;
+  }
+
+  #resolve(schema: SpecNode): SpecNode {
+    const replace = (node: unknown): unknown => {
+      if (Array.isArray(node)) return node.map(replace);
+      if (typeof node !== 'object' || node === null) return node;
+      const { $ref: reference, ...rest } = node as SpecNode;
+      const children = Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, replace(child)]));
+      if (typeof reference !== 'string') return children;
+      const name = /([^/]+)\.yaml$/.exec(reference)?.[1] ?? '';
+      return { ...(replace(parse(this.#schemas.get(name) ?? '{}')) as object), ...children };
+    };
+    return replace(schema) as SpecNode;
+  }
+
+  result(): DescriptionDraft {
+    const files = new Map<string, string>();
+    const drafted = new Set(this.#drafted.map(({ file }) => file));
+    for (const [name, file] of this.#files) {
+      if (drafted.has(name) && file.text !== this.#before.get(name)) files.set(name, file.text);
+    }
+    if (this.#root.text !== this.#rootBefore) files.set('openapi.yaml', this.#root.text);
+    return { files, drafted: this.#drafted.filter(({ file }) => files.has(file)), kept: this.#kept };
+  }
+}
+
+function* notesOn(
+  facts: OperationFacts,
+  previous: SpecNode,
+  operation: SpecNode,
+  isTaken: boolean,
+): Generator<string> {
+  const { operationId: before } = previous;
+  if (isTaken)
+    yield `The page's operationId "${facts.operationId}" belongs to another operation, so it isn't used.`;
+  if (before !== undefined && before !== operation['operationId']) {
+    yield `operationId: "${before}" becomes "${operation['operationId']}".`;
+  }
+  if (facts.evidence === 'partial') yield `Known in part: ${facts.cutAt}`;
+}
+
+/** Finds the ids without parsing hundreds of files: in each, methods stand at the margin and their ids two spaces in. */
+function operationIdsOf(paths: ReadonlyMap<string, string>): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const [file, text] of paths) {
+    let method = '';
+    for (const [, key, id] of text.matchAll(/^(?:(\w+):| {2}operationId: (\S+))$/gm)) {
+      if (key !== undefined) method = key;
+      if (id !== undefined) ids.set(id, `${file} ${method}`);
+    }
+  }
+  return ids;
+}
+
+function fileName(path: string): string {
+  return path
+    .replace(/^\//, '')
+    .replace(/\{(\w+)\}/g, '_$1_')
+    .replaceAll('/', '-');
+}
+
+function schemaFile(name: string): string {
+  return `components/schemas/${name}.yaml`;
+}
+
+/** Components refer to each other within their folder. */
+function withLocalReferences(schema: SpecNode): SpecNode {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"../../components/schemas/', '"$ref":"./'));
+}
+
+async function readSchemas(folder: string): Promise<Map<string, string>> {
+  const files = await readTexts(join(folder, 'components/schemas'));
+  return new Map([...files].map(([name, text]) => [name.replace(/\.yaml$/, ''), text]));
+}
+
+async function readPathFiles(folder: string): Promise<Map<string, string>> {
+  const files = await readTexts(join(folder, 'paths'));
+  return new Map([...files].map(([name, text]) => [`paths/${name}`, text]));
+}
+
+async function readTexts(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.yaml')).sort();
+  const texts = names.map(async (name): Promise<[string, string]> => {
+    return [name.replaceAll('\\', '/'), await readFile(join(folder, name), 'utf8')];
+  });
+  return new Map(await Promise.all(texts));
+}

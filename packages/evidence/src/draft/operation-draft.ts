@@ -1,0 +1,176 @@
+import { createAjv, fullValue, type JsonSchema } from '@goldleaf/openapi';
+import { accessWords } from '../model/access-words.ts';
+import type { OperationFacts, ParameterFacts, ResponseFacts, SchemaFacts } from '../model/evidence.ts';
+import { inThirdPerson } from '../trace/wording.ts';
+import { draftSchema } from './schema-draft.ts';
+import { referenceTo, type SharedComponents, type SpecNode } from './shared-components.ts';
+
+const SITE = 'https://docs.goldleafapp.com/';
+const JSON_TYPE = 'application/json';
+const UNDESCRIBED = 'Not described in the documentation.';
+const NO_MEDIA_TYPE = 'No media type is documented.';
+const LIST_STYLE = "The docs don't say how the list is written; `explode` is OpenAPI's own default.";
+/** Types whose body is the bytes of a file. */
+const FILE_TYPES = /^(application\/(pdf|octet-stream|zip|vnd\.)|image\/)/;
+
+/** What a draft is written with. */
+export interface DraftContext {
+  readonly tag: string;
+  readonly shared: SharedComponents;
+  /** Replaces references by what they refer to, so that examples can be validated. */
+  readonly resolve: (schema: SpecNode) => SpecNode;
+  /** Name of the operation if the page's own is missing or taken. */
+  readonly derivedOperationId: string;
+  /** Whether another operation has the page's operationId. */
+  readonly isTaken: boolean;
+}
+
+/** Writes an operation's facts as an operation of the description. */
+export function draftOperation(facts: OperationFacts, previous: SpecNode, context: DraftContext): SpecNode {
+  const access = facts.access === null ? undefined : accessWords(facts.access);
+  const operationId =
+    facts.operationId === null || context.isTaken ? context.derivedOperationId : facts.operationId;
+  return withoutUndefined({
+    operationId,
+    tags: [context.tag],
+    summary: facts.summary === null ? previous['summary'] : inThirdPerson(facts.summary),
+    description: descriptionOf(access?.words, facts.description),
+    'x-evidence': facts.evidence,
+    'x-evidence-cut': facts.cutAt ?? undefined,
+    'x-roles': access?.roles,
+    'x-roles-blocked': access?.rolesBlocked,
+    'x-subscriptions': access?.subscriptions,
+    'x-retry-safe': previous['x-retry-safe'],
+    'x-retry-safe-reason': previous['x-retry-safe-reason'],
+    'x-assumption': previous['x-assumption'],
+    externalDocs: { url: `${SITE}${facts.docs}` },
+    'x-quirk': facts.quirks.length === 0 ? undefined : facts.quirks,
+    parameters: draftParameters(facts.parameters ?? [], context),
+    requestBody: draftBody(facts, context),
+    responses: draftResponses(facts.responses ?? {}, context),
+  });
+}
+
+function descriptionOf(access: string | undefined, description: string | undefined): string | undefined {
+  const parts = [access, description].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join('\n\n');
+}
+
+function draftParameters(facts: readonly ParameterFacts[], context: DraftContext): SpecNode[] | undefined {
+  // `security` describes the header Authorization.
+  const listed = facts.filter(
+    ({ name, in: place }) => !(place === 'header' && name.toLowerCase() === 'authorization'),
+  );
+  return listed.length === 0 ? undefined : listed.map((one) => draftParameter(one, context));
+}
+
+function draftParameter(facts: ParameterFacts, { shared }: DraftContext): SpecNode {
+  const { name, in: place, required, description, ...schemaFacts } = facts;
+  const isNameOnly = place === 'path' && facts['type'] === null;
+  const nameOnly = isNameOnly ? shared.pathParameter(name) : undefined;
+  if (nameOnly !== undefined) return nameOnly;
+  const text = description ?? undefined;
+  const id = idSchema(schemaFacts, text);
+  const schema = id ?? (isNameOnly ? referenceTo('schemas', 'UnreadId') : draftSchema(schemaFacts, shared));
+  const isList = schema['type'] === 'array';
+  const parameter = withoutUndefined({
+    name,
+    in: place,
+    required: required === true ? true : undefined,
+    description: text ?? UNDESCRIBED,
+    style: isList ? (place === 'query' || place === 'cookie' ? 'form' : 'simple') : undefined,
+    explode: isList ? place === 'query' || place === 'cookie' : undefined,
+    'x-assumption': isList ? LIST_STYLE : undefined,
+    schema,
+  });
+  return shared.parameter(parameter) ?? parameter;
+}
+
+/** A parameter has its description beside its schema. */
+function idSchema(facts: SchemaFacts, description: string | undefined): SpecNode | undefined {
+  const isId = /\bObjectId\b/.test(description ?? '') && facts['type'] === 'string';
+  return isId ? referenceTo('schemas', 'ObjectId') : undefined;
+}
+
+function draftBody(facts: OperationFacts, context: DraftContext): SpecNode | undefined {
+  const { requestBody } = facts;
+  if (requestBody === null) return undefined;
+  const { contentType, required, schema, description } = requestBody;
+  return withoutUndefined({
+    description,
+    required: required ?? undefined,
+    'x-assumption': contentType === null ? NO_MEDIA_TYPE : undefined,
+    content: { [contentType ?? JSON_TYPE]: draftMedia(schema ?? {}, contentType ?? JSON_TYPE, context) },
+  });
+}
+
+function draftResponses(facts: Readonly<Record<string, ResponseFacts>>, context: DraftContext): SpecNode {
+  const responses: Record<string, SpecNode> = {};
+  const statuses = Object.keys(facts);
+  if (!statuses.some((status) => status.startsWith('2') || status === 'default')) {
+    responses['200'] = referenceTo('responses', 'UnknownAnswer');
+  }
+  for (const status of statuses) {
+    const response = facts[status];
+    if (response !== undefined) responses[status] = draftResponse(response, context);
+  }
+  return responses;
+}
+
+function draftResponse(facts: ResponseFacts, context: DraftContext): SpecNode {
+  const { schema, contentType, headers, description } = facts;
+  const content =
+    schema === null
+      ? undefined
+      : {
+          [contentType ?? JSON_TYPE]: withExample(
+            draftMedia(schema, contentType ?? JSON_TYPE, context),
+            context,
+          ),
+        };
+  const response = withoutUndefined({
+    description: description ?? UNDESCRIBED,
+    'x-assumption': content !== undefined && contentType === undefined ? NO_MEDIA_TYPE : undefined,
+    headers: headers === undefined ? undefined : draftHeaders(headers, context),
+    content,
+  });
+  return context.shared.response(response) ?? response;
+}
+
+function draftHeaders(headers: Readonly<Record<string, SchemaFacts>>, { shared }: DraftContext): SpecNode {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, { description, ...schema }]) => [
+      name,
+      withoutUndefined({ description, schema: draftSchema(schema, shared) }),
+    ]),
+  );
+}
+
+function draftMedia(facts: SchemaFacts, contentType: string, context: DraftContext): SpecNode {
+  const { example, examples, ...rest } = facts;
+  const isFile = FILE_TYPES.test(contentType) && (facts['type'] === undefined || facts['type'] === 'string');
+  const schema = isFile ? referenceTo('schemas', 'FileContent') : draftSchema(rest, context.shared);
+  const documented = example ?? (Array.isArray(examples) ? examples[0] : undefined);
+  if (documented === undefined || !isValid(documented, schema, context)) return { schema };
+  return { schema, example: documented };
+}
+
+/** Each response needs an example: a mock has nothing else to send. */
+function withExample(media: SpecNode, context: DraftContext): SpecNode {
+  if (media['example'] !== undefined) return media;
+  const schema = media['schema'] as SpecNode;
+  if (Object.keys(schema).length === 0) return { ...media, example: {} };
+  return { ...media, example: fullValue(context.resolve(schema) as JsonSchema) };
+}
+
+function isValid(value: unknown, schema: SpecNode, context: DraftContext): boolean {
+  try {
+    return createAjv().validate(context.resolve(schema) as JsonSchema, value);
+  } catch {
+    return false;
+  }
+}
+
+function withoutUndefined(node: Readonly<Record<string, unknown>>): SpecNode {
+  return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined));
+}

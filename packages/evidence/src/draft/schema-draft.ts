@@ -1,0 +1,141 @@
+import type { SchemaFacts } from '../model/evidence.ts';
+import { referenceTo, type SharedComponents, type SpecNode } from './shared-components.ts';
+
+const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
+const ID_FORMATS = new Set(['mongo-id', 'mongoId', 'objectId']);
+/** Formats that the description's validator knows: those of ajv-formats, and GoldLeaf's own. */
+const FORMATS = new Set(
+  `date time date-time iso-time iso-date-time duration uri uri-reference uri-template url email hostname ipv4 ipv6 regex uuid
+  json-pointer relative-json-pointer byte int32 int64 float double password binary decimal`.split(/\s+/),
+);
+/** Keywords that are taken over as they are printed. */
+const COPIED =
+  `title description default enum const minimum maximum multipleOf minLength maxLength minItems maxItems uniqueItems
+minProperties maxProperties readOnly writeOnly deprecated`.split(/\s+/);
+
+/**
+ * Writes documented facts as a schema of the description.
+ *
+ * What JSON Schema can't hold is left out, and an `x-quirk` beside it says what the page prints.
+ */
+export function draftSchema(facts: SchemaFacts, shared: SharedComponents): SpecNode {
+  const id = idReference(facts);
+  if (id !== undefined) return id;
+  const quirks: string[] = [];
+  const schema: Record<string, unknown> = {};
+  const type = draftType(facts['type'], quirks);
+  if (type !== undefined) schema['type'] = type;
+  for (const key of COPIED) if (facts[key] !== undefined) schema[key] = facts[key];
+  draftFormat(facts, schema, quirks);
+  draftLimits(facts, schema);
+  draftChildren(facts, schema, shared, quirks);
+  const assumption = assumeType(schema);
+  const examples = facts['examples'] ?? (facts['example'] === undefined ? undefined : [facts['example']]);
+  if (Array.isArray(examples) && examples.length > 0) schema['examples'] = examples;
+  if (quirks.length > 0) schema['x-quirk'] = quirks.length === 1 ? quirks[0] : quirks;
+  return shared.schema(schema) ?? { ...assumption, ...schema };
+}
+
+/** A page may print properties or items and no type. */
+function assumeType(schema: SpecNode): SpecNode {
+  if (schema['type'] !== undefined) return {};
+  const isObject = ['properties', 'required', 'additionalProperties'].some(
+    (key) => schema[key] !== undefined,
+  );
+  if (!isObject && schema['items'] === undefined) return {};
+  return {
+    type: isObject ? 'object' : 'array',
+    'x-assumption': `The page prints no type; ${isObject ? 'properties make it an object' : 'items make it a list'}.`,
+  };
+}
+
+/** An id has a format of GoldLeaf's own, or a description that calls it an ObjectId. */
+function idReference(facts: SchemaFacts): SpecNode | undefined {
+  const { type, format, description } = facts;
+  const isNamed = ID_FORMATS.has(String(format)) || /\bObjectId\b/.test(String(description ?? ''));
+  const types = Array.isArray(type) ? type : [type];
+  if (!isNamed || !types.includes('string') || facts['enum'] !== undefined) return undefined;
+  const reference = referenceTo('schemas', types.includes('null') ? 'NullableObjectId' : 'ObjectId');
+  return typeof description === 'string' ? { ...reference, description } : reference;
+}
+
+function draftType(type: unknown, quirks: string[]): unknown {
+  if (type === undefined || type === null) return undefined;
+  const types = Array.isArray(type) ? type : [type];
+  const known = types.filter((name) => TYPES.has(String(name)));
+  if (known.length < types.length) quirks.push(`The page prints the type ${JSON.stringify(type)}.`);
+  if (known.length === 0) return undefined;
+  return known.length === 1 ? known[0] : known;
+}
+
+function draftFormat(facts: SchemaFacts, schema: Record<string, unknown>, quirks: string[]): void {
+  const { format, pattern } = facts;
+  if (typeof format === 'string') {
+    if (FORMATS.has(format)) schema['format'] = format;
+    else quirks.push(`The page prints the format ${JSON.stringify(format)}.`);
+  }
+  if (typeof pattern !== 'string') return;
+  if (isPattern(pattern)) schema['pattern'] = pattern;
+  else quirks.push(`The page prints the pattern ${JSON.stringify(pattern)}, which isn't valid.`);
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    new RegExp(pattern, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** OpenAPI 3.0 has marks where JSON Schema has numbers. */
+function draftLimits(facts: SchemaFacts, schema: Record<string, unknown>): void {
+  for (const [exclusive, limit] of [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+  ] as const) {
+    if (typeof facts[exclusive] === 'number') schema[exclusive] = facts[exclusive];
+    if (facts[exclusive] !== true) continue;
+    schema[exclusive] = schema[limit];
+    delete schema[limit];
+  }
+}
+
+function draftChildren(
+  facts: SchemaFacts,
+  schema: Record<string, unknown>,
+  shared: SharedComponents,
+  quirks: string[],
+): void {
+  const properties = facts['properties'];
+  if (Array.isArray(facts['required']) && facts['required'].length > 0) {
+    const names = facts['required'].filter((name) => isRecord(properties) && Object.hasOwn(properties, name));
+    const unknown = facts['required'].filter((name) => !names.includes(name));
+    if (names.length > 0) schema['required'] = names;
+    if (unknown.length > 0) quirks.push(`The page requires ${unknown.join(', ')}, which it doesn't list.`);
+  }
+  if (isRecord(properties)) {
+    schema['properties'] = Object.fromEntries(
+      Object.entries(properties).map(([name, property]) => [name, draftSchema(recordOf(property), shared)]),
+    );
+  }
+  for (const key of ['items', 'not']) {
+    if (isRecord(facts[key])) schema[key] = draftSchema(facts[key], shared);
+  }
+  const { additionalProperties } = facts;
+  if (typeof additionalProperties === 'boolean') schema['additionalProperties'] = additionalProperties;
+  if (isRecord(additionalProperties))
+    schema['additionalProperties'] = draftSchema(additionalProperties, shared);
+  for (const key of ['oneOf', 'anyOf', 'allOf']) {
+    const members = facts[key];
+    if (Array.isArray(members)) schema[key] = members.map((member) => draftSchema(recordOf(member), shared));
+  }
+}
+
+function recordOf(value: unknown): SchemaFacts {
+  return isRecord(value) ? value : {};
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,105 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { parse } from 'yaml';
+import type { SchemaFacts } from '../model/evidence.ts';
+
+/** A node of the OpenAPI description. */
+export type SpecNode = { readonly [key: string]: unknown };
+
+type Kind = 'parameters' | 'responses' | 'schemas';
+
+/** The components that several operations share, one file each. */
+export class SharedComponents {
+  readonly #components: ReadonlyMap<Kind, ReadonlyMap<string, SpecNode>>;
+
+  /** @param components - by folder and name, with their references as they are written */
+  constructor(components: ReadonlyMap<Kind, ReadonlyMap<string, SpecNode>>) {
+    this.#components = components;
+  }
+
+  /** Reads `components/` of the description. */
+  static async read(folder: string): Promise<SharedComponents> {
+    const kinds: Kind[] = ['parameters', 'responses', 'schemas'];
+    const entries = kinds.map(async (kind): Promise<[Kind, Map<string, SpecNode>]> => {
+      const names = (await readdir(join(folder, kind))).filter((name) => name.endsWith('.yaml')).sort();
+      const nodes = names.map(async (name): Promise<[string, SpecNode]> => {
+        return [basename(name, '.yaml'), parse(await readFile(join(folder, kind, name), 'utf8'))];
+      });
+      return [kind, new Map(await Promise.all(nodes))];
+    });
+    return new SharedComponents(new Map(await Promise.all(entries)));
+  }
+
+  /** Returns a reference to the parameter that says the same, if there is one. */
+  parameter(parameter: SpecNode): SpecNode | undefined {
+    const name = this.#nameOf('parameters', (shared) => isDeepStrictEqual(inPathFile(shared), parameter));
+    return name === undefined ? undefined : referenceTo('parameters', name);
+  }
+
+  /** Returns a reference to the path parameter of which only the name is known. */
+  pathParameter(name: string): SpecNode | undefined {
+    const shared = this.#components.get('parameters')?.get(name);
+    return shared?.['in'] === 'path' && shared['name'] === name ? referenceTo('parameters', name) : undefined;
+  }
+
+  /** Returns a reference to the response that says the same, if there is one. */
+  response(response: SpecNode): SpecNode | undefined {
+    const wanted = withoutExamples(response);
+    const name = this.#nameOf('responses', (shared) =>
+      isDeepStrictEqual(withoutExamples(inPathFile(shared)), wanted),
+    );
+    return name === undefined ? undefined : referenceTo('responses', name);
+  }
+
+  /** Returns a reference to the object schema that has the same structure. Texts and examples may differ. */
+  schema(schema: SpecNode): SpecNode | undefined {
+    if (schema['type'] !== 'object' || schema['properties'] === undefined) return undefined;
+    const wanted = structureOf(schema);
+    const name = this.#nameOf(
+      'schemas',
+      (shared) =>
+        shared['x-evidence'] === undefined && isDeepStrictEqual(structureOf(inPathFile(shared)), wanted),
+    );
+    return name === undefined ? undefined : referenceTo('schemas', name);
+  }
+
+  #nameOf(kind: Kind, test: (shared: SpecNode) => boolean): string | undefined {
+    for (const [name, shared] of this.#components.get(kind) ?? []) if (test(shared)) return name;
+    return undefined;
+  }
+}
+
+/** Refers to a component, as the file of a path does. */
+export function referenceTo(kind: Kind | 'requestBodies', name: string): SpecNode {
+  return { $ref: `../../components/${kind}/${name}.yaml` };
+}
+
+/** Writes a component's references as the file of a path would. */
+function inPathFile(node: SpecNode): SpecNode {
+  return JSON.parse(
+    JSON.stringify(node)
+      .replaceAll('"$ref":"../', '"$ref":"../../components/')
+      .replaceAll('"$ref":"./', '"$ref":"../../components/schemas/'),
+  );
+}
+
+const TEXTS = new Set(['description', 'title', 'example', 'examples', 'x-quirk', 'x-assumption']);
+
+/** What of a schema decides which values it accepts. */
+export function structureOf(schema: SchemaFacts | SpecNode): unknown {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value) => {
+      // A property that is called "description" has a schema instead of a text.
+      const isText = TEXTS.has(key) && (typeof value !== 'object' || Array.isArray(value));
+      if (isText) return undefined;
+      return key === 'required' && Array.isArray(value) ? [...value].sort() : value;
+    }),
+  );
+}
+
+function withoutExamples(response: SpecNode): unknown {
+  return JSON.parse(
+    JSON.stringify(response, (key, value) => (key === 'example' || key === 'examples' ? undefined : value)),
+  );
+}

@@ -1,0 +1,227 @@
+import { cp, mkdtempDisposable, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { draftDescription, writeDraft } from '../../src/draft/description-draft.ts';
+import type { EvidenceDocument, OperationFacts } from '../../src/model/index.ts';
+
+const GOLDLEAF = join(import.meta.dirname, '../../../../specs/goldleaf');
+const BRANDS = 'paths/brand/brands.yaml';
+const INVITE = 'paths/user/organization-users-invite.yaml';
+
+const brands: OperationFacts = {
+  slug: 'brands',
+  docs: 'api/v1/references/brand/brands.html',
+  updated: '2026-01-31',
+  evidence: 'full',
+  cutAt: null,
+  method: 'GET',
+  path: '/brands',
+  operationId: 'getAllBrands',
+  summary: 'List all brands',
+  access: 'admin role only; customer role blocked; professional or enterprise subscription',
+  description: 'Only the admin role may call it. # no comment: {{ none }}',
+  authentication: ['None'],
+  parameters: [
+    { name: 'Authorization', in: 'header', type: 'string', required: true, description: null },
+    { name: 'page', in: 'query', type: 'integer', required: false, description: 'Page number.' },
+    {
+      name: 'kinds',
+      in: 'query',
+      type: 'array',
+      items: { type: 'string' },
+      required: false,
+      description: null,
+    },
+  ],
+  requestBody: null,
+  responses: {
+    '200': {
+      description: 'Brands',
+      schema: {
+        type: 'object',
+        required: ['items', 'missing.name'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              properties: {
+                _id: { type: 'string', format: 'mongo-id' },
+                made: { type: 'string', format: 'odd' },
+              },
+            },
+          },
+        },
+      },
+    },
+    '500': { description: 'Internal server error', schema: { type: 'string' } },
+  },
+  quirks: ['The page is odd.'],
+};
+
+describe('draftDescription', () => {
+  test('writes an operation in the style of the description', async () => {
+    await using folder = await copyOfDescription();
+    const { files, drafted } = await draft(folder.path, brands);
+    expect([...files.keys()]).toEqual([BRANDS]);
+    expect(drafted[0]?.notes).toEqual(['operationId: "getBrands" becomes "getAllBrands".']);
+    expect(files.get(BRANDS)?.split('\n').slice(1).join('\n')).toBe(`get:
+  operationId: getAllBrands
+  tags: [Brand]
+  summary: Lists all brands
+  description: |-
+    Only the admin role may call it; the customer role is blocked, and a professional or an enterprise subscription.
+
+    Only the admin role may call it. # no comment: {{ none }}
+  x-evidence: full
+  x-roles: [admin]
+  x-roles-blocked: [customer]
+  x-subscriptions: [professional, enterprise]
+  externalDocs:
+    url: https://docs.goldleafapp.com/api/v1/references/brand/brands.html
+  x-quirk: [The page is odd.]
+  parameters:
+    - $ref: ../../components/parameters/page.yaml
+    - name: kinds
+      in: query
+      description: Not described in the documentation.
+      style: form
+      explode: true
+      x-assumption: The docs don't say how the list is written; \`explode\` is OpenAPI's own default.
+      schema:
+        type: array
+        items:
+          type: string
+  responses:
+    "200":
+      description: Brands
+      x-assumption: No media type is documented.
+      content:
+        application/json:
+          schema:
+            type: object
+            required: [items]
+            properties:
+              items:
+                type: array
+                items:
+                  type: object
+                  x-assumption: The page prints no type; properties make it an object.
+                  properties:
+                    _id:
+                      $ref: ../../components/schemas/ObjectId.yaml
+                    made:
+                      type: string
+                      x-quirk: The page prints the format "odd".
+            x-quirk: The page requires missing.name, which it doesn't list.
+          example:
+            items:
+              - _id: 60c72b2f9b1e8b35d4f8e7a1
+                made: text
+    "500":
+      $ref: ../../components/responses/ServerErrorText.yaml
+`);
+  });
+
+  test('changes nothing when it runs again', async () => {
+    await using folder = await copyOfDescription();
+    await writeDraft(folder.path, await draft(folder.path, brands));
+    expect((await draft(folder.path, brands)).files.size).toBe(0);
+  });
+
+  test('keeps the comments of people', async () => {
+    await using folder = await copyOfDescription();
+    const text = await readFile(join(folder.path, BRANDS), 'utf8');
+    const commented = text
+      .replace('  tags:', '  # Ask Ada about brands.\n  tags:')
+      .replace('  summary:', '  # Short.\n  summary:');
+    await writeFile(join(folder.path, BRANDS), commented);
+    const drafted = (await draft(folder.path, brands)).files.get(BRANDS);
+    expect(drafted).toContain('  # Ask Ada about brands.\n  tags: [Brand]');
+    expect(drafted).toContain('  # Short.\n  summary: Lists all brands');
+  });
+
+  test('writes a drafted operation again when its facts change', async () => {
+    await using folder = await copyOfDescription();
+    await writeDraft(folder.path, await draft(folder.path, brands));
+    const { files } = await draft(folder.path, { ...brands, summary: 'List brands' });
+    expect(parse(files.get(BRANDS) ?? '')).toMatchObject({ get: { summary: 'Lists brands' } });
+  });
+
+  test('leaves a drafted operation alone when a person has removed the mark', async () => {
+    await using folder = await copyOfDescription();
+    await writeDraft(folder.path, await draft(folder.path, brands));
+    const text = await readFile(join(folder.path, BRANDS), 'utf8');
+    await writeFile(join(folder.path, BRANDS), text.replace(/^# Drafted.*\n/, ''));
+    const { files, kept } = await draft(folder.path, { ...brands, summary: 'List brands' });
+    expect([files.size, kept]).toEqual([0, ['GET /brands']]);
+  });
+
+  test('does not touch an operation that people wrote in full', async () => {
+    await using folder = await copyOfDescription();
+    const invite: OperationFacts = { ...brands, method: 'POST', path: '/organization/users/invite' };
+    const { files, kept } = await draft(folder.path, invite, 'User');
+    expect(files.has(INVITE)).toBe(false);
+    expect(kept).toEqual(['POST /organization/users/invite']);
+  });
+
+  test('does not use an operationId that another operation has', async () => {
+    await using folder = await copyOfDescription();
+    const { files, drafted } = await draft(folder.path, {
+      ...brands,
+      operationId: 'postOrganizationUserInvite',
+    });
+    expect(parse(files.get(BRANDS) ?? '')).toMatchObject({ get: { operationId: 'getBrands' } });
+    expect(drafted[0]?.notes[0]).toContain('belongs to another operation');
+  });
+
+  test('adds the file of a new path, and lists it beside the others of its tag', async () => {
+    await using folder = await copyOfDescription();
+    const { files } = await draft(folder.path, { ...brands, path: '/brand/{brandId}/new' });
+    expect(files.has('paths/brand/brand-_brandId_-new.yaml')).toBe(true);
+    expect(files.get('openapi.yaml')).toMatch(
+      /\$ref: paths\/brand\/\S+\n {2}\/brand\/\{brandId\}\/new:\n {4}\$ref: paths\/brand\/brand-_brandId_-new.yaml\n/,
+    );
+  });
+
+  test('adds the schema of a schema page, and takes it from the list of unread ones', async () => {
+    await using folder = await copyOfDescription();
+    const page = {
+      name: 'Brand',
+      docs: 'api/v1/schemas/Brand.html',
+      updated: '2026-01-31',
+      evidence: 'full',
+      cutAt: null,
+      schema: { title: 'Brand', required: ['_id'], properties: { _id: { type: 'string' } } },
+      quirks: [],
+    } as const;
+    const documents = new Map([['schemas.yaml', { schemas: [page] }]]);
+    const { files } = await draftDescription(folder.path, documents);
+    expect(parse(files.get('components/schemas/Brand.yaml') ?? '')).toMatchObject({
+      title: 'Brand',
+      'x-evidence': 'full',
+      required: ['_id'],
+    });
+    const root = parse(files.get('openapi.yaml') ?? '');
+    expect(root.components.schemas.Brand).toEqual({ $ref: 'components/schemas/Brand.yaml' });
+    expect(root['x-unread-schemas']).not.toContain('Brand');
+  });
+
+  test('drafts nothing from facts that people wrote', async () => {
+    await using folder = await copyOfDescription();
+    const { updated: _, ...written } = brands;
+    expect((await draft(folder.path, written)).files.size).toBe(0);
+  });
+});
+
+async function draft(folder: string, facts: OperationFacts, tag = 'Brand') {
+  const document: EvidenceDocument = { tag, operations: [facts] };
+  return await draftDescription(folder, new Map([[`${tag}.yaml`, document]]));
+}
+
+async function copyOfDescription() {
+  const folder = await mkdtempDisposable(join(tmpdir(), 'description-'));
+  await cp(GOLDLEAF, folder.path, { recursive: true });
+  return folder;
+}
