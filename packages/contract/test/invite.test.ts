@@ -5,11 +5,11 @@ import {
   type GoldLeafClient,
   UnauthorizedError,
 } from '@goldleaf/client';
+import { type RequestRecorder, recordRequests } from '@goldleaf/testing';
 import { describe, expect, inject, test } from 'vitest';
 import { expectationOf } from '../src/expectations/expectation.ts';
 import { invite } from '../src/expectations/operations/invite.ts';
 import { readViolations } from '../src/targets/wire.ts';
-import { type RequestRecorder, recordRequests } from './request-recorder.ts';
 
 const PATH = '/organization/users/invite';
 const { operationId, responses } = expectationOf('postOrganizationUserInvite');
@@ -58,7 +58,7 @@ describe('invite > maps a documented failure to its error', () => {
   });
 
   test.each(Object.entries(FAILURES))('%s', async (status, { Class, code }) => {
-    const recorder = recordRequests({ [PATH]: `code=${status}` });
+    const recorder = recordRequests({ prefer: { [PATH]: `code=${status}` } });
     const result = await clientOn(recorder).POST(PATH, { body: invite.body as object });
 
     expect(result).toMatchObject({ ok: false, status: Number(status) });
@@ -78,7 +78,7 @@ describe('invite > maps a documented failure to its error', () => {
   });
 
   test.each(Object.entries(FAILURES))('%s, thrown by orThrow', async (status, { Class }) => {
-    const client = clientOn(recordRequests({ [PATH]: `code=${status}` }));
+    const client = clientOn(recordRequests({ prefer: { [PATH]: `code=${status}` } }));
     await expect(client.POST(PATH, { body: invite.body as object }).orThrow()).rejects.toBeInstanceOf(Class);
   });
 });
@@ -91,15 +91,16 @@ test('invite > sends the customer with the token', async () => {
 });
 
 test('client > uses the documented servers by default', async () => {
-  const recorder = recordRequests({}, async ({ url }) =>
-    url.endsWith('/token') ? Response.json({ securityToken: 'a-token' }) : new Response(),
-  );
+  const recorder = recordRequests({
+    send: async ({ url }) =>
+      url.endsWith('/token') ? Response.json({ securityToken: 'a-token' }) : new Response(),
+  });
   const client = createGoldLeafClient({
     auth: { apiKey: 'an-api-key', apiKeyName: 'its name' },
     fetch: recorder.fetch,
   });
   await client.POST(PATH, { body: {} }).orThrow();
-  expect(recorder.requests.map(({ url }) => url)).toEqual([
+  expect(recorder.requests.map(({ url }) => url.href)).toEqual([
     'https://goldleaf.app/security/v1/token',
     'https://goldleaf.app/api/v1/organization/users/invite',
   ]);

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { components } from '@goldleaf/api-types';
 import { createGoldLeafClient, type GoldLeafClient, TokenExchangeError } from '@goldleaf/client';
+import { json, type RequestRecorder, recordRequests, startFakeServer } from '@goldleaf/testing';
 import { describe, expect, inject, test } from 'vitest';
 import { expectationOf } from '../src/expectations/expectation.ts';
 import { validRequest } from '../src/expectations/expected-response.ts';
@@ -14,7 +12,6 @@ import {
 import { goldLeafSpec } from '../src/spec.ts';
 import { prismTarget } from '../src/targets/prism.ts';
 import { readViolations } from '../src/targets/wire.ts';
-import { type RequestRecorder, recordRequests } from './request-recorder.ts';
 
 type TokenAnswer = components['schemas']['TokenAnswer'];
 
@@ -35,15 +32,15 @@ function clientOn(url: string, recorder: RequestRecorder): GoldLeafClient {
 
 describe('token request > uses the token of each documented response', () => {
   test.each(Object.keys(examples))('%s', async (example) => {
-    const recorder = recordRequests({ [PATH]: `example=${example}` });
+    const recorder = recordRequests({ prefer: { [PATH]: `example=${example}` } });
     const result = await clientOn(inject('target').url, recorder).POST(INVITE, { body: INVITATION });
 
     expect(result.ok).toBe(true);
     const [request] = recorder.to(PATH);
-    const response = (await request?.response.json()) as TokenAnswer;
+    const response = JSON.parse(new TextDecoder().decode(request?.response?.body)) as TokenAnswer;
     expect(response).toEqual(examples[example]);
     const { securityToken } = 'data' in response ? response.data : response;
-    expect(recorder.to(INVITE).map(({ authorization }) => authorization)).toEqual([
+    expect(recorder.to(INVITE).map(({ headers }) => headers.get('authorization'))).toEqual([
       `Bearer ${securityToken}`,
     ]);
   });
@@ -59,8 +56,8 @@ test('token request > sends the documented body and no token', async () => {
     name: 'its name',
     grantType: 'client_credentials',
   });
-  expect(request?.authorization).toBeNull();
-  expect(readViolations(request?.response.headers.get('sl-violations'))).toEqual([]);
+  expect(request?.headers.get('authorization')).toBeNull();
+  expect(readViolations(request?.response?.headers.get('sl-violations'))).toEqual([]);
 });
 
 test('token request > is sent once for twenty concurrent calls', async () => {
@@ -73,17 +70,19 @@ test('token request > is sent once for twenty concurrent calls', async () => {
   expect(results.filter(({ ok }) => ok)).toHaveLength(20);
   expect(recorder.to(PATH)).toHaveLength(1);
   expect(recorder.to(INVITE)).toHaveLength(20);
-  expect(new Set(recorder.to(INVITE).map(({ authorization }) => authorization)).size).toBe(1);
+  expect(new Set(recorder.to(INVITE).map(({ headers }) => headers.get('authorization'))).size).toBe(1);
 });
 
 describe('response with a token > is valid for the description and the client', () => {
   test.each(Object.entries(validTokenResponses))('%s', async (_, response) => {
     expect(await described(response)).toEqual([]);
 
-    await using server = await startServer(response);
+    await using server = await startFakeServer(undefined, json(200, response));
     const recorder = recordRequests();
     await clientOn(server.url, recorder).POST(INVITE, { body: INVITATION }).orThrow();
-    expect(recorder.to(INVITE).map(({ authorization }) => authorization)).toEqual([`Bearer ${TOKEN}`]);
+    expect(recorder.to(INVITE).map(({ headers }) => headers.get('authorization'))).toEqual([
+      `Bearer ${TOKEN}`,
+    ]);
   });
 });
 
@@ -91,7 +90,7 @@ describe('response without a token > is invalid for the description and the clie
   test.each(Object.entries(invalidTokenResponses))('%s', async (_, response) => {
     expect(await described(response)).not.toEqual([]);
 
-    await using server = await startServer(response);
+    await using server = await startFakeServer(undefined, json(200, response));
     const recorder = recordRequests();
     const result = await clientOn(server.url, recorder).POST(INVITE, { body: INVITATION });
     expect(result.error).toBeInstanceOf(TokenExchangeError);
@@ -104,22 +103,4 @@ describe('response without a token > is invalid for the description and the clie
 async function described(response: unknown): Promise<readonly string[] | undefined> {
   const upstream = { status: 200, mediaType: 'application/json', body: response };
   return (await mock).validateResponse?.(validRequest(tokenRequest), upstream);
-}
-
-/** Starts a server on loopback that responds to the token request with a body, and to all other requests with 200. */
-async function startServer(body: unknown): Promise<AsyncDisposable & { url: string }> {
-  const server = createServer((request, response) => {
-    request.resume();
-    if (request.url !== PATH) response.end();
-    else response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async [Symbol.asyncDispose]() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
 }

@@ -1,7 +1,7 @@
+import type { RecordedResponse } from '@goldleaf/testing';
 import { contentOf, responseLocation } from './described-message.ts';
 import type { LiveOperation } from './live-operation.ts';
 import type { Mismatch } from './mismatch.ts';
-import type { CompleteResponse } from './request-recorder.ts';
 import { bodyShape, isJson, mediaTypeOf, parsedBody, statusShape } from './response-shape.ts';
 import type { Spec } from './spec.ts';
 
@@ -14,7 +14,7 @@ import type { Spec } from './spec.ts';
 export function directMismatch(
   spec: Spec,
   operation: LiveOperation,
-  response: CompleteResponse,
+  response: RecordedResponse,
 ): Mismatch | undefined {
   return (
     securityMismatch(operation, response) ??
@@ -25,7 +25,7 @@ export function directMismatch(
 
 function securityMismatch(
   operation: LiveOperation,
-  { status, headers }: CompleteResponse,
+  { status, headers }: RecordedResponse,
 ): Mismatch | undefined {
   const scheme = headers.get('www-authenticate')?.split(' ')[0];
   if (!scheme || /^bearer$/i.test(scheme)) return undefined;
@@ -37,7 +37,7 @@ function securityMismatch(
 function statusMismatch(
   spec: Spec,
   operation: LiveOperation,
-  response: CompleteResponse,
+  response: RecordedResponse,
 ): Mismatch | undefined {
   if (responseLocation(spec, operation, response.status)) return undefined;
   const pointer = `${operation.pointer}/responses`;
@@ -47,7 +47,7 @@ function statusMismatch(
 function bodyMismatch(
   spec: Spec,
   operation: LiveOperation,
-  response: CompleteResponse,
+  response: RecordedResponse,
 ): Mismatch | undefined {
   const { status, headers, body } = response;
   const described = responseLocation(spec, operation, status);

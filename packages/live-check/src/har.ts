@@ -1,9 +1,9 @@
 import type { Location } from '@goldleaf/openapi';
+import type { RecordedRequest, RecordedResponse } from '@goldleaf/testing';
 import type { Content, Entry, Har, Header } from 'har-format';
 import { jsonSchemaOf, requestLocation, responseLocation } from './described-message.ts';
 import type { LiveOperation } from './live-operation.ts';
 import { MASKED, propertyNames } from './property-names.ts';
-import type { CompleteResponse, RecordedRequest } from './request-recorder.ts';
 import { isJson, mediaTypeOf, parsedBody } from './response-shape.ts';
 import { maskedValue, textShape } from './shape.ts';
 import type { Spec } from './spec.ts';
@@ -75,7 +75,7 @@ function harRequest(spec: Spec, operation: LiveOperation, request: RecordedReque
   return { ...shown, postData: { mimeType: mediaTypeOf(request.headers), text } };
 }
 
-function harContent(spec: Spec, operation: LiveOperation, response: CompleteResponse | undefined): Content {
+function harContent(spec: Spec, operation: LiveOperation, response: RecordedResponse | undefined): Content {
   if (!response) return { size: 0, mimeType: 'x-unknown' };
   const { status, headers, body } = response;
   const content: Content = { size: body.length, mimeType: mediaTypeOf(headers) };

@@ -1,10 +1,10 @@
 import { createGoldLeafClient, type GoldLeafError } from '@goldleaf/client';
+import { type RecordedRequest, recordRequests } from '@goldleaf/testing';
 import type { CallPlan, PlannedCall } from './call-plan.ts';
 import { contentOf, responseLocation } from './described-message.ts';
 import type { OperationRequest } from './har.ts';
 import { type LiveOperation, liveOperations } from './live-operation.ts';
 import type { Mismatch } from './mismatch.ts';
-import { type RecordedRequest, recordRequests } from './request-recorder.ts';
 import { type ResponseValidator, startResponseValidator } from './response-validator.ts';
 import type { Spec } from './spec.ts';
 import type { Verdict } from './verdict.ts';

@@ -1,15 +1,15 @@
 // The shape of a response in words, without its contents.
-import type { CompleteResponse } from './request-recorder.ts';
+import type { RecordedResponse } from '@goldleaf/testing';
 
 /** Describes the status, the origin of a redirect's target, and the media type. */
-export function statusShape({ status, headers, body }: CompleteResponse): string {
+export function statusShape({ status, headers, body }: RecordedResponse): string {
   const location = headers.get('location') ?? '';
   const target = URL.canParse(location) ? ` to ${new URL(location).origin}` : '';
   return `${status}${target}, ${body.length === 0 ? 'empty' : mediaTypeOf(headers)}`;
 }
 
 /** Describes the media type and the length of the body. */
-export function bodyShape(response: CompleteResponse): string {
+export function bodyShape(response: RecordedResponse): string {
   const { headers, body } = response;
   if (body.length === 0) return `${mediaTypeOf(headers)}, empty`;
   const isInvalid = isJson(headers) && parsedBody(response) === undefined;
@@ -31,7 +31,7 @@ export function isJson(headers: Headers): boolean {
 }
 
 /** Parses a JSON body. Returns undefined for invalid JSON or invalid UTF-8. */
-export function parsedBody({ body }: Pick<CompleteResponse, 'body'>): unknown {
+export function parsedBody({ body }: Pick<RecordedResponse, 'body'>): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {

@@ -1,12 +1,12 @@
 import { parse } from 'node:querystring';
 import type { Location } from '@goldleaf/openapi';
+import type { RecordedRequest, RecordedResponse } from '@goldleaf/testing';
 import { createLogger } from '@stoplight/prism-core';
 import { createInstance, getHttpOperationsFromSpec, type IHttpRequest } from '@stoplight/prism-http';
 import { responseLocation } from './described-message.ts';
 import { directMismatch } from './direct-comparison.ts';
 import type { LiveOperation } from './live-operation.ts';
 import type { Mismatch } from './mismatch.ts';
-import type { CompleteResponse, RecordedRequest } from './request-recorder.ts';
 import { isJson } from './response-shape.ts';
 import type { Spec } from './spec.ts';
 import { startUpstreamStub } from './upstream-stub.ts';
@@ -22,7 +22,7 @@ export interface ResponseValidator extends AsyncDisposable {
     operation: LiveOperation,
     path: string,
     request: RecordedRequest,
-    response: CompleteResponse,
+    response: RecordedResponse,
   ): Promise<Mismatch[]>;
 }
 

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { CompleteResponse } from './request-recorder.ts';
+import type { RecordedResponse } from '@goldleaf/testing';
 
 /** A server on loopback that returns one stubbed response. Prism's proxy validates it. */
 export interface UpstreamStub extends AsyncDisposable {
   readonly url: URL;
   /** The response to all requests from now on. */
-  response: CompleteResponse | undefined;
+  response: RecordedResponse | undefined;
 }
 
 /** Headers of the connection, headers that `fetch` has already applied, and `location`, which Prism would follow. */

@@ -1,9 +1,9 @@
 import { formatPointer, type Location, locateChild } from '@goldleaf/openapi';
+import type { RecordedResponse } from '@goldleaf/testing';
 import { contentOf, jsonSchemaOf, requestLocation } from './described-message.ts';
 import type { LiveOperation } from './live-operation.ts';
 import type { Mismatch } from './mismatch.ts';
 import { MASKED, maskedKeys, propertyNames } from './property-names.ts';
-import type { CompleteResponse } from './request-recorder.ts';
 import { bodyShape, parsedBody } from './response-shape.ts';
 import { shapeOf, textShape } from './shape.ts';
 import type { Spec } from './spec.ts';
@@ -36,7 +36,7 @@ export function independentViolations(violations: readonly Violation[]): Violati
 export function responseMismatch(
   spec: Spec,
   described: Location,
-  response: CompleteResponse,
+  response: RecordedResponse,
   violation: Violation,
 ): Mismatch {
   const [part, ...keys] = violation.path ?? [];
@@ -57,7 +57,7 @@ export function responseMismatch(
 function headerMismatch(
   spec: Spec,
   described: Location,
-  response: CompleteResponse,
+  response: RecordedResponse,
   { code }: Violation,
   name: string | undefined,
 ): Mismatch {
@@ -75,7 +75,7 @@ function headerMismatch(
 function bodyMismatch(
   spec: Spec,
   described: Location,
-  response: CompleteResponse,
+  response: RecordedResponse,
   { code }: Violation,
   keys: readonly string[],
 ): Mismatch {

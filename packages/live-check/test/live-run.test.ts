@@ -402,7 +402,7 @@ test('runLive > keeps its outcomes when it is interrupted', async () => {
 
 describe('report and HAR', () => {
   /** Responds with every secret that it received and with more secrets. */
-  const leak: Respond = (response, { authorization, body }) =>
+  const leak: Respond = (response, { headers: { authorization }, body }) =>
     response
       .writeHead(200, {
         'content-type': 'application/json',
@@ -488,7 +488,7 @@ describe('report and HAR', () => {
     const run = await runLive(goldLeafSpec, { ...KEY, baseUrl: server.url }, plan);
     const { password } = JSON.parse(server.received.at(-1)?.body ?? '').emailAddresses[0];
     const { har, all } = await written(goldLeafSpec, run);
-    expect(server.received[1]?.authorization).toBe(`Bearer ${TOKEN}`);
+    expect(server.received[1]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
     expect(all).not.toMatch(/secret/i);
     expect(all).not.toContain(password);
     expect(har).not.toMatch(/authorization/);

@@ -1,4 +1,4 @@
-/** A request that a client sent. It holds secrets. */
+/** A request that a client sent. It holds secrets: print nothing of it as it is. */
 export interface RecordedRequest {
   readonly method: string;
   readonly url: URL;
@@ -36,6 +36,8 @@ export interface RecorderOptions {
   readonly send?: (request: Request) => Promise<Response>;
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Creates a recorder. Each request is recorded when it is sent, and its response when it has ended. */
 export function recordRequests({ prefer = {}, send = fetch }: RecorderOptions = {}): RequestRecorder {
   const requests: RecordedRequest[] = [];
@@ -48,22 +50,24 @@ export function recordRequests({ prefer = {}, send = fetch }: RecorderOptions = 
       const preference = prefer[url.pathname];
       if (preference) request.headers.set('prefer', preference);
       const { method, headers } = request;
-      const body = await request.clone().text();
-      const recorded = { method, url, headers, body, startedAt: new Date(), milliseconds: 0 };
-      const index = requests.push({ ...recorded, response: undefined }) - 1;
-      const started = performance.now();
-      const end = (response: RecordedResponse | undefined) => {
-        const milliseconds = Math.round(performance.now() - started);
-        requests[index] = { ...recorded, milliseconds, response };
+      const recorded: Mutable<RecordedRequest> = {
+        method,
+        url,
+        headers,
+        body: await request.clone().text(),
+        startedAt: new Date(),
+        milliseconds: 0,
+        response: undefined,
       };
+      requests.push(recorded);
+      const started = performance.now();
       try {
         const response = await send(request);
-        const bytes = new Uint8Array(await response.clone().arrayBuffer());
-        end({ status: response.status, headers: response.headers, body: bytes });
+        const body = new Uint8Array(await response.clone().arrayBuffer());
+        recorded.response = { status: response.status, headers: response.headers, body };
         return response;
-      } catch (error) {
-        end(undefined);
-        throw error;
+      } finally {
+        recorded.milliseconds = Math.round(performance.now() - started);
       }
     },
   };
