@@ -352,7 +352,7 @@ describe('the README of the configurator', () => {
     await shop.post({ type });
 
     expect(shop.loaded.map((url) => url.search)).toEqual([search]);
-    expect(shop.printed).toEqual([prints]);
+    await expect.poll(() => shop.printed).toEqual([prints]);
   });
 });
 

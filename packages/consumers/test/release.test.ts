@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Clone, cloneRepository } from '../src/clone.ts';
 import { runWell } from '../src/process.ts';
 import { startRegistry } from '../src/registry.ts';
@@ -75,11 +75,12 @@ test('a raised version is published, tagged and released with its bills of mater
 
   expect(await clone.run('bash', '.ci/unpublished')).toBe('unpublished=false\n');
   expect(await clone.run('git', 'ls-remote', '--tags', 'origin')).toContain('@goldleaf/client@0.1.0');
-  for (const name of ['api-types', 'cli', 'client', 'mock']) {
-    const { versions } = await (await fetch(`${registry.url}@goldleaf/${name}`)).json();
+  const names = inject('packages').map(({ name }) => name);
+  for (const name of names) {
+    const { versions } = await (await fetch(`${registry.url}${name}`)).json();
     expect(Object.keys(versions)).toEqual(['0.1.0']);
   }
-  expect((await readdir(join(clone.folder, '.generated/sbom'))).length).toBe(4);
+  expect(await readdir(join(clone.folder, '.generated/sbom'))).toHaveLength(names.length);
   expect(await readFile(asked, 'utf8')).toMatch(
     /^release create @goldleaf\/client@0\.1\.0 .*mock-0\.1\.0\.cdx\.json$/m,
   );

@@ -69,7 +69,7 @@ function outcomesOf(output: string): readonly Outcome[] {
 describe('the same calls have the same outcomes', () => {
   test.each(Object.entries(RUNTIMES))('on %s', async (_, [program, ...args]) => {
     await using server = await startScenarioServer();
-    const place: Place = { server: server.url, nobody, tellsRefusal: true, sends: 1 };
+    const place: Place = { server: server.url, nobody, tellsRefusal: true, maxSends: 1 };
 
     const command = [...args, 'dist/process.js', JSON.stringify(place)];
     const { output } = await run(program, command, { cwd: consumer.folder });
@@ -79,7 +79,7 @@ describe('the same calls have the same outcomes', () => {
 
   test('on workerd', async () => {
     await using server = await startScenarioServer();
-    const place: Place = { server: server.url, nobody, tellsRefusal: false, sends: 1 };
+    const place: Place = { server: server.url, nobody, tellsRefusal: false, maxSends: 1 };
 
     const env = { PLACE: JSON.stringify(place) };
     const command = ['test', 'worker.capnp', '--verbose'];
@@ -90,7 +90,7 @@ describe('the same calls have the same outcomes', () => {
 
   test('in Chromium', async () => {
     await using server = await startScenarioServer();
-    const place: Place = { server: server.url, nobody, tellsRefusal: false, sends: 2 };
+    const place: Place = { server: server.url, nobody, tellsRefusal: false, maxSends: 3 };
     await using browser = await startChromium();
     const page = await browser.newPage();
     const printed: string[] = [];
