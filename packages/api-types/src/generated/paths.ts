@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: 0154f4d34b50047f3d92fe59d92d885d941a3931ce4574c25f8edc234dde1fa2).
+// Generated from specs/ (sha256 of the bundle: 623efe9c26fecb752b64f41e3e79a3dd10ca973f0a7b55bd8040f0c5533f8a88).
 // Do not edit: change the description and run `pnpm generate`.
 
 export interface paths {
@@ -4319,7 +4319,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The answer was not read. */
+        /** @description The response is not documented. */
         UnknownAnswer: {
             headers: {
                 [name: string]: unknown;
@@ -4421,7 +4421,7 @@ export interface components {
         wrapId: components["schemas"]["UnreadId"];
     };
     requestBodies: {
-        /** @description The body was not read. */
+        /** @description The body is not documented. */
         UnknownBody: {
             content: {
                 "*/*": unknown;
