@@ -38,8 +38,26 @@ export function compare(expected: unknown, got: unknown, request?: WireRequest):
   return isDeepStrictEqual(expected, got) ? undefined : { expected, got, request };
 }
 
-/** Creates a check that compares the whole response: status, media type, body and violations. */
+/**
+ * Compares a response: status, media type, body and violations. Violations and problems are Prism's own, so another server is compared
+ * without violations, and by status only if a problem is expected.
+ */
+export function compareResponse(
+  { isPrism = true }: Target,
+  expected: WireResponse,
+  got: WireResponse,
+  request: WireRequest,
+): Mismatch | undefined {
+  if (isPrism) return compare(expected, got, request);
+  const isProblem = expected.mediaType === 'application/problem+json';
+  const comparable = ({ status, mediaType, body }: WireResponse) =>
+    isProblem ? { status } : { status, mediaType, body };
+  return compare(comparable(expected), comparable(got), request);
+}
+
+/** Creates a check that compares the response to a request. */
 export function responseCheck(id: string, level: Level, request: WireRequest, expected: WireResponse): Check {
-  const run = async (target: Target) => compare(expected, await target.send(request), request);
+  const run = async (target: Target) =>
+    compareResponse(target, expected, await target.send(request), request);
   return { id, kind: 'request', level, run };
 }

@@ -11,7 +11,7 @@ import type { Expectation, ExpectedParameter } from '../expectations/expectation
 import { bodyText, rejection, successResponse, validRequest } from '../expectations/expected-response.ts';
 import type { Target } from '../targets/target.ts';
 import { violationAt, type WireRequest } from '../targets/wire.ts';
-import { type Check, compare, type Mismatch } from './check.ts';
+import { type Check, compareResponse, type Mismatch } from './check.ts';
 import { schemaOfQuery, valueOfQuery } from './request/query.ts';
 
 /** How many random values are generated. */
@@ -85,7 +85,7 @@ async function firstMismatch(
   const mismatchOf = async ({ request, violations }: RandomCase) => {
     const expected =
       violations.length > 0 ? rejection(expectation, violations) : successResponse(expectation);
-    return compare(expected, await target.send(request), request);
+    return compareResponse(target, expected, await target.send(request), request);
   };
   const property = fc.asyncProperty(cases, async (each) => (await mismatchOf(each)) === undefined);
   const { failed, counterexample } = await fc.check(property, parameters);

@@ -91,5 +91,7 @@ export function levelCounts(operations: readonly { readonly level: number }[]): 
 
 /** Returns the operations below their committed level. */
 export function fallenOperations({ operations }: Report): ReportedOperation[] {
-  return operations.filter(({ level, committedLevel }) => level < (committedLevel ?? 0));
+  return operations.filter(
+    ({ level, committedLevel }) => committedLevel !== undefined && level < committedLevel,
+  );
 }

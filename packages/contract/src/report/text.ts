@@ -19,7 +19,9 @@ function* reportLines(report: Report): Generator<string> {
   const rows = [...byTag].map(([tag, some]) => row(tag, some));
   yield* alignColumns([header, ...rows, row('all', operations)]);
   yield '';
-  const skipped = totals.skipped ? `, ${totals.skipped} skipped (not supported by this target)` : '';
+  const skipped = totals.skipped
+    ? `, ${totals.skipped} skipped (not supported by this target, or a known difference)`
+    : '';
   yield `${totals.checks} checks, ${totals.failed} failed${skipped}. Seed ${seed}.`;
   const failures = operations.flatMap((operation) => operation.failures);
   for (const { text } of failures.slice(0, SHOWN)) yield `\n${text}`;

@@ -7,13 +7,24 @@ import { readResponse } from './wire.ts';
 /** Milliseconds to wait for a response. */
 const TIMEOUT = 5_000;
 
+/** Prism creates problems of this type. */
+const PRISM_PROBLEM = 'https://stoplight.io/prism/errors#';
+
+/** Returns whether a server is Prism, by its response to an unknown path. */
+export async function isPrismServer(url: string): Promise<boolean> {
+  const response = await fetch(`${url}/x-unknown-path`, { signal: AbortSignal.timeout(TIMEOUT) });
+  return (await response.text()).includes(PRISM_PROBLEM);
+}
+
 /**
  * A server with a URL. Requests are sent with `node:http`, because `fetch` corrects or rejects invalid ones.
  *
  * @param url - base URL of the API, without a trailing slash
+ * @param isPrism - whether its responses have Prism's violations and problems
  */
-export function httpTarget(url: string): Target {
+export function httpTarget(url: string, isPrism = true): Target {
   return {
+    isPrism,
     async send({ method, path, headers, body }) {
       const sent = sendRequest(url + path, { method, headers, signal: AbortSignal.timeout(TIMEOUT) });
       sent.end(body);

@@ -1,0 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, expect, inject, test } from 'vitest';
+import { expectations } from '../../src/expectations/expectation.ts';
+import { readKnownDifferences } from '../../src/run/known-differences.ts';
+import { httpTarget } from '../../src/targets/http.ts';
+import { startPrismCli } from '../../src/targets/prism-cli.ts';
+import { variedRequests } from './varied-requests.ts';
+
+const REQUESTS = 500;
+
+const cli = await startPrismCli();
+afterAll(() => cli[Symbol.asyncDispose]());
+
+test(`mock > responds to ${REQUESTS} requests as prism-cli does, except the known differences`, async () => {
+  const all = expectations();
+  const requests = await variedRequests(all, REQUESTS);
+  const [mock, reference] = [httpTarget(inject('target').url), httpTarget(cli.url)];
+  const known = readKnownDifferences(new URL('mock-and-prism-cli.yaml', import.meta.url));
+  const differences: object[] = [];
+  for (const { operation, check, request } of requests) {
+    const [got, expected] = await Promise.all([mock.send(request), reference.send(request)]);
+    if (isDeepStrictEqual(got, expected) || known.includes(operation, check)) continue;
+    differences.push({ operation, check, request, mock: got, 'prism-cli': expected });
+  }
+  expect(requests).toHaveLength(REQUESTS);
+  const operations = new Set(requests.map(({ operation }) => operation));
+  expect(operations.size).toBe(all.length);
+  expect(differences).toEqual([]);
+  expect(known.unused()).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { checksOf } from '../../src/checks/all-checks.ts';
+import type { Expectation } from '../../src/expectations/expectation.ts';
+import type { WireRequest } from '../../src/targets/wire.ts';
+
+/** A request of the suite. */
+export interface VariedRequest {
+  readonly operation: string;
+  readonly check: string;
+  readonly request: WireRequest;
+}
+
+/**
+ * Selects requests of all operations and all families of checks. The same call selects the same requests.
+ *
+ * @param count - number of requests
+ */
+export async function variedRequests(all: readonly Expectation[], count: number): Promise<VariedRequest[]> {
+  const byFamily = new Map<string, VariedRequest[]>();
+  for (const expectation of all)
+    for await (const varied of requestsOf(expectation, all)) {
+      const family = familyOf(varied.check);
+      byFamily.set(family, [...(byFamily.get(family) ?? []), varied]);
+    }
+  const families = [...byFamily.values()].map(shuffled);
+  const selected: VariedRequest[] = [];
+  const operations = new Set<string>();
+  while (selected.length < count && families.some((family) => family.length > 0))
+    for (const family of families) {
+      // Operations without a request come first.
+      const index = family.findIndex(({ operation }) => !operations.has(operation));
+      const [varied] = family.splice(Math.max(index, 0), 1);
+      if (!varied) continue;
+      operations.add(varied.operation);
+      selected.push(varied);
+    }
+  return selected.slice(0, count);
+}
+
+/** Methods and statuses are families of their own. */
+function familyOf(check: string): string {
+  const parts = check.split('/');
+  return parts.slice(0, ['method', 'status'].includes(parts[0] ?? '') ? 3 : 2).join('/');
+}
+
+/** Shuffles a list. The same list always gets the same order. */
+function shuffled<T>(list: readonly T[]): T[] {
+  const whole = { minLength: list.length, maxLength: list.length };
+  const [order = []] = fc.sample(fc.shuffledSubarray([...list], whole), { seed: 5, numRuns: 1 });
+  return order;
+}
+
+/** Runs the checks of an operation on a target that only records their requests. */
+async function* requestsOf(
+  expectation: Expectation,
+  all: readonly Expectation[],
+): AsyncGenerator<VariedRequest> {
+  for (const { id, kind, needs, run } of checksOf(expectation, all)) {
+    if (kind !== 'request' || needs !== undefined) continue;
+    let sent: WireRequest | undefined;
+    await run({
+      send: async (request) => {
+        sent = request;
+        return { status: 0, mediaType: undefined, body: undefined, violations: [] };
+      },
+    });
+    if (sent) yield { operation: expectation.operationId, check: id, request: sent };
+  }
+}
