@@ -20,10 +20,14 @@ const SAFE_HEADERS = [
 
 /** Returns status and safe headers of a response, one per line. */
 export function headOf({ status, statusText, headers }: Response): string {
-  const lines = SAFE_HEADERS.filter((name) => headers.has(name)).map(
-    (name) => `${name}: ${headers.get(name)}`,
-  );
-  return [`${status} ${statusText}`.trim(), ...lines].join('\n');
+  const present = SAFE_HEADERS.filter((name) => headers.has(name));
+  const lines = present.map((name) => `${name}: ${shown(headers.get(name))}`);
+  return [`${status} ${shown(statusText)}`.trim(), ...lines].join('\n');
+}
+
+/** Shows a header only if it looks like one: a server may repeat in it what it received. */
+function shown(value: string | null): string {
+  return /^(?!.*bearer)[\w .,:;=/+*"()-]{0,100}$/i.test(value ?? '') ? (value ?? '') : '(not shown)';
 }
 
 /** The connection was lost before the whole response was written. */
