@@ -89,7 +89,12 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
       code = await tokenCommand(options, terminal);
     });
 
+  program.addHelpText('after', PROGRAM_HELP);
   try {
+    if (args[0] === 'complete') {
+      const { addCompletion } = await import('./completion.ts');
+      addCompletion(program, args);
+    }
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
@@ -136,6 +141,14 @@ Environment:
   GOLDLEAF_API_KEY       API key (not used for servers on this machine)
   GOLDLEAF_API_KEY_NAME  name of the API key in GoldLeaf
 `;
+
+const PROGRAM_HELP = `
+Completion (bash, zsh, fish, powershell):
+  source <(goldleaf complete bash)
+
+Examples:
+  goldleaf invite people.csv
+  goldleaf operations customer`;
 
 const CALL_HELP = `${ENVIRONMENT}
 Exit code:

@@ -22,18 +22,21 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
-test('isAlive > is true for a suspended process, and false after it ended', async () => {
-  await using stack = new AsyncDisposableStack();
-  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
-  stack.defer(() => void child.kill('SIGKILL'));
-  await once(child, 'spawn');
-  const other = { host: here.host, pid: child.pid as number, ...pick(here) };
-  child.kill('SIGSTOP');
-  expect(isAlive(other)).toBe(true);
-  child.kill('SIGKILL');
-  await once(child, 'exit');
-  expect(isAlive(other)).toBe(false);
-});
+test.skipIf(process.platform === 'win32')(
+  'isAlive > is true for a suspended process, and false after it ended',
+  async () => {
+    await using stack = new AsyncDisposableStack();
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+    stack.defer(() => void child.kill('SIGKILL'));
+    await once(child, 'spawn');
+    const other = { host: here.host, pid: child.pid as number, ...pick(here) };
+    child.kill('SIGSTOP');
+    expect(isAlive(other)).toBe(true);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(isAlive(other)).toBe(false);
+  },
+);
 
 /** The parts of an identity that processes of a machine share. */
 function pick({ boot, namespace }: ProcessIdentity): Pick<ProcessIdentity, 'boot' | 'namespace'> {

@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Complete } from '@bomb.sh/tab';
+import tab from '@bomb.sh/tab/commander';
+import type { Command } from 'commander';
+import { allOperations, findOperationNamed, parametersOf } from './operations/specification.ts';
+
+/** Options whose value is a file. */
+const FILE_OPTIONS = ['report', 'status', 'output', 'body'];
+
+/**
+ * Adds the command `complete`, which prints a script for a shell and answers its questions.
+ *
+ * @param words - the arguments of this process. The shell passes the command line behind `complete --`
+ */
+export function addCompletion(program: Command, words: readonly string[]): void {
+  const { commands } = tab(program);
+  const operation = (complete: Complete): void => {
+    for (const entry of allOperations) complete(entry.operation.operationId, entry.operation.summary);
+  };
+  const parameter = (complete: Complete): void => {
+    const entry = words.map(findOperationNamed).find((found) => found !== undefined);
+    for (const { name, description = '' } of entry ? parametersOf(entry) : [])
+      complete(`${name}=`, description);
+  };
+  const file = (complete: Complete): void => completeFiles(words.at(-1) ?? '', complete);
+
+  setArgument('call', 'operation', operation);
+  setArgument('operations', 'words', operation);
+  setArgument('invite', 'file', file);
+  setOption('call', 'param', parameter);
+  for (const command of commands.keys()) {
+    for (const option of FILE_OPTIONS) setOption(command, option, file);
+  }
+
+  function setArgument(command: string, name: string, handler: (complete: Complete) => void): void {
+    const argument = commands.get(command)?.arguments.get(name);
+    if (argument) argument.handler = handler;
+  }
+
+  function setOption(command: string, name: string, handler: (complete: Complete) => void): void {
+    const option = commands.get(command)?.options.get(name);
+    if (option) option.handler = handler;
+  }
+}
+
+/** Completes the name of a file, because the library switches off what the shell does by itself. */
+function completeFiles(partial: string, complete: Complete): void {
+  const folder = partial.endsWith('/') ? partial : dirname(partial);
+  const isCurrent = folder === '.' && !partial.startsWith('./');
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = isCurrent ? entry.name : join(folder, entry.name);
+      complete(entry.isDirectory() ? `${path}/` : path, '');
+    }
+  } catch {
+    // There is no such folder, so there is nothing to complete.
+  }
+}
