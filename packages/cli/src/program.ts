@@ -32,6 +32,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .description('invite the people of a file, one per request')
     .argument('[file]', 'CSV with the columns email and password, JSON or JSON Lines; - for standard input')
     .addOption(baseUrl())
+    .addOption(allowHttpHost())
     .option('--dry-run', 'validate the file and show who would be invited')
     .option('--yes', 'send without confirmation (not needed for servers on this machine)')
     .option(
@@ -61,6 +62,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .option('--yes', 'send without confirmation')
     .option('--dry-run', 'show the request without secrets, and send nothing')
     .addOption(baseUrl())
+    .addOption(allowHttpHost())
     .addOption(timeout())
     .addHelpText('after', CALL_HELP)
     .action(async (name: string, options: CallCommandOptions) => {
@@ -82,6 +84,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .command('token')
     .description('print a token, which is a secret')
     .addOption(baseUrl())
+    .addOption(allowHttpHost())
     .addOption(timeout())
     .addHelpText('after', TOKEN_HELP)
     .action(async (options: TokenCommandOptions) => {
@@ -118,7 +121,7 @@ async function invite(
 ): Promise<boolean> {
   if (options.status !== undefined) return statusCommand(options.status, terminal);
   if (options.mark) {
-    const server = serverAt(options.baseUrl);
+    const server = serverAt(options);
     const location = await reportLocation(file ?? options.mark[2] ?? '-', options.report, server);
     await markCommand(options.mark, location, server, terminal);
     return true;
@@ -138,7 +141,7 @@ function withoutSecrets(message: string): string {
 
 const ENVIRONMENT = `
 Environment:
-  GOLDLEAF_API_KEY       API key (not used for servers on this machine)
+  GOLDLEAF_API_KEY       API key (not used for servers on this machine and for plain http)
   GOLDLEAF_API_KEY_NAME  name of the API key in GoldLeaf
 `;
 
@@ -188,6 +191,15 @@ function baseUrl(): Option {
   return new Option('--base-url <url>', 'address of the API or of a mock').default(
     'https://goldleaf.app/api/v1',
   );
+}
+
+function allowHttpHost(): Option {
+  return new Option(
+    '--allow-http-host <host>',
+    'call this host by plain http, such as a mock in docker-compose; it gets no API key',
+  )
+    .argParser(collect)
+    .default([], 'none');
 }
 
 function timeout(): Option {

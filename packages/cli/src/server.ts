@@ -2,25 +2,42 @@ import { createGoldLeafClient, type GoldLeafClient, isGoldLeafError } from '@gol
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
+/** The options that say where requests are sent. */
+export interface ServerOptions {
+  readonly baseUrl: string;
+  /** Hosts that may be called by plain http. */
+  readonly allowHttpHost?: readonly string[];
+}
+
 /** Where requests are sent. */
 export interface Server {
   readonly baseUrl: string;
+  readonly allowHttpHosts: readonly string[];
   readonly origin: string;
   /** Whether it is on this machine, like the mock. */
   readonly loopback: boolean;
+  /** Whether requests go there by plain http, so that everyone on the way can read them. */
+  readonly http: boolean;
 }
 
 /**
  * Parses `--base-url`.
  *
- * @throws {UsageError} if the URL is invalid
+ * @throws {UsageError} if the URL is invalid, or plain http is not allowed there
  */
-export function serverAt(baseUrl: string): Server {
+export function serverAt({ baseUrl, allowHttpHost = [] }: ServerOptions): Server {
   if (!URL.canParse(baseUrl)) {
     throw new UsageError('--base-url is not a valid URL. Pass one like https://goldleaf.app/api/v1.');
   }
-  const { origin, hostname } = new URL(baseUrl);
-  return { baseUrl, origin, loopback: /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname) };
+  const { origin, hostname, protocol } = new URL(baseUrl);
+  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  const http = protocol === 'http:';
+  if (http && !loopback && !allowHttpHost.some((host) => host.toLowerCase() === hostname)) {
+    throw new UsageError(
+      `--base-url: ${hostname} is called by plain http. Use https, or pass --allow-http-host ${hostname} if it is a mock.`,
+    );
+  }
+  return { baseUrl, allowHttpHosts: allowHttpHost, origin, loopback, http };
 }
 
 /** An API key and its name in GoldLeaf. */
@@ -30,12 +47,13 @@ export interface ApiKey {
 }
 
 /**
- * Reads the API key of the environment. A server on this machine gets an invented key, because it may be a proxy to GoldLeaf.
+ * Reads the API key of the environment. A server that is called by plain http gets an invented key, because everyone on the way can read
+ * it. So does a server on this machine, because it may be a proxy to GoldLeaf.
  *
  * @throws {UsageError} if the key or its name is missing
  */
 export function authFor(server: Server, environment: Terminal['env']): ApiKey {
-  if (server.loopback) return { apiKey: 'no-key-on-loopback', apiKeyName: 'goldleaf' };
+  if (server.loopback || server.http) return { apiKey: 'invented-key', apiKeyName: 'goldleaf' };
   return {
     apiKey: variable(server, environment, 'GOLDLEAF_API_KEY'),
     apiKeyName: variable(server, environment, 'GOLDLEAF_API_KEY_NAME'),
@@ -55,6 +73,7 @@ export function clientFor(server: Server, environment: Terminal['env'], timeout:
     return createGoldLeafClient({
       auth,
       baseUrl: server.baseUrl,
+      allowHttpHosts: server.allowHttpHosts,
       attemptTimeout,
       timeout: 4 * attemptTimeout,
     });

@@ -1,11 +1,10 @@
 import { createTokenSource, isGoldLeafError } from '@goldleaf/client';
 import { EXIT_CODES } from './call/exit-code.ts';
 import { explainUnreachable } from './connection-fault.ts';
-import { authFor, serverAt } from './server.ts';
+import { authFor, type ServerOptions, serverAt } from './server.ts';
 import type { Terminal } from './terminal.ts';
 
-export interface TokenCommandOptions {
-  readonly baseUrl: string;
+export interface TokenCommandOptions extends ServerOptions {
   /** Seconds that a response may take. */
   readonly timeout: number;
 }
@@ -17,13 +16,15 @@ export interface TokenCommandOptions {
  * @throws {UsageError} if the API key or its name is missing
  */
 export async function tokenCommand(
-  { baseUrl, timeout }: TokenCommandOptions,
+  options: TokenCommandOptions,
   { env, stdout, stderr }: Terminal,
 ): Promise<number> {
-  const server = serverAt(baseUrl);
+  const server = serverAt(options);
   const auth = authFor(server, env);
   try {
-    const source = createTokenSource({ ...auth, baseUrl, timeout: timeout * 1_000 });
+    const { baseUrl, allowHttpHosts } = server;
+    const timeout = options.timeout * 1_000;
+    const source = createTokenSource({ ...auth, baseUrl, allowHttpHosts, timeout });
     const { value, expiresAt } = await source.get();
     stderr.write(`This token is a secret. It expires at ${new Date(expiresAt).toISOString()}.\n`);
     stdout.write(`${value}\n`);

@@ -4,7 +4,7 @@ import { isConfirmed } from '../confirmation.ts';
 import { explainUnreachable } from '../connection-fault.ts';
 import { Interrupt } from '../invite/interrupt.ts';
 import { isRead, labelOf, operationNamed, parametersOf, TOKEN_PATH } from '../operations/specification.ts';
-import { clientFor, type Server, serverAt } from '../server.ts';
+import { clientFor, type Server, type ServerOptions, serverAt } from '../server.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CallInput, type CallInputOptions, readCallInput } from './call-input.ts';
@@ -12,8 +12,7 @@ import { headOf, IncompleteResponseError, writeToFile, writeToStream } from './c
 import { EXIT_CODES } from './exit-code.ts';
 import { redact } from './redaction.ts';
 
-export interface CallCommandOptions extends CallInputOptions {
-  readonly baseUrl: string;
+export interface CallCommandOptions extends CallInputOptions, ServerOptions {
   /** Reads all pages of a list, and writes one item per line. */
   readonly allPages?: boolean;
   readonly output?: string;
@@ -53,7 +52,7 @@ async function call(name: string, options: CallCommandOptions, terminal: Termina
   const entry = operationNamed(name);
   if (entry.path === TOKEN_PATH) throw new UsageError('Run goldleaf token to get a token.');
   if (options.allPages) checkPages(entry);
-  const server = serverAt(options.baseUrl);
+  const server = serverAt(options);
   const input = await readCallInput(entry, options, terminal.stdin);
   if (options.dryRun) {
     terminal.stdout.write(`${describeRequest(entry, input, server)}\n`);

@@ -3,7 +3,7 @@ import { networkFileSystemOf } from '../report/network-file-system.ts';
 import { locateReport, locateReportOf, type ReportLocation } from '../report/old-report.ts';
 import { Report } from '../report/report.ts';
 import { type RowState, Screen, type ShownEntry } from '../screen.ts';
-import { clientFor, type Server, serverAt } from '../server.ts';
+import { clientFor, type Server, type ServerOptions, serverAt } from '../server.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { isRegularFile, nameOf, STANDARD_INPUT } from './input-text.ts';
@@ -11,8 +11,7 @@ import { readInvitationFile } from './invitation-file.ts';
 import { sendInvitations } from './invitation-run.ts';
 import { type ValidatedRow, validateRows } from './validated-row.ts';
 
-export interface InviteOptions {
-  readonly baseUrl: string;
+export interface InviteOptions extends ServerOptions {
   /** Validates everything and sends nothing. */
   readonly dryRun?: boolean;
   /** Sends without asking. */
@@ -39,7 +38,7 @@ export async function inviteCommand(
   terminal: Terminal,
 ): Promise<boolean> {
   const { dryRun = false, resendUnknown } = options;
-  const server = serverAt(options.baseUrl);
+  const server = serverAt(options);
   if (!dryRun) await checkStream(file, options, server);
   const rows = await readInvitationFile(file, terminal.stdin);
   const goldleaf = dryRun ? undefined : clientFor(server, terminal.env, options.timeout);
