@@ -123,18 +123,30 @@ test('two clients on one store share a token', async () => {
   ]);
 });
 
-test('a client can be given tokens', async () => {
-  await using server = await run('given-token', reply(200));
+test('a page gets tokens from a route handler, and another one for a rejected token', async () => {
+  const reject = reply(401);
+  await using server = await startFakeServer(inTurn(reject, json({ items: [] })));
+  vi.stubEnv('GOLDLEAF_URL', server.url);
+  const { POST } = await import('../examples/token-route.ts');
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', (input: string, init: RequestInit) => {
+    if (!input.startsWith('/')) return fetch(input.replace('https://goldleaf.app', server.url), init);
+    const request = new Request(`https://shop.example${input}`, init);
+    request.headers.set('cookie', 'session=1');
+    return POST(request);
+  });
+  const { goldleaf } = await import('../examples/given-token.ts');
 
-  expect(server.calls).toHaveLength(0);
+  await Promise.all([goldleaf.GET('/customers'), goldleaf.GET('/customers').orThrow()]);
+  await goldleaf.GET('/customers').orThrow();
+
+  expect(server.tokenRequests).toHaveLength(2);
+  expect(server.calls.at(-1)?.headers.authorization).toBe('Bearer SECRET-token-2');
 });
 
 test('a route handler gives tokens to people who are logged in', async () => {
   await using server = await startFakeServer();
-  const { fetch } = globalThis;
-  vi.stubGlobal('fetch', (input: string, init: RequestInit) =>
-    fetch(input.replace('https://goldleaf.app', server.url), init),
-  );
+  vi.stubEnv('GOLDLEAF_URL', server.url);
   const { POST } = await import('../examples/token-route.ts');
   const ask = (cookie: string, rejected?: string) =>
     POST(

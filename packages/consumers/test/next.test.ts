@@ -1,7 +1,11 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
 import { json, type Responder, startFakeServer } from '@goldleaf/testing';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Consumer, installConsumer } from '../src/consumer.ts';
 import { buildNext, type NextApp } from '../src/next-app.ts';
+import { repository } from '../src/tools.ts';
 
 /** Next.js by its major version. `fixtures/next` names the newest one, for people who copy it. */
 const VERSIONS = {
@@ -57,6 +61,10 @@ describe.each(NEXT_VERSIONS.split(','))('Next.js %s', (version) => {
     if (!dependencies)
       throw new Error(`NEXT_VERSIONS has ${version}. Use ${Object.keys(VERSIONS).join(', ')}.`);
     consumer = await installConsumer('next', 'npm', inject('registry'), { dependencies });
+    const example = join(repository, 'packages/client/examples/token-route.ts');
+    const route = join(consumer.folder, 'app-router/app/api/goldleaf-token');
+    await mkdir(route);
+    await writeFile(join(route, 'route.js'), stripTypeScriptTypes(await readFile(example, 'utf8')));
     goldLeaf = await startGoldLeaf();
     app = await buildNext(consumer.folder, 'app-router', goldLeaf.env);
   });
@@ -109,6 +117,18 @@ describe.each(NEXT_VERSIONS.split(','))('Next.js %s', (version) => {
 
     expect(response.status).toBe(307);
     expect(response.headers.get('location')).toMatch(/\/login$/);
+  });
+
+  test('gives tokens by the route handler of the guide to people who are logged in', async () => {
+    await using next = await app.start();
+    const ask = async (cookie: string) => {
+      const url = `${next.url}/api/goldleaf-token`;
+      return fetch(url, { method: 'POST', headers: { cookie }, body: '{}' });
+    };
+
+    expect((await ask('')).status).toBe(401);
+    const token = { value: expect.stringMatching(/^SECRET-token-/), expiresAt: expect.any(Number) };
+    expect(await (await ask('session=1')).json()).toEqual(token);
   });
 
   test('keeps neither a token nor the API key on disk', async () => {
