@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/client.ts', 'src/invitation-rules.ts'],
+  entry: ['src/index.ts', 'src/internal.ts', 'src/invitation-rules.ts'],
   platform: 'neutral',
   dts: true,
   unbundle: true,

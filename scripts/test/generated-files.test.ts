@@ -70,12 +70,13 @@ test('generateFiles > returns the same bytes for the same description', async ()
   expect(await generateFiles(JSON.stringify(DESCRIPTION))).toEqual(files);
 });
 
-test('client.ts > lists retry-safe POSTs, retry-unsafe GETs and exceptions of operationIds', () => {
-  expect(text('client.ts')).toMatch(/retrySafePosts: readonly string\[\] = \[\s+"\/hoses\/export",\s+\];/);
-  expect(text('client.ts')).toMatch(
+test('retry-table.ts > lists retry-safe POSTs and retry-unsafe GETs', () => {
+  expect(text('retry-table.ts')).toMatch(
+    /retrySafePosts: readonly string\[\] = \[\s+"\/hoses\/export",\s+\];/,
+  );
+  expect(text('retry-table.ts')).toMatch(
     /retryUnsafeGets: readonly string\[\] = \[\s+"\/hoses\/nextnumber",\s+\];/,
   );
-  expect(text('client.ts')).toMatch(/= \{\s+postHosesImport: "postHoseImports",\s+\};/);
 });
 
 test('operations.ts > has evidence, retry safety and roles of each operation', () => {

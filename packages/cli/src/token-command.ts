@@ -31,7 +31,7 @@ export async function tokenCommand(
     return 0;
   } catch (error) {
     if (!isGoldLeafError(error)) throw error;
-    const isUnreachable = error.code === 'token_exchange' && error.status === undefined;
+    const isUnreachable = error.code === 'token_request' && error.status === undefined;
     stderr.write(`${isUnreachable ? explainUnreachable(error, env) : error.message}\n`);
     return EXIT_CODES[error.code];
   }

@@ -4,8 +4,8 @@ export const goldleaf: GoldLeafClient = createGoldLeafClient({
   auth: { token: 'a-token' },
   logger: console,
   logLevel: 'info', // default: warn
-  onResponse: ({ operationId, attempts, status, milliseconds }) => {
-    console.log({ operationId, attempts, status, slow: milliseconds > 1_000 });
+  onResponse: ({ method, path, attempts, status, milliseconds }) => {
+    console.log({ method, path, attempts, status, slow: milliseconds > 1_000 });
   },
   middleware: [
     (request, next) => {

@@ -1,12 +1,13 @@
 import type { GetOperations, GetPath, PostOperations, PostPath } from '@goldleaf/api-types';
-import type { ParseAs } from './answer.ts';
-import { type AnyCallOptions, type CallContext, runCall } from './call.ts';
-import type { CallArguments, CallOptions } from './call-options.ts';
+import { runCall } from './call/call.ts';
+import type { CallArguments, CallOptions } from './call/call-options.ts';
+import type { AnyCallOptions, ClientConfig } from './call/call-plan.ts';
 import { ConfigError } from './errors/transport-error.ts';
 import type { Method } from './hooks.ts';
 import { type GoldLeafClientOptions, readBaseUrl, readCustomerId, readFetch } from './options.ts';
-import type { Call } from './result.ts';
-import { readAuth } from './token/auth.ts';
+import type { ParseAs } from './response/body.ts';
+import type { Call } from './response/result.ts';
+import { readAuth } from './tokens/auth.ts';
 
 /** GoldLeaf's API, typed by path. */
 export interface GoldLeafClient {
@@ -16,28 +17,28 @@ export interface GoldLeafClient {
     ...options: CallArguments<CallOptions<GetOperations[Path], As>>
   ): Call<GetOperations[Path], As>;
 
-  /** Changes, mostly. Sent again only where the server is known not to have acted, or where acting twice does no harm. */
+  /** Sends a POST request. Retries only if the server is known not to have processed it, or if the operation only reads. */
   POST<Path extends ApiPostPath, As extends ParseAs = 'json'>(
     path: Path,
     ...options: CallArguments<CallOptions<PostOperations[Path], As>>
   ): Call<PostOperations[Path], As>;
 }
 
-/** Without the token exchange, which lives outside the base URL and is the client's own business. */
+/** Without the token request, which is outside the base URL and sent by the client itself. */
 type ApiPostPath = Exclude<PostPath, '/security/v1/token'>;
 
 /**
- * Makes a client of GoldLeaf's API.
+ * Creates a client for GoldLeaf's API.
  *
- * @throws {ConfigError} when the options are unfit: it says what to mend, and no value
+ * @throws {ConfigError} when an option is invalid. The message says what to fix and has no value of an option
  */
 export function createGoldLeafClient(options: GoldLeafClientOptions): GoldLeafClient {
-  const context = readOptions(options);
+  const config = readOptions(options);
   const method =
     (name: Method) =>
     (path: string, call: AnyCallOptions = {}) => {
-      const result = runCall(context, name, path, call);
-      // It rejects with what Next.js controls rendering by. A call that nobody awaits must not end the process by that.
+      const result = runCall(config, name, path, call);
+      // It rejects with what Next.js throws to control rendering. That must not end the process if nobody awaits the call.
       result.catch(() => {});
       const orThrow = async (): Promise<unknown> => {
         const outcome = await result;
@@ -49,12 +50,12 @@ export function createGoldLeafClient(options: GoldLeafClientOptions): GoldLeafCl
   return { GET: method('GET'), POST: method('POST') } as unknown as GoldLeafClient;
 }
 
-function readOptions(given: GoldLeafClientOptions): CallContext {
-  // A caller without types may leave them out: the missing `auth` is named then.
-  const options: GoldLeafClientOptions = given ?? {};
+function readOptions(given: GoldLeafClientOptions): ClientConfig {
+  // A caller without types may pass nothing. Then the error names the missing `auth`.
+  const options: GoldLeafClientOptions = Object(given);
   const { attemptTimeout = 30_000, timeout = 120_000, retries = 2 } = options;
-  const limits = { ...readFetch(options.fetch), attemptTimeout, timeout, retries };
   try {
+    const limits = { ...readFetch(options.fetch), attemptTimeout, timeout, retries };
     const { origin, href } = readBaseUrl(options.baseUrl, options.allowHttpHosts);
     return {
       ...options,

@@ -1,7 +1,7 @@
 /**
- * The name that an answer gives its file, such as an export's.
+ * Returns the name that a response gives its file, such as an export.
  *
- * @returns the bare name, without folders; undefined where the answer names none
+ * @returns the name without folders, undefined if the response names none
  * @see https://www.rfc-editor.org/rfc/rfc6266
  */
 export function fileName(response: Response): string | undefined {
@@ -27,15 +27,15 @@ function decode(text: string | undefined): string | undefined {
   }
 }
 
-/** A stream of bytes, of the web or of Node. Node's file streams have a path, and `toFile` takes the name from it. */
+/** A web or Node stream of bytes. Node's file streams have a path, from which `toFile` takes the name. */
 export type ByteStream = (ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>) & {
   readonly path?: unknown;
 };
 
 /**
- * Reads a stream into a file that can be uploaded, and sent again where that is safe: a stream itself could be sent only once.
+ * Reads a stream into a file for an upload. A file can be sent again if that is safe, a stream only once.
  *
- * Of a file on disk, Node's `openAsBlob(path)` needs no reading ahead.
+ * For a file on disk, use Node's `openAsBlob(path)`: it reads nothing ahead.
  *
  * @param name - default: the last part of the stream's path, else `file`
  */

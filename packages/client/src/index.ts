@@ -1,6 +1,5 @@
 export type { Violation } from '@goldleaf/api-types/invitation-rules';
-export type { ParseAs } from './answer.ts';
-export type { CallOptions } from './call-options.ts';
+export type { CallOptions } from './call/call-options.ts';
 export type { GoldLeafClient } from './client.ts';
 export { createGoldLeafClient } from './client.ts';
 export type { GoldLeafErrorCode } from './errors/goldleaf-error.ts';
@@ -19,10 +18,10 @@ export {
   AbortedError,
   ConfigError,
   InvalidRequestError,
+  InvalidResponseError,
   NetworkError,
   TimeoutError,
-  TokenExchangeError,
-  UnreadableAnswerError,
+  TokenRequestError,
 } from './errors/transport-error.ts';
 export type { ByteStream } from './files.ts';
 export { fileName, toFile } from './files.ts';
@@ -36,10 +35,11 @@ export { validateInvitations } from './invitations/validate-invitations.ts';
 export type { ApiKeyAuth, GoldLeafClientOptions, TokenAuth } from './options.ts';
 export type { Page, PagedPath } from './pages.ts';
 export { pages } from './pages.ts';
-export type { Call, Failure, Result, Success } from './result.ts';
-export type { SharedTokens } from './token/shared-tokens.ts';
-export { sharedTokens } from './token/shared-tokens.ts';
-export type { Token } from './token/token.ts';
-export type { TokenSource, TokenSourceOptions } from './token/token-source.ts';
-export { createTokenSource } from './token/token-source.ts';
-export type { TokenStore } from './token/token-store.ts';
+export type { ParseAs } from './response/body.ts';
+export type { Call, Failure, Result, Success } from './response/result.ts';
+export type { SharedTokens } from './tokens/shared-tokens.ts';
+export { sharedTokens } from './tokens/shared-tokens.ts';
+export type { Token } from './tokens/token.ts';
+export type { TokenSource, TokenSourceOptions } from './tokens/token-source.ts';
+export { createTokenSource } from './tokens/token-source.ts';
+export type { TokenStore } from './tokens/token-store.ts';

@@ -1,7 +1,7 @@
-import type { CallContext } from './call.ts';
+import type { ClientConfig } from './call/call-plan.ts';
 import type { Hooks } from './hooks.ts';
-import type { SharedTokens } from './token/shared-tokens.ts';
-import type { Token } from './token/token.ts';
+import type { SharedTokens } from './tokens/shared-tokens.ts';
+import type { Token } from './tokens/token.ts';
 
 /** An API key, with which the client requests tokens. It belongs on a server, never in a browser. */
 export interface ApiKeyAuth {
@@ -29,19 +29,19 @@ export interface GoldLeafClientOptions extends Hooks {
   readonly baseUrl?: string | undefined;
   /** Hosts that may be called by plain http, such as `['mock']` in a network of containers. Tokens can be read on the way there. */
   readonly allowHttpHosts?: readonly string[] | undefined;
-  /** With a Customer key's token: the customer (24 hexadecimal characters) whose prices are asked for. */
+  /** With a Customer key: the customer whose prices apply, 24 hexadecimal characters. */
   readonly customerId?: string | undefined;
-  /** Milliseconds for one attempt, its answer's body included, unless that is read as a stream. Default: 30,000. */
+  /** Milliseconds for one attempt, with the response's body unless it is read as a stream. Default: 30,000. */
   readonly attemptTimeout?: number | undefined;
-  /** Milliseconds for a call, all attempts and waits included. Default: 120,000. */
+  /** Milliseconds for a call, with all attempts and waits. Default: 120,000. */
   readonly timeout?: number | undefined;
-  /** How often a call is sent again where that does no harm. Default: 2. */
+  /** How often a call may be sent again if that does no harm. Default: 2. */
   readonly retries?: number | undefined;
-  /** Default: the global `fetch`. */
+  /** Sends requests. It is called with an address and options. Default: the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
 }
 
-/** A user, password, query or fragment has no place in a base URL. */
+/** A base URL has no user, password, query or fragment. */
 const BASE_URL = /^https?:[^@?#]*$/;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1])$/;
 const HOST = /^[^/:@?#\s]+$|^\[[\da-f:]+]$/i;
@@ -70,14 +70,19 @@ export function readBaseUrl(
 }
 
 /** Returns what calls use of the `fetch` option. The global one is looked up at each call: Next.js replaces it later. */
-export function readFetch(given: typeof fetch | undefined): Pick<CallContext, 'fetch' | 'hasOwnFetch'> {
+export function readFetch(given: typeof fetch | undefined): Pick<ClientConfig, 'fetch' | 'isCustomFetch'> {
+  if (given !== undefined && typeof given !== 'function') refuse('fetch must be a function');
   return {
     fetch: given ?? ((...request) => globalThis.fetch(...request)),
-    hasOwnFetch: given !== undefined,
+    isCustomFetch: given !== undefined,
   };
 }
 
-/** @throws {TypeError} when it is not 24 hexadecimal characters */
+/**
+ * Reads a `customerId` option.
+ *
+ * @throws {TypeError} if it is not 24 hexadecimal characters
+ */
 export function readCustomerId(customerId: string | undefined): string | undefined {
   if (customerId !== undefined && !/^[\da-f]{24}$/i.test(customerId)) {
     refuse('customerId must be 24 hexadecimal characters');
@@ -85,7 +90,7 @@ export function readCustomerId(customerId: string | undefined): string | undefin
   return customerId;
 }
 
-/** Never says the value that it refuses: it may be a secret. */
+/** Throws for an invalid value. The message never has the value, which may be a secret. */
 export function refuse(reason: string): never {
   throw new TypeError(reason);
 }

@@ -1,9 +1,9 @@
 import type { GetOperations, GetPath } from '@goldleaf/api-types';
-import type { CallArguments, CallOptions } from './call-options.ts';
+import type { CallArguments, CallOptions } from './call/call-options.ts';
 import type { GoldLeafClient } from './client.ts';
-import { UnreadableAnswerError } from './errors/transport-error.ts';
+import { InvalidResponseError } from './errors/transport-error.ts';
 
-/** The lists of which GoldLeaf documents the query parameter `page`. */
+/** Paths of the lists with a documented `page` parameter. */
 export type PagedPath = {
   [Path in GetPath]: [Query<Path>] extends [never] ? never : 'page' extends keyof Query<Path> ? Path : never;
 }[GetPath];
@@ -12,26 +12,26 @@ type Query<Path extends GetPath> = Exclude<GetOperations[Path]['parameters']['qu
 
 /** One page of a list. */
 export interface Page {
-  /** As asked for in the query; 1 is the first. */
+  /** As sent in the query. 1 is the first. */
   readonly number: number;
   /** What an item holds is not documented. */
   readonly items: readonly unknown[];
-  /** How many items all pages have together, where the answer says. */
+  /** Number of items on all pages. Undefined if the response doesn't tell. */
   readonly total: number | undefined;
 }
 
-/** What is documented of a list's answer: these two, on `GET /organization/items` and `GET /customers`. */
+/** What is documented of a list: these two, on `GET /organization/items` and `GET /customers`. */
 interface List {
   readonly items?: unknown;
   readonly total?: unknown;
 }
 
 /**
- * Reads a list page by page, from `params.query.page` or 1 on. Ends at an empty page, at the documented `total`, or where the server
+ * Reads a list page by page, starting at `params.query.page` or 1. Ends at an empty page, at the documented `total`, or when the server
  * repeats a page.
  *
- * @param options - of the call, as for `GET`
- * @throws {GoldLeafError} when a page cannot be had, or is no list: of most lists the docs do not say how they answer
+ * @param options - options of the call, as for `GET`
+ * @throws {GoldLeafError} when a page fails or is not a list. The responses of most lists are not documented
  */
 export async function* pages<Path extends PagedPath>(
   goldleaf: GoldLeafClient,
@@ -44,11 +44,11 @@ export async function* pages<Path extends PagedPath>(
   let last = '';
   for (let number = call.params?.query?.page ?? 1; ; number++) {
     const params = { ...call.params, query: { ...call.params?.query, page: number } };
-    const answer = await get(path, { ...call, params }).orThrow();
-    const { items, total } = Array.isArray(answer) ? { items: answer } : ((answer ?? {}) as List);
+    const data = await get(path, { ...call, params }).orThrow();
+    const { items, total } = Array.isArray(data) ? { items: data } : ((data ?? {}) as List);
     if (!Array.isArray(items)) {
       const details = { method: 'GET', path, status: 200 };
-      throw new UnreadableAnswerError('unreadable_answer', `page ${number} is not a list`, details);
+      throw new InvalidResponseError('invalid_response', `page ${number} is not a list`, details);
     }
     const text = JSON.stringify(items);
     if (items.length === 0 || text === last) return;

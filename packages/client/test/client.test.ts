@@ -33,7 +33,6 @@ test('gives a failure with an empty body its error', async () => {
   expect(result.error).toMatchObject({
     code: 'forbidden',
     status: 403,
-    operationId: 'postOrganizationUserInvite',
     mayHaveActed: false,
     attempts: 1,
   });

@@ -35,7 +35,7 @@ export async function inviteOne(email: string, password: string): Promise<string
   if (result.ok) return 'invited';
   if (result.status === 400) return result.error instanceof BadRequestError ? 'refused' : 'never';
   if (result.status === 403) return 'not allowed';
-  return result.error.operationId === 'postOrganizationUserInvite' ? 'failed' : 'never';
+  return result.error.path === '/organization/users/invite' ? 'failed' : 'never';
 }
 
 /** A query, and an answer that is described. */

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import type { Middleware } from '@goldleaf/client';
 import { closedPort, inTurn, reply, reset, silence, startFakeServer } from '@goldleaf/testing';
 import { describe, expect, test } from 'vitest';
-import { neverConnected } from '../src/errors/transport-error.ts';
+import { neverConnected } from '../src/errors/connection.ts';
 import { clientOf as clientWithKey, invite, list } from './goldleaf.ts';
 import { untrustedCertificate } from './untrusted-certificate.ts';
 

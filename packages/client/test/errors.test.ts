@@ -6,6 +6,7 @@ import {
   ForbiddenError,
   GoldLeafError,
   InvalidRequestError,
+  InvalidResponseError,
   isGoldLeafError,
   NetworkError,
   NotFoundError,
@@ -14,9 +15,8 @@ import {
   ServerError,
   StatusError,
   TimeoutError,
-  TokenExchangeError,
+  TokenRequestError,
   UnauthorizedError,
-  UnreadableAnswerError,
 } from '@goldleaf/client';
 import { refuseConnections, reply, reset, silence, startFakeServer } from '@goldleaf/testing';
 import { expect, test, vi } from 'vitest';
@@ -30,12 +30,12 @@ test.each([
   [304, RedirectedError, 'redirected', true],
   [400, BadRequestError, 'bad_request', false],
   [401, UnauthorizedError, 'unauthorized', false],
-  [402, StatusError, 'refused', false],
+  [402, StatusError, 'client_error', false],
   [403, ForbiddenError, 'forbidden', false],
   [404, NotFoundError, 'not_found', false],
-  [408, StatusError, 'refused', true],
-  [409, StatusError, 'refused', false],
-  [422, StatusError, 'refused', false],
+  [408, StatusError, 'client_error', true],
+  [409, StatusError, 'client_error', false],
+  [422, StatusError, 'client_error', false],
   [429, RateLimitedError, 'rate_limited', false],
   [500, ServerError, 'server_error', true],
   [503, ServerError, 'server_error', true],
@@ -57,7 +57,6 @@ test.each([
       code,
       status,
       mayHaveActed,
-      operationId: 'postOrganizationUserInvite',
       method: 'POST',
       path: '/organization/users/invite',
       attempts: 1,
@@ -71,8 +70,8 @@ test.each<[string, unknown, string, boolean]>([
   ['network', NetworkError, 'refused', false],
   ['timeout', TimeoutError, 'silence', true],
   ['aborted', AbortedError, 'aborted before', false],
-  ['unreadable_answer', UnreadableAnswerError, 'html', true],
-  ['token_exchange', TokenExchangeError, 'no token', false],
+  ['invalid_response', InvalidResponseError, 'html', true],
+  ['token_request', TokenRequestError, 'no token', false],
   ['invalid_request', InvalidRequestError, 'circular', false],
 ])(
   'has the code %s, its class and its word on whether the server acted',
@@ -151,7 +150,7 @@ test('has a failure of the exchange neither the status nor the answer of the ope
 
   const result = await list(clientWithKey(server, { retries: 0 }));
 
-  expect(result).toMatchObject({ ok: false, error: { code: 'token_exchange', status: 500 } });
+  expect(result).toMatchObject({ ok: false, error: { code: 'token_request', status: 500 } });
   expect(result.status).toBeUndefined();
   expect(result.response).toBeUndefined();
 });
@@ -168,7 +167,6 @@ test('writes of itself to JSON what may be logged, and no more', async () => {
     message: 'GET /customers: 429 rate limited',
     code: 'rate_limited',
     status: 429,
-    operationId: 'getCustomers',
     method: 'GET',
     path: '/customers',
     requestId: 'r-7',
@@ -219,7 +217,7 @@ test('keeps as cause what fetch said, with its code', async () => {
 
 test.each([
   ['no path parameter', {}, /path parameter "customerId" is missing/],
-  ['an empty one', { customerId: '' }, /path parameter "customerId" is missing, or is no segment/],
+  ['an empty one', { customerId: '' }, /path parameter "customerId" is missing or is not a path segment/],
   ['null', { customerId: null }, /path parameter "customerId"/],
   ['an object', { customerId: {} }, /path parameter "customerId"/],
 ])('sends nothing for a call with %s, and names it', async (_, path, message) => {

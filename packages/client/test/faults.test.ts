@@ -107,15 +107,15 @@ const faults: readonly Fault[] = [
   ...[500, 502, 503, 504].map((status) =>
     passing(`an empty ${status}`, reply(status), 'server_error', status),
   ),
-  passing('an empty 408', reply(408), 'refused', 408),
+  passing('an empty 408', reply(408), 'client_error', 408),
   lasting('an empty 501', reply(501), 'server_error', true, 501),
   lasting('an empty 400', reply(400), 'bad_request', false, 400),
   lasting('an empty 403', reply(403), 'forbidden', false, 403),
   lasting('an empty 404', reply(404), 'not_found', false, 404),
-  lasting('an empty 409', reply(409), 'refused', false, 409),
-  lasting('JSON that is cut short', reply(200, json, '{"items":[{"na'), 'unreadable_answer', true),
-  lasting('a page of HTML with 200', reply(200, html, '<h1>Sign in</h1>'), 'unreadable_answer', true),
-  lasting('two answers in one', reply(200, json, '{}{}'), 'unreadable_answer', true),
+  lasting('an empty 409', reply(409), 'client_error', false, 409),
+  lasting('JSON that is cut short', reply(200, json, '{"items":[{"na'), 'invalid_response', true),
+  lasting('a page of HTML with 200', reply(200, html, '<h1>Sign in</h1>'), 'invalid_response', true),
+  lasting('two answers in one', reply(200, json, '{}{}'), 'invalid_response', true),
   ...[301, 302, 303, 307, 308].map((status) =>
     lasting(`${status}`, reply(status, { location: '/' }), 'redirected', true, status),
   ),
@@ -261,10 +261,10 @@ describe.concurrent.each<[string, Responder, number, number?]>([
     );
 
     for (const outcome of outcomes.slice(0, 2)) {
-      expectFailure(outcome, { code: 'token_exchange', requests: 0, mayHaveActed: false }, log);
+      expectFailure(outcome, { code: 'token_request', requests: 0, mayHaveActed: false }, log);
       expect(outcome.error?.status).toBe(status);
     }
-    expect(new Set(outcomes.map(({ error }) => error?.code))).toEqual(new Set(['token_exchange']));
+    expect(new Set(outcomes.map(({ error }) => error?.code))).toEqual(new Set(['token_request']));
     // What failed after its own retries is not tried again by each call.
     expect(printEverywhere(log)).not.toContain('sent again');
     expect(server.tokenRequests).toHaveLength(exchanges);
@@ -275,7 +275,7 @@ describe.concurrent.each<[string, Responder, number, number?]>([
 test('a call fails when the exchange of tokens is refused a connection', async () => {
   const outcome = await invite(clientOf({ url: `http://127.0.0.1:${await closedPort()}` }));
 
-  expectFailure(outcome, { code: 'token_exchange', requests: 0, mayHaveActed: false }, []);
+  expectFailure(outcome, { code: 'token_request', requests: 0, mayHaveActed: false }, []);
 });
 
 test('calls wait for an exchange that is slow, and all go out then', async () => {
@@ -329,7 +329,7 @@ test('an exchange that sends 100 MB is no exchange', { timeout: 30_000 }, async 
 
   const outcome = await invite(clientOf(server));
 
-  expectFailure(outcome, { code: 'token_exchange', requests: 0, mayHaveActed: false }, []);
+  expectFailure(outcome, { code: 'token_request', requests: 0, mayHaveActed: false }, []);
   expect(server.tokenRequests).toHaveLength(1);
   expect(server.calls).toHaveLength(0);
 });
@@ -365,7 +365,7 @@ test.each([
     const result = await goldleaf.POST('/pricelists/export', { body, parseAs });
     expect(result).toMatchObject({
       ok: false,
-      error: { code: 'unreadable_answer', body: page },
+      error: { code: 'invalid_response', body: page },
     });
   }
   expect(await goldleaf.POST('/pricelists/export', { body, parseAs: 'text' })).toMatchObject({ ok: true });

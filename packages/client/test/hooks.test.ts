@@ -36,7 +36,6 @@ describe('middleware', () => {
     await invite(clientOf(server, { middleware: [middleware] })).orThrow();
 
     const operation = {
-      operationId: 'postOrganizationUserInvite',
       method: 'POST',
       path: '/organization/users/invite',
     };
@@ -233,7 +232,7 @@ describe('onRequest and onResponse', () => {
       }),
     ).orThrow();
 
-    const operation = { operationId: 'getCustomers', method: 'GET', path: '/customers' };
+    const operation = { method: 'GET', path: '/customers' };
     const ended = { ...operation, milliseconds: expect.toSatisfy((took: number) => took >= 0) };
     expect(told).toEqual([
       ['request', { ...operation, attempts: 1 }],

@@ -171,7 +171,7 @@ test.each([
 
   const { error } = await list(clientOf(server, { auth: auth as never }));
 
-  expect(error).toMatchObject({ code: 'token_exchange', mayHaveActed: false });
+  expect(error).toMatchObject({ code: 'token_request', mayHaveActed: false });
   expect(`${error?.message} ${error?.cause}`).not.toContain('SECRET');
   expect(server.calls).toHaveLength(0);
 });

@@ -75,7 +75,7 @@ test.each([['{"data":[]}'], ['"none"'], ['null'], ['']])(
     const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
     await expect(collect(pages(goldleaf, '/workorders'))).rejects.toMatchObject({
-      code: 'unreadable_answer',
+      code: 'invalid_response',
     });
   },
 );

@@ -86,12 +86,12 @@ test('names the code of every error', () => {
     not_found: true,
     rate_limited: true,
     redirected: true,
-    refused: true,
+    client_error: true,
     server_error: true,
     timeout: true,
-    token_exchange: true,
+    token_request: true,
     unauthorized: true,
-    unreadable_answer: true,
+    invalid_response: true,
   };
   expect(Object.keys(codes).filter((code) => !readme.includes(`| \`${code}\``))).toEqual([]);
 });

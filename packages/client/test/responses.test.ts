@@ -62,7 +62,7 @@ describe('a 2xx text/plain', () => {
 
       expect(await invite(clientOf(server))).toMatchObject({
         ok: false,
-        error: { code: 'unreadable_answer', mayHaveActed: true },
+        error: { code: 'invalid_response', mayHaveActed: true },
       });
     },
   );

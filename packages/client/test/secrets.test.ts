@@ -159,7 +159,7 @@ test.each([301, 302, 303, 307, 308])('a redirect (%i) of the exchange is not fol
 
   expect(await invite(clientOf(server))).toMatchObject({
     ok: false,
-    error: { code: 'token_exchange', status },
+    error: { code: 'token_request', status },
   });
   expect(server.tokenRequests).toHaveLength(1);
   expect([...other.calls, ...other.tokenRequests]).toHaveLength(0);

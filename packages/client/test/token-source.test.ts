@@ -76,7 +76,7 @@ describe('createTokenSource', () => {
 
     const error = await source.get().catch((caught) => caught);
 
-    expect(error).toMatchObject({ code: 'token_exchange', status: 403 });
+    expect(error).toMatchObject({ code: 'token_request', status: 403 });
     expect(printEverywhere(error)).not.toContain(API_KEY);
   });
 
@@ -89,7 +89,7 @@ describe('createTokenSource', () => {
     );
     const source = createTokenSource({ ...auth, fetch, timeout: 50 });
 
-    await expect(source.get()).rejects.toMatchObject({ code: 'token_exchange' });
+    await expect(source.get()).rejects.toMatchObject({ code: 'token_request' });
     expect(fetch).toHaveBeenCalledOnce();
     expect(`${fetch.mock.calls[0]?.[0]}`).toBe('https://goldleaf.app/security/v1/token');
   });
@@ -139,7 +139,7 @@ describe('auth.apiKey()', () => {
 
     const { error } = await invite(clientOf(server, { auth: { apiKey, apiKeyName: 'n' } }));
 
-    expect(error).toMatchObject({ code: 'token_exchange', mayHaveActed: false });
+    expect(error).toMatchObject({ code: 'token_request', mayHaveActed: false });
     expect(error?.message).toContain('auth.apiKey() failed');
     expect(server.requests).toHaveLength(0);
   });
@@ -209,7 +209,7 @@ describe('auth.token()', () => {
     const goldleaf = clientOf(server, { auth: { token } });
 
     const { error } = await invite(goldleaf);
-    expect(error).toMatchObject({ code: 'token_exchange', mayHaveActed: false });
+    expect(error).toMatchObject({ code: 'token_request', mayHaveActed: false });
     expect(error?.cause).toMatchObject({ message: 'the session has ended' });
     expect(await invite(goldleaf)).toMatchObject({ ok: true });
   });
@@ -227,7 +227,7 @@ describe('auth.token()', () => {
 
     const { error } = await invite(clientOf(server, { auth: { token: () => returned as Token } }));
 
-    expect(error).toMatchObject({ code: 'token_exchange', mayHaveActed: false });
+    expect(error).toMatchObject({ code: 'token_request', mayHaveActed: false });
     expect(printEverywhere(error)).not.toContain('SECRET-token');
     expect(server.calls).toHaveLength(0);
   });

@@ -12,7 +12,7 @@ import { invite } from '../src/expectations/operations/invite.ts';
 import { readViolations } from '../src/targets/wire.ts';
 
 const PATH = '/organization/users/invite';
-const { operationId, responses } = expectationOf('postOrganizationUserInvite');
+const { responses } = expectationOf('postOrganizationUserInvite');
 
 /** The error for each documented failure. None of them can have invited anyone. */
 const FAILURES = {
@@ -67,7 +67,6 @@ describe('invite > maps a documented failure to its error', () => {
     expect(result.error).toMatchObject({
       code,
       status: Number(status),
-      operationId,
       method: 'POST',
       path: PATH,
       body: undefined,

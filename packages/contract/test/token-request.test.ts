@@ -1,5 +1,5 @@
 import type { components } from '@goldleaf/api-types';
-import { createGoldLeafClient, type GoldLeafClient, TokenExchangeError } from '@goldleaf/client';
+import { createGoldLeafClient, type GoldLeafClient, TokenRequestError } from '@goldleaf/client';
 import { json, type RequestRecorder, recordRequests, startFakeServer } from '@goldleaf/testing';
 import { describe, expect, inject, test } from 'vitest';
 import { expectationOf } from '../src/expectations/expectation.ts';
@@ -93,8 +93,8 @@ describe('response without a token > is invalid for the description and the clie
     await using server = await startFakeServer(undefined, json(200, response));
     const recorder = recordRequests();
     const result = await clientOn(server.url, recorder).POST(INVITE, { body: INVITATION });
-    expect(result.error).toBeInstanceOf(TokenExchangeError);
-    expect(result.error).toMatchObject({ code: 'token_exchange', mayHaveActed: false });
+    expect(result.error).toBeInstanceOf(TokenRequestError);
+    expect(result.error).toMatchObject({ code: 'token_request', mayHaveActed: false });
     expect(recorder.to(INVITE)).toEqual([]);
   });
 });

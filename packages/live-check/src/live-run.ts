@@ -91,15 +91,13 @@ export async function runLive(
     for (const { operation, request } of sent.filter((each) => each.operation === tokenRequest))
       report(await outcomeOf(validator, spec, operation, TOKEN_PATH, request, undefined));
     const error = result.ok ? undefined : result.error;
-    if (error && TOKEN_ERRORS.includes(error.code))
+    if (error?.code === 'token_request')
       return { outcomes, requests, stopped: `No token could be obtained: ${error.message}.` };
     const own = sent.filter(({ operation }) => operation === call.operation).at(-1)?.request;
     report(await outcomeOf(validator, spec, call.operation, pathOf(call), own, error));
   }
   return { outcomes, requests };
 }
-
-const TOKEN_ERRORS: readonly string[] = ['token_request', 'token_exchange'];
 
 function clientOf(
   { baseUrl, apiKey, apiKeyName, customerId, timeout }: LiveTarget,

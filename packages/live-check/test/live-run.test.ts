@@ -326,8 +326,8 @@ describe('runLive, mismatches', () => {
     );
     expect(outcome).toMatchObject({
       verdict: 'mismatch',
-      code: 'unreadable_answer',
-      mismatches: [{ kind: 'client', seen: 'unreadable_answer' }],
+      code: 'invalid_response',
+      mismatches: [{ kind: 'client', seen: 'invalid_response' }],
     });
   });
 });

@@ -4,7 +4,6 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { generatedFolder } from '../files/repository.ts';
 import type { FileTexts } from '../files/written-files.ts';
-import { renderClientTable } from './client-table.ts';
 import { describedOperations } from './described-operation.ts';
 import { renderDescriptionStamp } from './description-stamp.ts';
 import { renderExampleNames } from './example-names.ts';
@@ -12,6 +11,7 @@ import { compileInvitationValidator, invitationValidatorTypes } from './invitati
 import { renderOperationTable } from './operation-table.ts';
 import { renderOperationsByPath } from './operations-by-path.ts';
 import { renderOperationsPage } from './operations-page.ts';
+import { renderRetryTable } from './retry-table.ts';
 
 /** JSON Schema types the bytes of a file as text; code sends and reads a Blob. */
 const BLOB = ts.factory.createTypeReferenceNode('Blob');
@@ -50,13 +50,13 @@ export async function generateTypes(bundle: string): Promise<FileTexts> {
   const stamp = { version: description.info.version, sha256: sha256(bundle), operations: operations.length };
   const head = headOf(bundle);
   return new Map([
-    [`${generatedFolder}client.ts`, `${head}\n${renderClientTable(operations)}`],
     [`${generatedFolder}examples.ts`, `${head}\n${renderExampleNames(description, operations)}`],
     [`${generatedFolder}description.ts`, `${head}\n${renderDescriptionStamp(stamp)}`],
     [`${generatedFolder}invitation-validator.d.ts`, `${head}\n${invitationValidatorTypes}`],
     [`${generatedFolder}operations.ts`, `${head}\n${renderOperationTable(operations)}`],
     [`${generatedFolder}operations-by-path.ts`, `${head}\n${renderOperationsByPath(operations)}`],
     [`${generatedFolder}paths.ts`, `${head}\n${types}`],
+    [`${generatedFolder}retry-table.ts`, `${head}\n${renderRetryTable(operations)}`],
   ]);
 }
 

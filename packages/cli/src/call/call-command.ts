@@ -202,7 +202,7 @@ function describeError(error: GoldLeafError, call: RunningCall): string {
     });
   }
   const isUnreachable =
-    status === undefined && !mayHaveActed && ['network', 'timeout', 'token_exchange'].includes(code);
+    status === undefined && !mayHaveActed && ['network', 'timeout', 'token_request'].includes(code);
   return [
     message,
     ...(isUnreachable ? [explainUnreachable(error, terminal.env)] : hintsFor(error, call)),
@@ -216,9 +216,9 @@ function* hintsFor(
   if (mayHaveActed && !isRead(entry)) {
     yield 'The server may have processed the request. Check in GoldLeaf before you send it again.';
   }
-  if (code === 'unreadable_answer' && !options.allPages)
+  if (code === 'invalid_response' && !options.allPages)
     yield 'If the response is a file, pass --output FILE.';
-  if (code === 'unauthorized' || code === 'token_exchange') {
+  if (code === 'unauthorized' || code === 'token_request') {
     yield 'Check GOLDLEAF_API_KEY and GOLDLEAF_API_KEY_NAME.';
   }
 }

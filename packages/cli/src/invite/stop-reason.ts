@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts';
 const CHECK_KEY = 'Check GOLDLEAF_API_KEY and GOLDLEAF_API_KEY_NAME.';
 
 const REASONS: Partial<Record<GoldLeafError['code'], string>> = {
-  token_exchange: `The API key could not be exchanged for a token. ${CHECK_KEY}`,
+  token_request: `The API key could not be exchanged for a token. ${CHECK_KEY}`,
   unauthorized: `The server rejected the token. ${CHECK_KEY}`,
   forbidden: 'The API key lacks the permission to invite people. Use a key with the admin role.',
   not_found: 'The server has no operation for invitations at this address. Check --base-url.',

@@ -167,7 +167,7 @@ describe.concurrent('goldleaf call', () => {
       name: 'HTML',
       respond: reply(200, { 'content-type': 'text/html' }, `<p>${SECRET}`),
       code: 11,
-      error: 'unreadable_answer',
+      error: 'invalid_response',
     },
     {
       name: 'a redirect',

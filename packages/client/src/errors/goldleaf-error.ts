@@ -1,37 +1,36 @@
-/** What went wrong, as a word that stays the same from version to version. */
+/** What went wrong. It stays the same from version to version. */
 export type GoldLeafErrorCode =
   | 'aborted'
   | 'bad_request'
+  | 'client_error'
   | 'config'
   | 'forbidden'
   | 'invalid_request'
+  | 'invalid_response'
   | 'network'
   | 'not_found'
   | 'rate_limited'
   | 'redirected'
-  | 'refused'
   | 'server_error'
   | 'timeout'
-  | 'token_exchange'
-  | 'unauthorized'
-  | 'unreadable_answer';
+  | 'token_request'
+  | 'unauthorized';
 
 /** What is known of a failed call. */
 export interface GoldLeafErrorDetails {
-  /** HTTP status of the answer. Absent where none came. */
+  /** HTTP status of the response. Undefined without a response. */
   readonly status?: number | undefined;
-  /** The operation that was called, as the description names it. */
-  readonly operationId?: string | undefined;
+  /** Method of the operation. It names the operation together with `path`. */
   readonly method?: string | undefined;
-  /** Path of the operation as the description writes it, with `{parameters}` and without their values. */
+  /** Path of the operation as GoldLeaf documents it, with `{parameters}` and without their values. */
   readonly path?: string | undefined;
-  /** The server's own id of the request (`x-request-id`), where it sends one. */
+  /** The server's own id of the request (`x-request-id`). */
   readonly requestId?: string | undefined;
-  /** How often the request was sent. */
+  /** How often the call was sent. */
   readonly attempts?: number | undefined;
-  /** Seconds that the server asks to wait, where it does. */
+  /** Seconds that the server asks to wait. */
   readonly retryAfter?: number | undefined;
-  /** Whether the server may have done what was asked. False only where it is known that it did not. */
+  /** Whether the server may have processed the request. False only if it is known that it did not. */
   readonly mayHaveActed?: boolean | undefined;
 }
 
@@ -39,16 +38,16 @@ export interface GoldLeafErrorDetails {
 const BRAND = Symbol.for('@goldleaf/client.error');
 
 /**
- * A call that failed, or a client that could not be made.
+ * A call that failed, or a client that could not be created.
  *
- * Holds no API key, token or password. The answer's body is at `body`, and no part of what is logged, inspected or serialized:
- * a server may repeat in it what it was sent.
+ * It holds no API key, token or password. The response's body is at `body`. It is never logged, inspected or serialized, because a
+ * server may repeat in it what it was sent.
  */
 export class GoldLeafError extends Error implements GoldLeafErrorDetails {
   override readonly name: string = 'GoldLeafError';
+  /** What went wrong. */
   readonly code: GoldLeafErrorCode;
   declare readonly status: number | undefined;
-  declare readonly operationId: string | undefined;
   declare readonly method: string | undefined;
   declare readonly path: string | undefined;
   declare readonly requestId: string | undefined;
@@ -74,18 +73,18 @@ export class GoldLeafError extends Error implements GoldLeafErrorDetails {
     Object.defineProperty(this, BRAND, { value: true });
   }
 
-  /** The answer's body: parsed where it is JSON, else text; undefined where it is empty or no answer came. */
+  /** The response's body: parsed if it is JSON, else text. Undefined if it is empty or there was no response. */
   get body(): unknown {
     return this.#body;
   }
 
-  /** What may be logged: neither body nor cause. */
+  /** Returns what may be logged: neither body nor cause. */
   toJSON(): Record<string, unknown> {
     return { message: this.message, ...(this as Record<string, unknown>), cause: undefined };
   }
 }
 
-/** Whether a value is a GoldLeafError, of this copy of the package or of another. */
+/** Tells whether a value is a GoldLeafError, of this copy of the package or of another. */
 export function isGoldLeafError(value: unknown): value is GoldLeafError {
   return typeof value === 'object' && value !== null && BRAND in value;
 }

@@ -1,50 +1,49 @@
-import { deniesActing } from '../delivery.ts';
 import { GoldLeafError, type GoldLeafErrorCode } from './goldleaf-error.ts';
 
-/** The server answered with a failure. `status` says which. */
+/** The base of all errors for a status that is not 2xx. `status` has it. */
 export class StatusError extends GoldLeafError {
   override readonly name: string = 'StatusError';
   declare readonly status: number;
 }
 
-/** 400: the server finds fault with what was sent. */
+/** 400: the server found the request invalid. */
 export class BadRequestError extends StatusError {
   override readonly name = 'BadRequestError';
 }
 
-/** 401: the server does not take the token, nor a new one where one could be had. */
+/** 401: the server rejected the token, and a new one if there was one. */
 export class UnauthorizedError extends StatusError {
   override readonly name = 'UnauthorizedError';
 }
 
-/** 403: the caller lacks the permission, such as the admin role. */
+/** 403: the caller lacks a permission, such as the admin role. */
 export class ForbiddenError extends StatusError {
   override readonly name = 'ForbiddenError';
 }
 
-/** 404: the server does not know what the path names. */
+/** 404: the server doesn't know what the path names. */
 export class NotFoundError extends StatusError {
   override readonly name = 'NotFoundError';
 }
 
-/** 429: too many requests. `retryAfter` says how long to wait, where the server does. */
+/** 429: too many requests. `retryAfter` has the seconds to wait if the server names them. */
 export class RateLimitedError extends StatusError {
   override readonly name = 'RateLimitedError';
 }
 
-/** 5xx: the server failed, and may have acted before it did. */
+/** 5xx: the server failed. It may have processed the request before. */
 export class ServerError extends StatusError {
   override readonly name = 'ServerError';
 }
 
-/** 3xx: the server points elsewhere. No redirect is followed: token and body go nowhere but to the base URL. */
+/** 3xx: the server points to another address. No redirect is followed, so token and body only go to the base URL. */
 export class RedirectedError extends StatusError {
   override readonly name = 'RedirectedError';
 }
 
 const BY_STATUS: Readonly<Record<number, readonly [typeof BadRequestError, GoldLeafErrorCode]>> = {
   3: [RedirectedError, 'redirected'],
-  4: [StatusError, 'refused'],
+  4: [StatusError, 'client_error'],
   5: [ServerError, 'server_error'],
   400: [BadRequestError, 'bad_request'],
   401: [UnauthorizedError, 'unauthorized'],
@@ -54,19 +53,27 @@ const BY_STATUS: Readonly<Record<number, readonly [typeof BadRequestError, GoldL
 } as never;
 
 /**
- * The error for an answer that is not 2xx.
+ * Tells whether a status says that the server did not process the request. A 408 may come late, and Node's `fetch` sends a request again
+ * after a 421.
+ */
+export function deniesActing(status: number): boolean {
+  return status > 399 && status < 500 && status !== 408 && status !== 421;
+}
+
+/**
+ * Returns the error for a response that is not 2xx.
  *
- * @param details - its status among them: 0 for a redirect in a browser, which hides it
+ * @param details - with the status: 0 for a redirect in a browser, which hides it
  */
 export function statusError(
   details: NonNullable<ConstructorParameters<typeof GoldLeafError>[2]>,
 ): StatusError {
   const status = details.status as number;
   const [Class, code] = BY_STATUS[status] ??
-    BY_STATUS[Math.trunc(status / 100) || 3] ?? [StatusError, 'refused'];
+    BY_STATUS[Math.trunc(status / 100) || 3] ?? [StatusError, 'client_error'];
   return new Class(code, `${status} ${code.replace('_', ' ')}`, {
     ...details,
-    // Another request of the same call may have been processed, whatever this response says.
+    // Another request of the call may have been processed, whatever this response says.
     mayHaveActed: details.mayHaveActed || !deniesActing(status),
   });
 }

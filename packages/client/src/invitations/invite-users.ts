@@ -39,7 +39,7 @@ const STOPS: readonly GoldLeafErrorCode[] = [
   'not_found',
   'rate_limited',
   'redirected',
-  'token_exchange',
+  'token_request',
   'unauthorized',
 ];
 /** Errors of a whole request, which say nothing about its people. Those in `STOPS` are as well. */

@@ -1,10 +1,10 @@
 import type { GetOperations, GetPath, PostOperations, PostPath } from '@goldleaf/api-types';
-import { isRetrySafe } from '@goldleaf/api-types/client';
-import type { ParseAs } from '../answer.ts';
-import type { CallArguments, CallOptions } from '../call-options.ts';
+import { isRetrySafe } from '@goldleaf/api-types/internal';
+import type { CallArguments, CallOptions } from '../call/call-options.ts';
 import type { GoldLeafClient } from '../client.ts';
 import { type Page, type PagedPath, pages } from '../pages.ts';
-import type { Failure, Success } from '../result.ts';
+import type { ParseAs } from '../response/body.ts';
+import type { Failure, Success } from '../response/result.ts';
 import type { InfiniteQuery, Key, KeyPrefix, Mutation, Query, ReadPath } from './query-options.ts';
 
 type Data<Operation, As extends ParseAs = 'json'> = Success<Operation, As>['data'];

@@ -1,27 +1,27 @@
-import type { ParseAs } from './answer.ts';
-import type { CacheOptions } from './cache-mode.ts';
+import type { CacheOptions } from '../request/cache.ts';
+import type { ParseAs } from '../response/body.ts';
 
-/** What a call takes beside its parameters and its body. */
+/** The options that every call takes. */
 export interface CommonCallOptions extends CacheOptions {
-  /** Aborts the call, waits included. What the server was asked for may happen all the same. */
+  /** Aborts the call and its waits. The server may process the request all the same. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call. Default: the client's. */
   readonly timeout?: number | undefined;
   /** Milliseconds for one attempt. Default: the client's. */
   readonly attemptTimeout?: number | undefined;
-  /** How often to send again where that does no harm. Default: the client's. */
+  /** How often the call may be sent again if that does no harm. Default: the client's. */
   readonly retries?: number | undefined;
-  /** The customer whose prices are asked for. Default: the client's. */
+  /** The customer whose prices apply. Default: the client's. */
   readonly customerId?: string | undefined;
 }
 
 /** The options of a call of an operation. A misspelt or superfluous one does not compile. */
-// Distributes over the operations first: an intersection of unions, which an unresolved path would give, is too much to compute.
+// Distributes over the operations first. An unresolved path would give an intersection of unions, which is too much to compute.
 export type CallOptions<Operation, As extends ParseAs = 'json'> = Operation extends unknown
   ? ParametersOption<Operation> & BodyOption<Operation> & ParseAsOption<Operation, As> & CommonCallOptions
   : never;
 
-/** As rest parameters: the options may be left out where nothing in them is required. */
+/** Options as rest parameters: they may be left out if none is required. */
 export type CallArguments<Options> =
   Record<never, never> extends Options ? [options?: Options] : [options: Options];
 
@@ -37,12 +37,12 @@ type BodyOption<Operation> = Operation extends { requestBody: { content: infer C
     ? { readonly body?: Body<Content> }
     : unknown;
 
-/** A multipart body may be given as the form that it is, too. */
+/** A multipart body may also be a `FormData`. */
 type Body<Content> =
   | Content[keyof Content]
   | ('multipart/form-data' extends keyof Content ? FormData : never);
 
-/** An answer that is not documented as JSON, such as an Excel file, has to be asked for as what it is. */
+/** A response that is documented as something other than JSON, such as an Excel file, requires `parseAs`. */
 type ParseAsOption<Operation, As extends ParseAs> = Operation extends {
   responses: { 200: { content: infer Content } };
 }
@@ -51,5 +51,5 @@ type ParseAsOption<Operation, As extends ParseAs> = Operation extends {
     : { readonly parseAs: (As & NotJson) | (As extends 'json' ? NotJson : never) }
   : { readonly parseAs?: As | undefined };
 
-// Above, `As` is inferred from the first half; the second has the compiler say what is missing, where the first would be `never`.
+// Above, `As` is inferred from the first half. If that is `never`, the second half makes the compiler name what is missing.
 type NotJson = Exclude<ParseAs, 'json'>;

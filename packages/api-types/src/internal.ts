@@ -1,5 +1,4 @@
-import { derivedOperationId } from '@goldleaf/openapi/operation-id';
-import { oddOperationIds, retrySafePosts, retryUnsafeGets } from './generated/client.ts';
+import { retrySafePosts, retryUnsafeGets } from './generated/retry-table.ts';
 
 /**
  * Tells whether an operation may be sent again when the result of the first request is unknown.
@@ -10,10 +9,4 @@ import { oddOperationIds, retrySafePosts, retryUnsafeGets } from './generated/cl
  */
 export function isRetrySafe(method: string, path: string): boolean {
   return method === 'GET' ? !retryUnsafeGets.includes(path) : retrySafePosts.includes(path);
-}
-
-/** The operationId of an operation of the description, without shipping the table of them all. */
-export function operationIdOf(method: string, path: string): string {
-  const derived = derivedOperationId(method, path);
-  return oddOperationIds[derived] ?? derived;
 }

@@ -1,4 +1,4 @@
-import { serverTime } from '../answer.ts';
+import { serverTime } from '../response/details.ts';
 
 /** A bearer token. It is a secret. It may be stored as JSON. */
 export interface Token {

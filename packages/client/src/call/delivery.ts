@@ -1,5 +1,6 @@
-import { neverConnected } from './errors/transport-error.ts';
-import { isRenderingSignal } from './rendering-signal.ts';
+import { neverConnected } from '../errors/connection.ts';
+import { isRenderingSignal } from '../errors/rendering-signal.ts';
+import { deniesActing } from '../errors/status-error.ts';
 
 /** A request that `fetch` is sending, and what Node's fetch reports about it. */
 interface Sending {
@@ -11,24 +12,30 @@ interface Sending {
   written: boolean;
 }
 
-/** Whether a status says that the server didn't act. A 408 may come late. Node's fetch sends a request again after a 421. */
-export function deniesActing(status: number): boolean {
-  return status > 399 && status < 500 && status !== 408 && status !== 421;
-}
-
-/** Knows whether the server may have processed one of the requests of a call. */
+/** Counts what a call sent, and knows whether the server may have processed one of its requests. */
 export class Delivery {
-  #sent = 0;
+  #attempts = 0;
+  #requests = 0;
   #open = 0;
 
-  /** How many requests were passed to `fetch`. */
-  get sent(): number {
-    return this.#sent;
+  /** Number of attempts that began to send. */
+  get attempts(): number {
+    return this.#attempts;
+  }
+
+  /** Number of requests that were passed to `fetch`. A middleware may send several in one attempt. */
+  get requests(): number {
+    return this.#requests;
   }
 
   /** False only if it is known of each request that the server did not process it. A request in flight may be processed. */
   get mayHaveActed(): boolean {
     return this.#open > 0;
+  }
+
+  /** Counts an attempt. Returns its number: 1 for the first. */
+  countAttempt(): number {
+    return ++this.#attempts;
   }
 
   /**
@@ -46,7 +53,7 @@ export class Delivery {
     watchNode();
     const sending: Sending = { method, url, queued: false, written: false };
     inFlight.add(sending);
-    this.#sent++;
+    this.#requests++;
     this.#open++;
     try {
       const response = await fetch();

@@ -1,13 +1,13 @@
-/** What `withTimeout` rejects with when the time ran out. */
+/** `withTimeout` rejects with this when the time runs out. */
 export const TIMED_OUT: unique symbol = Symbol('timed out');
 
-/** The longest wait that timers can be set to: a longer one fires at once. */
+/** The longest delay of a timer. A longer one fires at once. */
 const LONGEST = 2 ** 31 - 1;
 
 /**
- * Runs something that can be aborted, for so long at most. Settles then even where `run` heeds no signal.
+ * Runs a function with a time limit. Settles when the time runs out, even if the function ignores its signal.
  *
- * @param signal - the caller's; its reason is rejected with as it is
+ * @param signal - the caller's. When it aborts, this rejects with its reason
  */
 export async function withTimeout<T>(
   milliseconds: number,
@@ -34,7 +34,11 @@ export async function withTimeout<T>(
   });
 }
 
-/** @returns whether it slept through: false where the signal woke it */
+/**
+ * Waits.
+ *
+ * @returns false if the signal ended the wait
+ */
 export async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<boolean> {
   return withTimeout(milliseconds, signal, () => new Promise<never>(() => {})).catch(
     (reason) => reason === TIMED_OUT,

@@ -9,7 +9,7 @@ export interface TokenSource {
    * Returns a token that has not expired. Concurrent calls share one token request.
    *
    * @param rejected - a token that GoldLeaf rejected with a 401. Another one is returned, if there is one
-   * @throws {TokenExchangeError} if there is no token
+   * @throws {TokenRequestError} if there is no token
    */
   get(rejected?: string): Promise<Token>;
 }

@@ -1,5 +1,4 @@
-import type { ParseAs } from './answer.ts';
-import type { GoldLeafError } from './errors/goldleaf-error.ts';
+import type { GoldLeafError } from '../errors/goldleaf-error.ts';
 import type {
   BadRequestError,
   ForbiddenError,
@@ -8,12 +7,13 @@ import type {
   ServerError,
   StatusError,
   UnauthorizedError,
-} from './errors/status-error.ts';
+} from '../errors/status-error.ts';
+import type { ParseAs } from './body.ts';
 
-/** What came of a call: `ok` tells which. A failed call always has an error, also where the answer's body is empty. */
+/** The result of a call. `ok` tells success from failure. A failed call always has an error, even if the response's body is empty. */
 export type Result<Operation, As extends ParseAs = 'json'> = Success<Operation, As> | Failure<Operation>;
 
-/** The server answered 2xx. */
+/** The server responded with 2xx. */
 export type Success<Operation, As extends ParseAs = 'json'> = {
   [Status in SuccessStatus<Operation>]: {
     readonly ok: true;
@@ -24,7 +24,7 @@ export type Success<Operation, As extends ParseAs = 'json'> = {
   };
 }[SuccessStatus<Operation>];
 
-/** The server answered otherwise, or not at all: then there is no status. */
+/** The server responded with another status, or there was no response: then there is no status. */
 export type Failure<Operation> = DocumentedFailure<Operation> | OtherFailure<Operation>;
 
 type DocumentedFailure<Operation> = {
@@ -62,7 +62,7 @@ type Responses<Operation> = Operation extends { responses: infer R } ? R : never
 type SuccessStatus<Operation> = keyof Responses<Operation> & (200 | 201 | 202 | 203 | 204 | 206);
 type FailureStatus<Operation> = Exclude<keyof Responses<Operation>, SuccessStatus<Operation>> & number;
 
-/** Typed where the description has a schema; unknown where it has none. */
+/** Typed if the OpenAPI description has a schema, else unknown. */
 type Content<Operation, Status> = Status extends keyof Responses<Operation>
   ? Responses<Operation>[Status] extends { content: infer C }
     ? C[keyof C]
@@ -90,7 +90,7 @@ interface StatusErrors {
   429: RateLimitedError;
 }
 
-/** The statuses of https://www.iana.org/assignments/http-status-codes, so that a documented one can be told from the rest. */
+/** All statuses of https://www.iana.org/assignments/http-status-codes. They tell a documented status from the rest. */
 type AnyStatus =
   | 200
   | 201

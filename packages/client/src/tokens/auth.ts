@@ -1,9 +1,10 @@
-import type { CallContext } from '../call.ts';
+import type { ClientConfig } from '../call/call-plan.ts';
+import { TIMED_OUT, withTimeout } from '../call/timeout.ts';
 import { GoldLeafError } from '../errors/goldleaf-error.ts';
-import { outline, TokenExchangeError } from '../errors/transport-error.ts';
+import { outline } from '../errors/outline.ts';
+import { isRenderingSignal } from '../errors/rendering-signal.ts';
+import { TokenRequestError } from '../errors/transport-error.ts';
 import { type ApiKeyAuth, refuse, type TokenAuth } from '../options.ts';
-import { isRenderingSignal } from '../rendering-signal.ts';
-import { TIMED_OUT, withTimeout } from '../timeout.ts';
 import { type RefreshedTokens, refreshedTokens } from './refreshed-tokens.ts';
 import { isToken, isTokenValue, type Token } from './token.ts';
 import { requestToken } from './token-request.ts';
@@ -20,7 +21,7 @@ const SUPPLY_TIMEOUT = 30_000;
  * @param context - for the token request
  * @throws {TypeError} if key, name or token is missing, or a header can't hold the token
  */
-export function readAuth(auth: ApiKeyAuth | TokenAuth, context: CallContext): RefreshedTokens {
+export function readAuth(auth: ApiKeyAuth | TokenAuth, context: ClientConfig): RefreshedTokens {
   const { token }: Partial<TokenAuth> = Object(auth);
   if (token === undefined) return keyTokens(auth as ApiKeyAuth, context);
   if (typeof token === 'function') {
@@ -36,7 +37,7 @@ export function readAuth(auth: ApiKeyAuth | TokenAuth, context: CallContext): Re
  * @param context - for the token request
  * @throws {TypeError} if key or name is missing
  */
-export function keyTokens(auth: ApiKeyAuth, context: CallContext): RefreshedTokens {
+export function keyTokens(auth: ApiKeyAuth, context: ClientConfig): RefreshedTokens {
   const { apiKey, apiKeyName, tokenStore }: Partial<ApiKeyAuth> = Object(auth);
   if (!apiKey || !apiKeyName) refuse('auth must have apiKey and apiKeyName, or token');
   return refreshedTokens(async (rejected, current) => {
@@ -56,7 +57,7 @@ function coolDownAfter(error: unknown): number {
  * Asks a function of the caller for a key or a token.
  *
  * @param name - of the function, for errors
- * @throws {TokenExchangeError} if it fails, takes too long or returns something else. The error doesn't show what it returned
+ * @throws {TokenRequestError} if it fails, takes too long or returns something else. The error doesn't show what it returned
  */
 async function ask<Value>(
   name: string,
@@ -69,7 +70,7 @@ async function ask<Value>(
   } catch (cause) {
     if (isRenderingSignal(cause)) throw cause;
     const reason = cause === TIMED_OUT ? 'took longer than 30 s' : 'failed';
-    throw new TokenExchangeError('token_exchange', `${name} ${reason}`, { cause: outline(cause) });
+    throw new TokenRequestError('token_request', `${name} ${reason}`, { cause: outline(cause) });
   }
 }
 

@@ -1,0 +1,100 @@
+import createClient from 'openapi-fetch';
+import { type AttemptFacts, detailsOf, errorFor } from '../errors/error-for.ts';
+import type { GoldLeafError } from '../errors/goldleaf-error.ts';
+import { isRenderingSignal } from '../errors/rendering-signal.ts';
+import { statusError } from '../errors/status-error.ts';
+import { type Attempt, log, observe } from '../hooks.ts';
+import { buildRequest, RequestDraft } from '../request/build.ts';
+import { readBody } from '../response/body.ts';
+import { getToken } from '../tokens/get-token.ts';
+import type { CallPlan } from './call-plan.ts';
+import type { Delivery } from './delivery.ts';
+import { sendDraft } from './send.ts';
+import { withTimeout } from './timeout.ts';
+
+/** Builds the request of each attempt: address, parameters, body and headers. */
+const openapi = createClient<Record<never, never>>();
+
+export type AttemptResult = { readonly token?: string | undefined } & (
+  | { readonly response: Response; readonly data: unknown; readonly error?: undefined }
+  | { readonly response: Response | undefined; readonly error: GoldLeafError }
+);
+
+/**
+ * Gets a token, sends a request and reads the response. Calls the hooks.
+ *
+ * @param rejected - the result of an attempt whose token the server rejected. It is returned if there is no other token
+ * @throws what Next.js throws to control rendering, and nothing else
+ */
+export async function runAttempt(
+  plan: CallPlan,
+  delivery: Delivery,
+  rejected: AttemptResult | undefined,
+): Promise<AttemptResult> {
+  const { config, method, path, options } = plan;
+  const requestsBefore = delivery.requests;
+  let token: string | undefined;
+  let draft: RequestDraft | undefined;
+  let response: Response | undefined;
+  let attempt: Attempt | undefined;
+  let start = 0;
+
+  const facts = (): AttemptFacts => ({
+    method,
+    path,
+    attempts: delivery.attempts,
+    mayHaveActed: delivery.mayHaveActed,
+    isSent: delivery.requests > requestsBefore,
+    response,
+    secrets: draft?.secrets,
+    signal: plan.signal,
+  });
+
+  const run = async (signal: AbortSignal): Promise<AttemptResult> => {
+    const { attempts, mayHaveActed } = delivery;
+    token = await getToken(config.tokens, { method, path, attempts, mayHaveActed }, rejected?.token);
+    if (rejected && token === rejected.token) return rejected;
+    // The time may have run out while a token was waited for.
+    signal.throwIfAborted();
+    const fetch = async (built: RequestDraft): Promise<Response> => {
+      draft = built;
+      attempt = { method, path, attempts: delivery.countAttempt() } as Attempt;
+      start = performance.now();
+      response = await sendDraft(built, { config, delivery, attempt, signal });
+      return response;
+    };
+    const request = { ...buildRequest(plan, token, signal), fetch, Request: RequestDraft };
+    const result = await openapi.request(method.toLowerCase() as 'get', path as never, request as never);
+    if (!result.response.ok) {
+      const body = result.error === '' ? undefined : result.error;
+      return { token, response, error: statusError({ ...detailsOf(facts()), body }) };
+    }
+    const data = await readBody(result.response, options.parseAs ?? 'json', () => detailsOf(facts()));
+    signal.throwIfAborted();
+    return { token, response: result.response, data };
+  };
+
+  let result: AttemptResult;
+  let thrown: unknown;
+  try {
+    const time = Math.min(plan.attemptTimeout, plan.deadline - performance.now());
+    result = await withTimeout(time, plan.signal, run);
+  } catch (cause) {
+    thrown = cause;
+    result = { token, response, error: errorFor(cause, facts()) };
+  }
+  if (attempt) reportOutcome(plan, attempt, result, performance.now() - start);
+  if (isRenderingSignal(thrown)) throw thrown;
+  return result;
+}
+
+function reportOutcome(
+  { config, method, path }: CallPlan,
+  attempt: Attempt,
+  { response, error }: AttemptResult,
+  milliseconds: number,
+): void {
+  const outcome = { ...attempt, status: response?.status, error, milliseconds };
+  observe(() => config.onResponse?.(outcome));
+  log(config, 'debug', error?.message ?? `${method} ${path}: ${response?.status}`, outcome);
+}

@@ -1,0 +1,78 @@
+import { isRetrySafe } from '@goldleaf/api-types/internal';
+import type { GoldLeafError } from '../errors/goldleaf-error.ts';
+import type { Hooks, Method } from '../hooks.ts';
+import { isStream } from '../request/body.ts';
+import type { ParseAs } from '../response/body.ts';
+import type { RefreshedTokens } from '../tokens/refreshed-tokens.ts';
+import type { CommonCallOptions } from './call-options.ts';
+
+/** What all calls of a client share. */
+export interface ClientConfig extends Hooks {
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  /** Undefined for the token request itself. */
+  readonly tokens?: RefreshedTokens;
+  readonly fetch: typeof fetch;
+  /** Whether `fetch` is the caller's. It may know neither the runtime's `Request` nor its streams. */
+  readonly isCustomFetch: boolean;
+  readonly customerId?: string | undefined;
+  readonly attemptTimeout: number;
+  readonly timeout: number;
+  readonly retries: number;
+}
+
+/** `CallOptions` of any operation. */
+export interface AnyCallOptions extends CommonCallOptions {
+  readonly params?: {
+    readonly path?: Readonly<Record<string, unknown>>;
+    readonly query?: Readonly<Record<string, unknown>>;
+  };
+  readonly body?: unknown;
+  readonly parseAs?: ParseAs;
+}
+
+/** `Result` of any operation. */
+export type AnyResult =
+  | { readonly ok: true; readonly status: number; readonly data: unknown; readonly response: Response }
+  | {
+      readonly ok: false;
+      readonly status: number | undefined;
+      readonly error: GoldLeafError;
+      readonly response: Response | undefined;
+    };
+
+/** What stays the same over the attempts of one call. */
+export interface CallPlan {
+  readonly config: ClientConfig;
+  readonly method: Method;
+  /** As the OpenAPI description writes it, with `{parameters}`. */
+  readonly path: string;
+  readonly options: AnyCallOptions;
+  readonly signal: AbortSignal | undefined;
+  /** Whether the call may be sent again although the server may have processed it. */
+  readonly isRetrySafe: boolean;
+  readonly retries: number;
+  /** Milliseconds. */
+  readonly attemptTimeout: number;
+  /** On the clock of `performance.now`. */
+  readonly deadline: number;
+}
+
+export function planCall(
+  config: ClientConfig,
+  method: Method,
+  path: string,
+  options: AnyCallOptions,
+): CallPlan {
+  return {
+    config,
+    method,
+    path,
+    options,
+    signal: options.signal,
+    isRetrySafe: !config.tokens || isRetrySafe(method, path),
+    retries: isStream(options.body) ? 0 : (options.retries ?? config.retries),
+    attemptTimeout: options.attemptTimeout ?? config.attemptTimeout,
+    deadline: performance.now() + (options.timeout ?? config.timeout),
+  };
+}

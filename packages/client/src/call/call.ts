@@ -1,0 +1,87 @@
+import { type AttemptFacts, errorFor } from '../errors/error-for.ts';
+import type { GoldLeafError } from '../errors/goldleaf-error.ts';
+import { isRenderingSignal } from '../errors/rendering-signal.ts';
+import { StatusError, UnauthorizedError } from '../errors/status-error.ts';
+import { log, type Method } from '../hooks.ts';
+import { isStream } from '../request/body.ts';
+import { type AttemptResult, runAttempt } from './attempt.ts';
+import {
+  type AnyCallOptions,
+  type AnyResult,
+  type CallPlan,
+  type ClientConfig,
+  planCall,
+} from './call-plan.ts';
+import { Delivery } from './delivery.ts';
+import { retryDelay } from './retry-delay.ts';
+import { sleep } from './timeout.ts';
+
+/**
+ * Calls an operation: as often as it may be sent, and within its time.
+ *
+ * @param path - as the OpenAPI description writes it, with `{parameters}`
+ * @throws what Next.js throws to control rendering (`isRenderingSignal`), unchanged, and nothing else
+ */
+export async function runCall(
+  config: ClientConfig,
+  method: Method,
+  path: string,
+  options: AnyCallOptions,
+): Promise<AnyResult> {
+  const delivery = new Delivery();
+  try {
+    return await runAttempts(planCall(config, method, path, options), delivery);
+  } catch (cause) {
+    if (isRenderingSignal(cause)) throw cause;
+    // The cause is not passed on: it may throw when it is looked at. So may a path that is not text.
+    return failure(errorFor(undefined, factsOf(method, typeof path === 'string' ? path : '', delivery)));
+  }
+}
+
+/** Runs attempts until one succeeds or none may follow. */
+async function runAttempts(plan: CallPlan, delivery: Delivery): Promise<AnyResult> {
+  const { config, method, path, signal } = plan;
+  let rejected: AttemptResult | undefined;
+  let isTokenReplaced = false;
+  for (let retry = 0; ; ) {
+    const result = await runAttempt(plan, delivery, rejected);
+    rejected = undefined;
+    const { error, response } = result;
+    if (!error) return { ok: true, status: response.status, data: result.data, response };
+    if (!isTokenReplaced && error instanceof UnauthorizedError && mayReplaceToken(plan, result)) {
+      isTokenReplaced = true;
+      rejected = result;
+      continue;
+    }
+    const delay = retry < plan.retries ? retryDelay(error, retry++, plan.isRetrySafe) : undefined;
+    if (delay === undefined || performance.now() + delay >= plan.deadline) {
+      log(config, 'info', error.message, error);
+      return failure(error, response);
+    }
+    log(config, 'warn', `${error.message}, sent again in ${Math.round(delay)} ms`, error);
+    if (await sleep(delay, signal)) continue;
+    const aborted = errorFor(signal?.reason, { ...factsOf(method, path, delivery), signal });
+    log(config, 'info', aborted.message, aborted);
+    return failure(aborted);
+  }
+}
+
+/** Tells whether the call may be sent again with another token. If not, the next call gets another token. */
+function mayReplaceToken(
+  { config, options, isRetrySafe }: CallPlan,
+  { token, error }: AttemptResult,
+): boolean {
+  if (token === undefined) return false;
+  config.tokens?.invalidate(token);
+  return !isStream(options.body) && (isRetrySafe || !error?.mayHaveActed);
+}
+
+/** What is known of a call between its attempts. */
+function factsOf(method: Method, path: string, { attempts, mayHaveActed }: Delivery): AttemptFacts {
+  return { method, path, attempts, mayHaveActed, isSent: mayHaveActed };
+}
+
+/** A token request's status says nothing about the operation, and neither does that of a 2xx that can't be read. */
+function failure(error: GoldLeafError, response?: Response): AnyResult {
+  return { ok: false, status: error instanceof StatusError ? error.status : undefined, error, response };
+}

@@ -1,0 +1,34 @@
+import { failsAgain } from '../errors/connection.ts';
+import type { GoldLeafError } from '../errors/goldleaf-error.ts';
+
+/** Delay of the first retry, in milliseconds. Each further delay is twice as long. */
+const FIRST_DELAY = 500;
+const LONGEST_DELAY = 8_000;
+/** The longest `Retry-After` that is waited for, in seconds. With a longer one, the caller decides. */
+const LONGEST_RETRY_AFTER = 60;
+
+/** Statuses of failures that may pass. */
+const TRANSIENT = [408, 429, 500, 502, 503, 504];
+
+/**
+ * Decides whether and when a call is sent again: if the failure may pass and sending again does no harm.
+ *
+ * @param retry - 0 for the first retry
+ * @param isRetrySafe - whether the call may be sent again although the server may have processed it
+ * @returns milliseconds, undefined if the call is not sent again
+ */
+export function retryDelay(error: GoldLeafError, retry: number, isRetrySafe: boolean): number | undefined {
+  const { retryAfter = 0 } = error;
+  if (!mayPass(error) || (error.mayHaveActed && !isRetrySafe) || retryAfter > LONGEST_RETRY_AFTER) {
+    return undefined;
+  }
+  const backoff = Math.min(FIRST_DELAY * 2 ** retry, LONGEST_DELAY);
+  // Up to a quarter more, at random. Callers that failed together then don't come back together.
+  return Math.max(backoff, retryAfter * 1_000) * (1 + Math.random() / 4);
+}
+
+function mayPass({ code, status, cause }: GoldLeafError): boolean {
+  if (code === 'network') return !failsAgain(cause);
+  // A failed token request was retried already, and none is sent for a while.
+  return code === 'timeout' || (code !== 'token_request' && TRANSIENT.includes(status as number));
+}

@@ -1,0 +1,76 @@
+import { type Attempt, type Middleware, observe } from '../hooks.ts';
+import { isStream } from '../request/body.ts';
+import type { RequestDraft } from '../request/build.ts';
+import { portableInit } from '../request/portable.ts';
+import { checkResponse } from '../response/body.ts';
+import type { ClientConfig } from './call-plan.ts';
+import type { Delivery } from './delivery.ts';
+
+interface SendContext {
+  readonly config: ClientConfig;
+  readonly delivery: Delivery;
+  readonly attempt: Attempt;
+  /** Ends the attempt. */
+  readonly signal: AbortSignal;
+}
+
+type Send = (request: Request) => Promise<Response>;
+
+/**
+ * Sends a request through the middleware, if there is one.
+ *
+ * @throws what `fetch` and middleware throw, and an error in place of nothing, which openapi-fetch would ignore
+ */
+export async function sendDraft({ url, init }: RequestDraft, context: SendContext): Promise<Response> {
+  const { config, attempt, signal } = context;
+  observe(() => config.onRequest?.(attempt));
+  try {
+    // A custom `fetch` may know no web stream, and would send it as text.
+    if (config.isCustomFetch && isStream(init.body)) init.body = await new Response(init.body).blob();
+    const response = config.middleware
+      ? await composeMiddleware(config.middleware, sender(init, context), attempt)(new Request(url, init))
+      : await pass(context, url, url, init);
+    if (signal.aborted) {
+      // A `fetch` that ignores signals: the call went on without it.
+      response.body?.cancel().catch(() => {});
+      throw signal.reason;
+    }
+    return checkResponse(response);
+  } catch (cause) {
+    throw cause || new TypeError('fetch or a middleware threw something that is not an error');
+  }
+}
+
+/** Passes a request to `fetch`. */
+async function pass(
+  { config, delivery, signal }: SendContext,
+  url: string,
+  input: Request | string,
+  init: RequestInit,
+): Promise<Response> {
+  // The time may have run out while a middleware waited.
+  signal.throwIfAborted();
+  return delivery.send(init.method as string, url, signal, () => config.fetch(input, init));
+}
+
+/** Puts middleware around a function that sends, the first one outermost. */
+function composeMiddleware(middleware: readonly Middleware[], send: Send, attempt: Attempt): Send {
+  return middleware.reduceRight<Send>(
+    (next, layer) => async (request) => layer(request, next, attempt),
+    send,
+  );
+}
+
+/** Returns what sends the request that the middleware gives. */
+function sender(built: RequestInit, context: SendContext): Send {
+  // A `Request` doesn't keep `next`, and not every runtime keeps `cache`.
+  const { cache, next } = built as RequestInit & { readonly next?: object };
+  const fields = Object.assign({ redirect: 'manual' }, cache && { cache }, next && { next });
+  return async (request) => {
+    const { url, method } = request;
+    if (!context.config.isCustomFetch && request instanceof Request) {
+      return pass(context, url, request, { method, ...fields } as RequestInit);
+    }
+    return pass(context, url, url, { ...(await portableInit(request)), ...fields } as RequestInit);
+  };
+}

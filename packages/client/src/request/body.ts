@@ -1,0 +1,53 @@
+import type { Method } from '../hooks.ts';
+import { refuse } from '../options.ts';
+import { writeMultipart } from './multipart.ts';
+
+/** A body as every `fetch` takes it. */
+export interface SerializedBody {
+  readonly data: BodyInit | undefined;
+  /** Its Content-Type. Null if `fetch` sets it. */
+  readonly type: string | null;
+}
+
+/**
+ * Writes a body: JSON, or multipart if it has a file. A `FormData` of any implementation is written as multipart. A `Blob` and a stream
+ * are sent as they are.
+ *
+ * @throws {TypeError} when the body can't be sent, such as a circular structure or a stream among the fields
+ */
+export function serializeBody(method: Method, body: unknown): SerializedBody {
+  if (body instanceof Blob || isStream(body)) return { data: body, type: null };
+  if (body === undefined) return { data: method === 'POST' ? sendOnce() : body, type: null };
+  const isForm = tagOf(body) === 'FormData';
+  if (!isForm) checkSendable('body', body);
+  const fields = isForm ? [...(body as FormData)] : Object.entries(Object(body));
+  for (const [name, value] of fields) checkSendable(`body.${name}`, value);
+  if (isForm || fields.some(([, value]) => value instanceof Blob)) return writeMultipart(fields);
+  return { data: sendOnce(JSON.stringify(body)), type: 'application/json' };
+}
+
+/** Deno's `fetch` sends a text, or nothing, again by itself if the connection is cut, a POST too. It sends a Blob once. */
+function sendOnce(text?: string): BodyInit | undefined {
+  return 'Deno' in globalThis ? new Blob([text ?? '']) : text;
+}
+
+/** Values that JSON can't express and `fetch` can't send: streams, bytes, and files and forms of another implementation. */
+const NOT_JSON = /Blob|File|FormData|Stream|URLSearchParams|ArrayBuffer|(Int|Uint|Float)\d/;
+
+function checkSendable(name: string, value: unknown): void {
+  if (value instanceof Blob) return;
+  const tag = tagOf(value);
+  if (NOT_JSON.test(tag) || typeof (value as { pipe?: unknown } | null)?.pipe === 'function') {
+    refuse(`${name} cannot be sent as it is (${tag}): pass a Blob or File of this runtime, or JSON`);
+  }
+}
+
+/** The name of a built-in class, of any implementation or realm. */
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+/** Whether a body can be sent only once. */
+export function isStream(body: unknown): body is ReadableStream {
+  return body instanceof ReadableStream;
+}

@@ -1,0 +1,9 @@
+/**
+ * Returns the options of `fetch` for a request. Each `fetch` knows them, while it takes a `Request` of another implementation for text.
+ * The body is read into memory.
+ */
+export async function portableInit(request: Request): Promise<RequestInit> {
+  const { method, headers, signal } = request;
+  const body = method === 'GET' ? null : new Blob([await request.arrayBuffer()]);
+  return { method, headers: new Headers(headers), body, signal, redirect: 'manual' };
+}

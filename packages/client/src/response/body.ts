@@ -1,0 +1,83 @@
+import type { GoldLeafErrorDetails } from '../errors/goldleaf-error.ts';
+import { InvalidResponseError } from '../errors/transport-error.ts';
+import { mediaTypeNote } from './details.ts';
+
+/** How to read the body of a 2xx response. */
+export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
+
+/** How much of an invalid response its error keeps, in characters. */
+const START = 500;
+
+/** How HTML and XML begin. No response of the API does. */
+const PAGE = /^\s*</;
+
+/** The most bytes that an empty text has when it is compressed. */
+const COMPRESSED_NOTHING = 20;
+
+/**
+ * Reads the body of a 2xx response.
+ *
+ * @param details - what the error has if the body is invalid
+ * @returns null if JSON is expected and the body is empty
+ * @throws {InvalidResponseError} when JSON is expected and the body is something else, or a file is expected and the body is HTML
+ * @throws {TypeError} when the body is cut short, if the runtime can tell
+ */
+export async function readBody(
+  response: Response,
+  parseAs: ParseAs,
+  details: () => GoldLeafErrorDetails,
+): Promise<unknown> {
+  if (parseAs === 'json' || isPage(response, parseAs)) return readText(response, parseAs, details);
+  if (parseAs === 'stream') return response.body;
+  const data = await response[parseAs]();
+  checkComplete(response, sizeOf(data));
+  return data;
+}
+
+/** Whether a proxy or a login has responded with a page in place of a file. */
+function isPage({ headers }: Response, parseAs: ParseAs): boolean {
+  return parseAs !== 'text' && /^(text\/html|application\/xhtml)/i.test(headers.get('content-type') ?? '');
+}
+
+async function readText(
+  response: Response,
+  parseAs: ParseAs,
+  details: () => GoldLeafErrorDetails,
+): Promise<unknown> {
+  const text = await response.text();
+  checkComplete(response, text.length);
+  if (text === '') return parseAs === 'json' || parseAs === 'stream' ? null : new Response('')[parseAs]();
+  try {
+    if (parseAs === 'json') return JSON.parse(text);
+  } catch {
+    // Most responses are not documented, so one that says it is text is returned as text.
+    if (response.headers.get('content-type')?.startsWith('text/plain') && !PAGE.test(text)) return text;
+  }
+  // The parser's error is not kept as cause, because it repeats part of the text.
+  const reason = `${response.status}, but the body${mediaTypeNote(response)} is not JSON`;
+  const known = { ...details(), mayHaveActed: true, body: text.slice(0, START) };
+  throw new InvalidResponseError('invalid_response', reason, known);
+}
+
+function sizeOf(data: string | Blob | ArrayBuffer): number {
+  if (typeof data === 'string') return data.length;
+  return 'size' in data ? data.size : data.byteLength;
+}
+
+/** Throws if nothing is left of a compressed body. Node takes one that is cut short for empty. */
+function checkComplete({ headers }: Response, size: number): void {
+  const length = Number(headers.get('content-length'));
+  if (size === 0 && length > COMPRESSED_NOTHING && headers.has('content-encoding')) {
+    throw new TypeError('the response body is cut short');
+  }
+}
+
+/**
+ * Returns what a middleware or a custom `fetch` gave, if it is a response of any implementation.
+ *
+ * @throws {TypeError} when it isn't
+ */
+export function checkResponse(response: Response): Response {
+  if (typeof response?.text === 'function' && typeof response.headers?.get === 'function') return response;
+  throw new TypeError('fetch or a middleware returned something that is not a Response');
+}
