@@ -7,6 +7,15 @@ export interface AccessWords {
   readonly subscriptions?: readonly string[];
 }
 
+/** What one part of a phrase says, such as `admin role only`. */
+interface AccessPart {
+  readonly roles?: readonly string[];
+  /** Only these roles may call it. */
+  readonly isExclusive?: boolean;
+  readonly rolesBlocked?: readonly string[];
+  readonly subscriptions?: readonly string[];
+}
+
 /**
  * Puts a phrase of the evidence into the description's words: "admin role only; customer role blocked" becomes "Only the admin role may
  * call it; the customer role is blocked.".
@@ -14,28 +23,49 @@ export interface AccessWords {
  * @returns `undefined` if the phrase has another form
  */
 export function accessWords(phrase: string): AccessWords | undefined {
-  let words = '';
-  let result: Omit<AccessWords, 'words'> = {};
-  for (const part of phrase.split('; ')) {
-    const [, roles, only] = /^([\w]+(?: or \w+)*) role( only)?$/.exec(part) ?? [];
-    const blocked = /^(\w+) role blocked$/.exec(part)?.[1];
-    const plans = /^(\w+(?: or \w+)*) subscription$/.exec(part)?.[1]?.split(' or ');
-    if (roles !== undefined) {
-      const names = roles.split(' or ');
-      const noun = `the ${names.join(' or the ')} role`;
-      words = only === undefined ? `Needs ${noun}` : `Only ${noun} may call it`;
-      result = { ...result, roles: names };
-    } else if (blocked !== undefined) {
-      const sentence = `the ${blocked} role is blocked`;
-      words = words === '' ? `The${sentence.slice(3)}` : `${words}; ${sentence}`;
-      result = { ...result, rolesBlocked: [...(result.rolesBlocked ?? []), blocked] };
-    } else if (plans !== undefined) {
-      const noun = `${plans.map((plan) => `${article(plan)} ${plan}`).join(' or ')} subscription`;
-      words = words === '' ? `Needs ${noun}` : `${words}, and ${noun}`;
-      result = { ...result, subscriptions: plans };
-    } else return undefined;
+  const parts: AccessPart[] = [];
+  for (const text of phrase.split('; ')) {
+    const part = readPart(text);
+    if (part === undefined) return undefined;
+    parts.push(part);
   }
-  return { words: `${words}.`, ...result };
+  const roles = parts.flatMap((part) => part.roles ?? []);
+  const rolesBlocked = parts.flatMap((part) => part.rolesBlocked ?? []);
+  const subscriptions = parts.flatMap((part) => part.subscriptions ?? []);
+  const isExclusive = parts.some((part) => part.isExclusive);
+  const clauses = [
+    needsClause(roles, subscriptions, isExclusive),
+    ...rolesBlocked.map((role) => `the ${role} role is blocked`),
+  ];
+  const words = clauses.filter((clause) => clause !== '').join('; ');
+  return {
+    words: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
+    ...(roles.length > 0 && { roles }),
+    ...(rolesBlocked.length > 0 && { rolesBlocked }),
+    ...(subscriptions.length > 0 && { subscriptions }),
+  };
+}
+
+function readPart(text: string): AccessPart | undefined {
+  const [, roles, only] = /^(\w+(?: or \w+)*) role( only)?$/.exec(text) ?? [];
+  if (roles !== undefined) return { roles: roles.split(' or '), isExclusive: only !== undefined };
+  const blocked = /^(\w+) role blocked$/.exec(text)?.[1];
+  if (blocked !== undefined) return { rolesBlocked: [blocked] };
+  const plans = /^(\w+(?: or \w+)*) subscription$/.exec(text)?.[1];
+  return plans === undefined ? undefined : { subscriptions: plans.split(' or ') };
+}
+
+function needsClause(
+  roles: readonly string[],
+  subscriptions: readonly string[],
+  isExclusive: boolean,
+): string {
+  const role = `the ${roles.join(' or the ')} role`;
+  const subscription = `${subscriptions.map((plan) => `${article(plan)} ${plan}`).join(' or ')} subscription`;
+  const roleClause = isExclusive ? `only ${role} may call it` : `needs ${role}`;
+  if (subscriptions.length === 0) return roles.length === 0 ? '' : roleClause;
+  if (roles.length === 0) return `needs ${subscription}`;
+  return `${roleClause}, ${isExclusive ? 'with' : 'and'} ${subscription}`;
 }
 
 function article(noun: string): string {

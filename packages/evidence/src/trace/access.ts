@@ -1,46 +1,21 @@
-import { type AccessWords as Access, accessWords } from '../model/access-words.ts';
+import { type AccessWords, accessWords } from '../model/access-words.ts';
 import type { Comparison } from './comparison.ts';
 import { isEqual, step } from './leaves.ts';
 
-const admin: Access = { words: 'Needs the admin role.', roles: ['admin'] };
-const customersBlocked: Access = { words: 'The customer role is blocked.', rolesBlocked: ['customer'] };
-const adminOrRegular: Access = {
-  words: 'Needs the admin or the regular role; the customer role is blocked.',
-  roles: ['admin', 'regular'],
-  rolesBlocked: ['customer'],
-};
-
-/** How the description puts each phrase by which the evidence says who may call an operation. A person read the phrases. */
-const ACCESS_BY_PHRASE: ReadonlyMap<string, Access> = new Map([
-  ['admin role', admin],
-  ['admin role only', { words: 'Only the admin role may call it.', roles: ['admin'] }],
+/** How the description puts the phrases that `accessWords` can't read. A person read them. */
+const ACCESS_BY_PHRASE: ReadonlyMap<string, AccessWords> = new Map([
   [
-    'admin role only; customer role blocked',
+    'admin or regular role; customers are blocked',
     {
-      words: 'Only the admin role may call it; the customer role is blocked.',
-      roles: ['admin'],
+      words: 'Needs the admin or the regular role; customers are blocked.',
+      roles: ['admin', 'regular'],
       rolesBlocked: ['customer'],
     },
   ],
-  ['admin or regular role', { words: 'Needs the admin or the regular role.', roles: ['admin', 'regular'] }],
-  ['admin or regular role; customer role blocked', adminOrRegular],
-  [
-    'admin or regular role; customers are blocked',
-    { ...adminOrRegular, words: 'Needs the admin or the regular role; customers are blocked.' },
-  ],
-  ['customer role blocked', customersBlocked],
-  ['customers are blocked', { ...customersBlocked, words: 'Customers are blocked.' }],
+  ['customers are blocked', { words: 'Customers are blocked.', rolesBlocked: ['customer'] }],
   [
     'admin user (the description speaks of an admin user; no explicit "requires")',
     { words: 'The docs speak of an admin user; they do not demand one.', roles: ['admin'] },
-  ],
-  [
-    'admin role; professional or enterprise subscription',
-    {
-      words: 'Needs the admin role, and a professional or an enterprise subscription.',
-      roles: ['admin'],
-      subscriptions: ['professional', 'enterprise'],
-    },
   ],
   [
     'authentication and a permitted user role (docs do not name the roles)',

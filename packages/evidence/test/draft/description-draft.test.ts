@@ -71,7 +71,7 @@ describe('draftDescription', () => {
   tags: [Brand]
   summary: Lists all brands
   description: |-
-    Only the admin role may call it; the customer role is blocked, and a professional or an enterprise subscription.
+    Only the admin role may call it, with a professional or an enterprise subscription; the customer role is blocked.
 
     Only the admin role may call it. # no comment: {{ none }}
   x-evidence: full
