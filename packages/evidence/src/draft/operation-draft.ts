@@ -72,18 +72,21 @@ function draftParameter(facts: ParameterFacts, { shared }: DraftContext): SpecNo
   const text = description ?? undefined;
   const id = idSchema(schemaFacts, text);
   const schema = id ?? (isNameOnly ? referenceTo('schemas', 'UnreadId') : draftSchema(schemaFacts, shared));
-  const isList = schema['type'] === 'array';
   const parameter = withoutUndefined({
     name,
     in: place,
     required: required === true ? true : undefined,
     description: text ?? UNDESCRIBED,
-    style: isList ? (place === 'query' || place === 'cookie' ? 'form' : 'simple') : undefined,
-    explode: isList ? place === 'query' || place === 'cookie' : undefined,
-    'x-assumption': isList ? LIST_STYLE : undefined,
+    ...(schema['type'] === 'array' ? listStyle(place) : {}),
     schema,
   });
   return shared.parameter(parameter) ?? parameter;
+}
+
+/** Returns OpenAPI's default serialization of a list, written out. */
+function listStyle(place: string): SpecNode {
+  const isForm = place === 'query' || place === 'cookie';
+  return { style: isForm ? 'form' : 'simple', explode: isForm, 'x-assumption': LIST_STYLE };
 }
 
 /** A parameter has its description beside its schema. */

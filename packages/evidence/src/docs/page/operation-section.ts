@@ -9,11 +9,11 @@ import { readPrintedValue } from '../schema/printed-value.ts';
 import { buildRowTree, type RowNode } from '../schema/row-tree.ts';
 import { readBoolean, readSchemaRow, type SchemaRow, textOf } from '../schema/schema-row.ts';
 import { isSchemaTable, readSchemaTable } from '../schema/schema-tables.ts';
-import { schemaFromRows, valuesOfRows } from '../schema/table-schema.ts';
+import { schemaFromRows, type TableContext, valuesOfRows } from '../schema/table-schema.ts';
 import { readTypeCell } from '../schema/type-cell.ts';
 import { type Access, accessPhrase, readAccess } from '../text/access.ts';
 import { type CodeSample, readCodeSample } from '../text/code-sample.ts';
-import type { Block, CodeBlock, TableBlock, TableRow, TextBlock } from './block.ts';
+import type { Block, CodeBlock, HeadingBlock, TableBlock, TableRow, TextBlock } from './block.ts';
 import type { BlockCursor } from './block-cursor.ts';
 import type { ProblemList } from './problem.ts';
 
@@ -70,6 +70,15 @@ interface ResponseRow {
   readonly line: number;
   readonly description: string | null;
   readonly schema: string;
+}
+
+/** A row of a parameters table. */
+interface ParameterCells {
+  readonly name: string;
+  readonly in: string;
+  readonly type: string;
+  readonly required: string;
+  readonly description: string;
 }
 
 interface ResponseTable {
@@ -265,35 +274,33 @@ class OperationReader {
     const detailed = this.#detailedDescriptions();
     const enums = this.#enumeratedValues('Parameter|Value');
     this.#problems.section = 'Parameters';
-    for (const row of table.rows) {
-      const [name = '', place = '', type = '', required = '', description = ''] = row.cells;
-      if (row.cells.length !== 5 || !/^(query|path|header|cookie|body|formData)$/.test(place)) {
-        this.#problems.add('unread', row.line, `The row "${row.cells.join(' | ')}" isn't a parameter.`, {
-          isLoss: true,
-        });
-        continue;
-      }
-      const text = detailed.get(name) ?? description;
-      if (place === 'body') {
-        const read = readSchemaRow(row, { name, type, required, description: text }, this.#problems);
+    for (const [row, cells] of this.#parameterRows(table)) {
+      const described = { ...cells, description: detailed.get(cells.name) ?? cells.description };
+      if (cells.in === 'body') {
+        const read = readSchemaRow(row, described, this.#problems);
         if (read !== undefined) bodyRows.push(read);
       } else {
-        const parameter = this.#parameter(
-          row.line,
-          { name, in: place, type, required, description: text },
-          enums,
-        );
+        const parameter = this.#parameter(row.line, described, enums);
         if (parameter !== undefined) parameters.push(parameter);
       }
     }
     return { parameters, bodyRows, enums };
   }
 
-  #parameter(
-    line: number,
-    cells: { name: string; in: string; type: string; required: string; description: string },
-    enums: EnumeratedValues,
-  ): ParameterFacts | undefined {
+  *#parameterRows({ rows }: TableBlock): Generator<[TableRow, ParameterCells]> {
+    for (const row of rows) {
+      const [name = '', place = '', type = '', required = '', description = ''] = row.cells;
+      const isParameter = /^(query|path|header|cookie|body|formData)$/.test(place);
+      if (row.cells.length === 5 && isParameter) {
+        yield [row, { name, in: place, type, required, description }];
+      } else {
+        const text = `The row "${row.cells.join(' | ')}" isn't a parameter.`;
+        this.#problems.add('unread', row.line, text, { isLoss: true });
+      }
+    }
+  }
+
+  #parameter(line: number, cells: ParameterCells, enums: EnumeratedValues): ParameterFacts | undefined {
     const type = readTypeCell(cells.type);
     const required = readBoolean(cells.required);
     if (type === undefined || required === undefined) {
@@ -493,45 +500,39 @@ class OperationReader {
     const tables = new Map<string, ResponseTable>();
     if (this.#cursor.takeIf('heading', (block) => isPart(block, 'Response Schema')) === undefined)
       return tables;
-    let status: string | undefined;
+    let table: ResponseTable | undefined;
     let title: string | undefined;
-    while (this.#cursor.next !== undefined) {
-      const { next } = this.#cursor;
-      const named = next.kind === 'paragraph' ? /^Status Code \*\*(.+)\*\*$/.exec(next.text)?.[1] : undefined;
-      if (named !== undefined) {
-        status = named;
-        title = undefined;
-        tables.set(named, { rows: [], enums: new Map() });
-      } else if (next.kind === 'paragraph' && /^\*[\s\S]+\*$/.test(next.text)) title = next.text;
-      else if (next.kind === 'table' && isSchemaTable(next)) {
-        const read = readSchemaTable(next, title, this.#problems);
-        if (status !== undefined) tables.get(status)?.rows.push(...read);
-        title = undefined;
-      } else if (next.kind === 'heading' && next.text === 'Enumerated Values') {
-        const values = this.#enumeratedValues('Property|Value');
-        const table = status === undefined ? undefined : tables.get(status);
-        if (table !== undefined && table.enums.size === 0) table.enums = values;
-        else if (values.size > 0) {
-          this.#problems.add(
-            'unread',
-            next.line,
-            `The values of ${[...values.keys()].join(', ')} belong to no table.`,
-          );
-        }
+    for (let next = this.#cursor.next; next !== undefined; next = this.#cursor.next) {
+      const status = statusOf(next);
+      if (status !== undefined) {
+        table = { rows: [], enums: new Map() };
+        tables.set(status, table);
+      } else if (next.kind === 'table' && isSchemaTable(next)) {
+        table?.rows.push(...readSchemaTable(next, title, this.#problems));
+      } else if (next.kind === 'heading') {
+        if (!this.#responseSubsection(next, table)) return tables;
         continue;
-      } else if (next.kind === 'heading' && next.text === 'Links') this.#links();
-      else if (
-        next.kind === 'paragraph' ||
-        next.kind === 'list' ||
-        next.kind === 'code' ||
-        next.kind === 'quote'
-      ) {
-        // A title is a description of several paragraphs.
-        title = undefined;
-      } else break;
-      if (this.#cursor.next === next) this.#cursor.take();
+      } else if (!TEXT_KINDS.has(next.kind)) return tables;
+      title = titleOf(next);
+      this.#cursor.take();
     }
     return tables;
+  }
+
+  /** @returns whether the heading belongs to the tables of the responses */
+  #responseSubsection(heading: HeadingBlock, table: ResponseTable | undefined): boolean {
+    if (heading.text === 'Links') {
+      this.#links();
+      return true;
+    }
+    if (heading.text !== 'Enumerated Values') return false;
+    const values = this.#enumeratedValues('Property|Value');
+    if (table !== undefined && table.enums.size === 0) table.enums = values;
+    else if (values.size > 0) {
+      const text = `The values of ${[...values.keys()].join(', ')} belong to no table.`;
+      this.#problems.add('unread', heading.line, text);
+    }
+    return true;
   }
 
   #links(): void {
@@ -688,17 +689,18 @@ class OperationReader {
       const hasProperties = tree.children.some(({ row }) => row?.name !== '*anonymous*');
       return schemaFromRows(tree, context, hasProperties ? { type: 'object' } : {});
     }
+    return this.#ambiguousSchema(first.line, tree, context);
+  }
+
+  /** Without an example, a table doesn't say what its rows belong to. */
+  #ambiguousSchema(line: number, tree: RowNode, context: TableContext): SchemaFacts {
     const [only, ...others] = tree.children;
     const isTitle =
       others.length === 0 && only?.row?.name !== '*anonymous*' && (only?.children.length ?? 0) > 0;
-    this.#problems.add(
-      'ambiguous',
-      first.line,
-      isTitle
-        ? `"${only?.row?.name}" may be a property, or the title of a list's items.`
-        : "The page doesn't say whether it is an object or a list of objects.",
-      { isLoss: isTitle },
-    );
+    const text = isTitle
+      ? `"${only?.row?.name}" may be a property, or the title of a list's items.`
+      : "The page doesn't say whether it is an object or a list of objects.";
+    this.#problems.add('ambiguous', line, text, { isLoss: isTitle });
     return isTitle ? {} : schemaFromRows(tree, context);
   }
 
@@ -745,6 +747,19 @@ class OperationReader {
     this.#problems.add('unread', aside.line, `The authentication line has an unknown form: ${aside.text}`);
     return [];
   }
+}
+
+/** Blocks that may stand between the tables of responses. */
+const TEXT_KINDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list', 'code', 'quote']);
+
+/** Returns the status that a block says a table is for. */
+function statusOf(block: Block): string | undefined {
+  return block.kind === 'paragraph' ? /^Status Code \*\*(.+)\*\*$/.exec(block.text)?.[1] : undefined;
+}
+
+/** Returns the title of the table behind a block. A description of several paragraphs is none. */
+function titleOf(block: Block): string | undefined {
+  return block.kind === 'paragraph' && /^\*[\s\S]+\*$/.test(block.text) ? block.text : undefined;
 }
 
 /** What a page says about one body: rows of a table, and a schema or examples that are printed beside it. */

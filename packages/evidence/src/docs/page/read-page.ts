@@ -1,5 +1,5 @@
 import type { SchemaFacts } from '../../model/evidence.ts';
-import type { Block } from './block.ts';
+import type { Block, HeadingBlock } from './block.ts';
 import { BlockCursor } from './block-cursor.ts';
 import { type OperationReading, readOperation } from './operation-section.ts';
 import { type PageBlocks, readBlocks } from './page-blocks.ts';
@@ -103,34 +103,62 @@ function readSections(
   const cursor = new BlockCursor(blocks);
   const title = cursor.takeIf('heading', ({ level }) => level === 1)?.text.replace(/ v[\w.-]+$/, '') ?? '';
   problems.section = title;
-  const operations: (OperationReading | undefined)[] = [];
-  const schemas: SchemaReading[] = [];
-  let isInSchemas = false;
-  let isIntroduction = true;
-  while (cursor.next !== undefined) {
-    const block = cursor.take();
-    if (block?.kind !== 'heading') {
-      if (block !== undefined && !isIntroduction) listUnread(block, problems);
-      continue;
-    }
-    problems.section = block.text;
-    if (block.level === 1) {
-      isInSchemas = block.text === 'Schemas';
-      // A tag's description and external link stand below its heading, and the list of security schemes below "Authentication".
-      isIntroduction = !isInSchemas;
-    } else if (block.level === 2 && isInSchemas) {
-      problems.part = schemas.length;
-      const schema = readSchemaSection(block, cursor, problems);
-      if (schema !== undefined) schemas.push(schema);
-      isIntroduction = false;
-    } else if (block.level === 2 && startsOperation(cursor.next)) {
-      problems.part = operations.length;
-      const operation = readOperation(block, cursor, linked, problems);
-      if (operation !== null) operations.push(operation);
-      isIntroduction = false;
-    } else if (!isIntroduction) listUnread(block, problems);
+  const sections = new SectionReader(cursor, problems, linked);
+  for (let block = cursor.take(); block !== undefined; block = cursor.take()) sections.read(block);
+  return { title, operations: sections.operations, schemas: sections.schemas };
+}
+
+/** Reads the sections of a page, one after the other. */
+class SectionReader {
+  readonly operations: (OperationReading | undefined)[] = [];
+  readonly schemas: SchemaReading[] = [];
+  readonly #cursor: BlockCursor;
+  readonly #problems: ProblemList;
+  readonly #linked: ReadonlyMap<string, SchemaFacts>;
+  #isInSchemas = false;
+  /** A tag's description and external link stand below its heading, and the list of security schemes below "Authentication". */
+  #isIntroduction = true;
+
+  constructor(cursor: BlockCursor, problems: ProblemList, linked: ReadonlyMap<string, SchemaFacts>) {
+    this.#cursor = cursor;
+    this.#problems = problems;
+    this.#linked = linked;
   }
-  return { title, operations, schemas };
+
+  /** Reads the section that a block begins; a block that begins none is listed, unless it is in an introduction. */
+  read(block: Block): void {
+    if (block.kind === 'heading') {
+      this.#problems.section = block.text;
+      if (this.#readSection(block)) return;
+    }
+    if (!this.#isIntroduction) listUnread(block, this.#problems);
+  }
+
+  #readSection(heading: HeadingBlock): boolean {
+    if (heading.level === 1) {
+      this.#isInSchemas = heading.text === 'Schemas';
+      this.#isIntroduction = !this.#isInSchemas;
+      return true;
+    }
+    if (heading.level !== 2) return false;
+    if (this.#isInSchemas) this.#readSchema(heading);
+    else if (startsOperation(this.#cursor.next)) this.#readOperation(heading);
+    else return false;
+    this.#isIntroduction = false;
+    return true;
+  }
+
+  #readSchema(heading: HeadingBlock): void {
+    this.#problems.part = this.schemas.length;
+    const schema = readSchemaSection(heading, this.#cursor, this.#problems);
+    if (schema !== undefined) this.schemas.push(schema);
+  }
+
+  #readOperation(heading: HeadingBlock): void {
+    this.#problems.part = this.operations.length;
+    const operation = readOperation(heading, this.#cursor, this.#linked, this.#problems);
+    if (operation !== null) this.operations.push(operation);
+  }
 }
 
 function startsOperation(block: Block | undefined): boolean {

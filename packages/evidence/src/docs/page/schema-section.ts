@@ -29,25 +29,7 @@ export function readSchemaSection(
   problems: ProblemList,
 ): SchemaReading | undefined {
   const code = cursor.takeIf('code');
-  const rows: SchemaRow[] = [];
-  let values = new Map<SchemaRow, readonly string[]>();
-  let title: string | undefined;
-  let hasTable = false;
-  while (cursor.next !== undefined && !endsSection(cursor.next)) {
-    const block = cursor.take();
-    if (block?.kind === 'paragraph') {
-      title = block.text;
-      if (title === '*None*') hasTable = true;
-    } else if (block?.kind === 'table' && isSchemaTable(block)) {
-      rows.push(...readSchemaTable(block, title, problems));
-      title = undefined;
-      hasTable = true;
-    } else if (block?.kind === 'table' && block.header.join('|') === 'Property|Value') {
-      values = valuesOfRows(rows, readEnumeratedValues(block), ({ name }) => name, problems);
-    } else if (block !== undefined && !isKnownHeading(block)) {
-      problems.add('unread', block.line, `No known part of a schema: a ${block.kind}.`);
-    }
-  }
+  const { rows, values, hasTable } = readTables(cursor, problems);
   const { line, text: name } = heading;
   const printed = code === undefined ? undefined : readPrintedValue(code);
   if (code !== undefined && printed === undefined) {
@@ -55,6 +37,37 @@ export function readSchemaSection(
   }
   if (printed === undefined && !hasTable) return undefined;
   return { line, name, schema: schemaOf(rows, values, printed?.value, code, problems) };
+}
+
+/** The tables of a schema. */
+interface SchemaTables {
+  readonly rows: readonly SchemaRow[];
+  readonly values: ReadonlyMap<SchemaRow, readonly string[]>;
+  /** Whether the page has a table, or says that there is none. */
+  readonly hasTable: boolean;
+}
+
+function readTables(cursor: BlockCursor, problems: ProblemList): SchemaTables {
+  const rows: SchemaRow[] = [];
+  let values = new Map<SchemaRow, readonly string[]>();
+  let title: string | undefined;
+  let hasTable = false;
+  for (let block = cursor.next; block !== undefined && !endsSection(block); block = cursor.next) {
+    cursor.take();
+    if (block.kind === 'paragraph') {
+      title = block.text;
+      hasTable ||= title === '*None*';
+    } else if (block.kind === 'table' && isSchemaTable(block)) {
+      rows.push(...readSchemaTable(block, title, problems));
+      title = undefined;
+      hasTable = true;
+    } else if (block.kind === 'table' && block.header.join('|') === 'Property|Value') {
+      values = valuesOfRows(rows, readEnumeratedValues(block), ({ name }) => name, problems);
+    } else if (!isKnownHeading(block)) {
+      problems.add('unread', block.line, `No known part of a schema: a ${block.kind}.`);
+    }
+  }
+  return { rows, values, hasTable };
 }
 
 function schemaOf(

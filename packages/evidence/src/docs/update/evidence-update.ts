@@ -106,17 +106,22 @@ class Update {
     const earlier = this.#read.get(name);
     if (earlier !== undefined) {
       const isSame = isDeepStrictEqual(withoutPage(earlier.facts), withoutPage(facts));
-      add(
-        isSame ? 'unchanged' : 'conflict',
-        isSame ? [] : [`${earlier.address} was read, and this page wasn't.`],
-      );
+      if (isSame) add('unchanged');
+      else add('conflict', [`${earlier.address} was read, and this page wasn't.`]);
       return;
     }
     this.#read.set(name, { facts, address });
-    if (place === undefined || previous === undefined) {
-      this.#append(name, address, list, facts, add);
-      return;
-    }
+    if (place === undefined || previous === undefined) this.#append(name, address, list, facts, add);
+    else this.#replace(list, place, previous, facts, add);
+  }
+
+  #replace(
+    list: 'operations' | 'schemas',
+    place: Place,
+    previous: OperationFacts | SchemaPageFacts,
+    facts: OperationFacts | SchemaPageFacts,
+    add: (kind: Change['kind'], differences?: readonly string[]) => void,
+  ): void {
     if (isWrittenByPeople(previous)) {
       const differences = compareFacts(previous, facts);
       add(differences.length === 0 ? 'unchanged' : 'differs', differences);
