@@ -85,6 +85,9 @@ export function clientFor(server: Server, environment: Terminal['env'], timeout:
 
 function variable({ origin }: Server, environment: Terminal['env'], name: string): string {
   const value = environment[name];
+  if (value && /\p{Cc}|^\s|\s$/u.test(value)) {
+    throw new UsageError(`${name} contains a control character, or begins or ends with a blank. Remove it.`);
+  }
   if (value) return value;
   throw new UsageError(
     `Set ${name} for ${origin}. GOLDLEAF_API_KEY holds the API key, and GOLDLEAF_API_KEY_NAME its name.`,

@@ -12,9 +12,9 @@ const NETWORK_FILE_SYSTEMS: Readonly<Record<number, string>> = {
   1702057286: 'FUSE',
 };
 
-/** Returns the kind of network file system that holds a file, if it is known to be one. Linux only. */
+/** Returns the kind of network file system that holds a file, or will hold it, if it is known to be one. Linux only. */
 export async function networkFileSystemOf(file: string): Promise<string | undefined> {
   if (process.platform !== 'linux') return undefined;
-  const stats = await statfs(dirname(file)).catch(() => undefined);
+  const stats = await statfs(file).catch(() => statfs(dirname(file)).catch(() => undefined));
   return stats && NETWORK_FILE_SYSTEMS[stats.type >>> 0];
 }

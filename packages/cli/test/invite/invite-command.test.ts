@@ -260,6 +260,15 @@ describe.concurrent('goldleaf invite at another machine', () => {
     }
   });
 
+  test.for(['\r', '\n', ' '])('names the variable that ends with %j', async (end) => {
+    await using folder = await temporaryFolder();
+    const env = { ...ENV, GOLDLEAF_API_KEY: `${SECRET}${end}` };
+    expect(await goldleaf(['invite', await folder.people(ADA), '--yes'], env)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^GOLDLEAF_API_KEY contains a control character, or begins or ends/),
+    });
+  });
+
   test('sends nothing without a terminal and without --yes', async () => {
     await using folder = await temporaryFolder();
     const run = await goldleaf(['invite', await folder.people(ADA, BOB)], ENV);
