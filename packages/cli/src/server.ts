@@ -15,9 +15,9 @@ export interface Server {
   readonly allowHttpHosts: readonly string[];
   readonly origin: string;
   /** Whether it is on this machine, like the mock. */
-  readonly loopback: boolean;
+  readonly isLoopback: boolean;
   /** Whether requests go there by plain http, so that everyone on the way can read them. */
-  readonly http: boolean;
+  readonly isHttp: boolean;
 }
 
 /**
@@ -30,14 +30,14 @@ export function serverAt({ baseUrl, allowHttpHost = [] }: ServerOptions): Server
     throw new UsageError('--base-url is not a valid URL. Pass one like https://goldleaf.app/api/v1.');
   }
   const { origin, hostname, protocol } = new URL(baseUrl);
-  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  const http = protocol === 'http:';
-  if (http && !loopback && !allowHttpHost.some((host) => host.toLowerCase() === hostname)) {
+  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  const isHttp = protocol === 'http:';
+  if (isHttp && !isLoopback && !allowHttpHost.some((host) => host.toLowerCase() === hostname)) {
     throw new UsageError(
       `--base-url: ${hostname} is called by plain http. Use https, or pass --allow-http-host ${hostname} if it is a mock.`,
     );
   }
-  return { baseUrl, allowHttpHosts: allowHttpHost, origin, loopback, http };
+  return { baseUrl, allowHttpHosts: allowHttpHost, origin, isLoopback, isHttp };
 }
 
 /** An API key and its name in GoldLeaf. */
@@ -53,7 +53,7 @@ export interface ApiKey {
  * @throws {UsageError} if the key or its name is missing
  */
 export function authFor(server: Server, environment: Terminal['env']): ApiKey {
-  if (server.loopback || server.http) return { apiKey: 'invented-key', apiKeyName: 'goldleaf' };
+  if (server.isLoopback || server.isHttp) return { apiKey: 'invented-key', apiKeyName: 'goldleaf' };
   return {
     apiKey: variable(server, environment, 'GOLDLEAF_API_KEY'),
     apiKeyName: variable(server, environment, 'GOLDLEAF_API_KEY_NAME'),

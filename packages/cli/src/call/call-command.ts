@@ -168,11 +168,11 @@ function describeRequest(
 
 async function mayCall(
   entry: OperationEntry,
-  { loopback, origin }: Server,
+  { isLoopback, origin }: Server,
   { yes }: CallCommandOptions,
   terminal: Terminal,
 ): Promise<boolean> {
-  if (isRead(entry) || loopback || yes) return true;
+  if (isRead(entry) || isLoopback || yes) return true;
   const { stdin, stdout } = terminal;
   if (!stdin.isTTY || !stdout.isTTY) {
     throw new UsageError(

@@ -89,10 +89,10 @@ export async function inviteCommand(
 export async function reportLocation(
   file: string,
   name: string | undefined,
-  { loopback }: Server,
+  { isLoopback }: Server,
 ): Promise<ReportLocation | undefined> {
   if (name !== undefined) return locateReport(name);
-  return loopback || !(await isRegularFile(file)) ? undefined : locateReportOf(file);
+  return isLoopback || !(await isRegularFile(file)) ? undefined : locateReportOf(file);
 }
 
 function isInvited(state: RowState): boolean {
@@ -103,9 +103,9 @@ function isInvited(state: RowState): boolean {
 async function checkStream(
   file: string,
   { yes, report }: InviteOptions,
-  { loopback }: Server,
+  { isLoopback }: Server,
 ): Promise<void> {
-  if (loopback || (await isRegularFile(file))) return;
+  if (isLoopback || (await isRegularFile(file))) return;
   const missing = [
     ...(file === STANDARD_INPUT && !yes ? ['--yes'] : []),
     ...(report === undefined ? ['--report FILE'] : []),
@@ -140,11 +140,11 @@ function showReport({ path }: Report, states: readonly RowState[], screen: Scree
 
 async function mayInvite(
   people: number,
-  { loopback, origin }: Server,
+  { isLoopback, origin }: Server,
   { yes }: InviteOptions,
   terminal: Terminal,
 ): Promise<boolean> {
-  if (loopback || yes) return true;
+  if (isLoopback || yes) return true;
   const whom = people === 1 ? '1 person' : `${people} people`;
   if (!terminal.stdin.isTTY || !terminal.stdout.isTTY) {
     throw new UsageError(
