@@ -33,7 +33,7 @@ describe('KnownDifferences', () => {
     const failing = { id: 'status/documented/200', kind: 'request', level: 'responses' } as const;
     const check = { ...failing, run: async () => ({ expected: 1, got: 2 }) };
     const expectation = expectationOf('getUser');
-    const target = {} as Target;
+    const target = { isPrism: true } as Target;
     const known = new KnownDifferences([difference]);
     expect(await operationResult(expectation, [check], target, known)).toMatchObject({
       failures: [],
@@ -57,7 +57,7 @@ describe('compareResponse', () => {
   const ok = { status: 200, mediaType: 'application/json', body: { id: 1 }, violations: [] };
   const problem = { ...ok, status: 404, mediaType: 'application/problem+json', body: 'NOT_FOUND' };
   const other = { isPrism: false } as Target;
-  const prism = {} as Target;
+  const prism = { isPrism: true } as Target;
 
   test.each([
     { what: 'violations of Prism', target: prism, got: { ...ok, violations: ['x'] }, isEqual: false },

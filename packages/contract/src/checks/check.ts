@@ -18,7 +18,7 @@ export interface Check {
   readonly kind: CheckKind;
   readonly level: Level;
   /** Capability that the check needs. The check is skipped on targets without it. */
-  readonly needs?: 'validateResponse' | 'spec';
+  readonly needs?: 'isPrism' | 'validateResponse' | 'spec';
   /** @returns the mismatch, or undefined if the check passes */
   run(target: Target): Promise<Mismatch | undefined>;
 }
@@ -43,7 +43,7 @@ export function compare(expected: unknown, got: unknown, request?: WireRequest):
  * without violations, and by status only if a problem is expected.
  */
 export function compareResponse(
-  { isPrism = true }: Target,
+  { isPrism }: Target,
   expected: WireResponse,
   got: WireResponse,
   request: WireRequest,

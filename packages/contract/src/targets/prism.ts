@@ -48,6 +48,7 @@ export async function prismTarget(spec: Spec): Promise<Target> {
   const candidates = operationFinder(operations);
 
   return {
+    isPrism: true,
     spec,
     async send(request) {
       const sent = prismRequest(request);

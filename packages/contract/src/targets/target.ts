@@ -19,8 +19,8 @@ export interface Target {
    * @returns the violations in order, such as `response.body.items: type`
    */
   validateResponse?(request: WireRequest, response: UpstreamResponse): Promise<readonly string[]>;
-  /** Whether the target is Prism, which reports violations. Default: true. */
-  readonly isPrism?: boolean;
+  /** Whether the target is Prism, which reports violations and treats empty query parameters as missing. */
+  readonly isPrism: boolean;
   /** The OpenAPI description that the target serves, if it is known. */
   readonly spec?: Spec;
 }

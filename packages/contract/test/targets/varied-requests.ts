@@ -56,9 +56,10 @@ async function* requestsOf(
   all: readonly Expectation[],
 ): AsyncGenerator<VariedRequest> {
   for (const { id, kind, needs, run } of checksOf(expectation, all)) {
-    if (kind !== 'request' || needs !== undefined) continue;
+    if (kind !== 'request' || needs === 'validateResponse') continue;
     let sent: WireRequest | undefined;
     await run({
+      isPrism: true,
       send: async (request) => {
         sent = request;
         return { status: 0, mediaType: undefined, body: undefined, violations: [] };

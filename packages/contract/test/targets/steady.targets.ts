@@ -1,0 +1,53 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+// `pnpm contract --target URL` works with any mock server. Steady is another one than Prism.
+
+const path = (url: string): string => fileURLToPath(new URL(url, import.meta.url));
+const SPEC = createRequire(import.meta.url).resolve('@goldleaf/api-types/openapi.json');
+
+/** Returns a port that was free a moment ago: Steady cannot choose one itself. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+async function startSteady(): Promise<AsyncDisposable & { readonly url: string }> {
+  const port = String(await freePort());
+  const steady = path('../../peers/node_modules/@stdy/cli/steady.js');
+  const child = spawn(process.execPath, [steady, '--quiet', '--host', '127.0.0.1', '--port', port, SPEC], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true, // it starts a process of its own, which ends with its group
+  });
+  const stop = async (): Promise<void> => {
+    if (child.exitCode !== null || child.pid === undefined) return;
+    process.kill(-child.pid);
+    await once(child, 'exit');
+  };
+  for await (const line of createInterface(child.stdout))
+    if (line.startsWith('Ready')) {
+      child.stdout.resume();
+      return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: stop };
+    }
+  throw new Error('Steady ended before it listened. Run `pnpm contract:setup`, then this again.');
+}
+
+test('pnpm contract --target URL > finds only the known differences of Steady', async () => {
+  await using steady = await startSteady();
+  const main = path('../../src/main.ts');
+  const options = ['--target', steady.url, '--differences', path('steady-differences.yaml')];
+  const command = ['--conditions=@goldleaf/source', main, ...options];
+  const run = promisify(execFile)(process.execPath, command, { maxBuffer: 1 << 26 });
+  const { stdout } = await run.catch((error: { stdout: string }) => error);
+  expect(stdout).toMatch(/\n\d+ checks, 0 failed, \d+ skipped [^\n]*\n?$/);
+});
