@@ -30,20 +30,29 @@ const neverRun = {
   },
 };
 
-export default defineConfig({
-  entry: ['src/index.ts', 'src/goldleaf-mock.ts'],
-  platform: 'node',
-  target: 'node20',
-  fixedExtension: false,
-  dts: true,
-  plugins: [neverRun],
-  // The description is bundled, because JSON modules are experimental in Node 20. Prism and two packages that it runs in part are
-  // bundled too (docs/decisions/prism-version.md). The bill of materials reads them from `inlinedDependencies`; nothing else may be
-  // bundled.
-  deps: { alwaysBundle: [/\.json$/], onlyBundle: Object.keys(manifest.inlinedDependencies) },
-  copy: ['prism-http', 'http-spec', 'json-schema-ref-parser'].map((name) => ({
-    from: `node_modules/@stoplight/${name}/LICENSE`,
-    to: 'dist',
-    rename: `${name}.LICENSE`,
-  })),
-});
+const shared = { target: 'node20', fixedExtension: false, dts: true } as const;
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: ['src/index.ts', 'src/goldleaf-mock.ts'],
+    platform: 'node',
+    plugins: [neverRun],
+    // The description is bundled, because JSON modules are experimental in Node 20. Prism and two packages that it runs in part are
+    // bundled too (docs/decisions/prism-version.md). The bill of materials reads them from `inlinedDependencies`; nothing else may be
+    // bundled.
+    deps: { alwaysBundle: [/\.json$/], onlyBundle: Object.keys(manifest.inlinedDependencies) },
+    copy: ['prism-http', 'http-spec', 'json-schema-ref-parser'].map((name) => ({
+      from: `node_modules/@stoplight/${name}/LICENSE`,
+      to: 'dist',
+      rename: `${name}.LICENSE`,
+    })),
+  },
+  {
+    ...shared,
+    entry: { msw: 'src/msw/index.ts' },
+    platform: 'browser',
+    clean: false,
+    deps: { alwaysBundle: [/\.json$/], onlyBundle: [] },
+  },
+]);

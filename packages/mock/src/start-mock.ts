@@ -1,5 +1,5 @@
 import type { ControlOptions } from './control/control.ts';
-import { handle } from './exchange.ts';
+import { handle } from './http/handle.ts';
 import { listen } from './http/server.ts';
 import { MockStartError } from './mock-start-error.ts';
 import { didYouMean } from './nearest-name.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { startMock } from '../src/index.ts';
-import { fieldValue } from '../src/prism/form.ts';
+import { fieldValue } from '../src/response/form.ts';
 import { send, TOKEN } from './send.ts';
 
 const IMPORT = '/hoseassemblies/import';

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import { parseBody } from '../http/parse-body.ts';
 import { readBody } from '../http/read-body.ts';
-import type { HttpReply } from '../http/reply.ts';
-import { RequestError } from '../http/request-error.ts';
 import { MockResponseError } from '../mock-response-error.ts';
 import type { ReceivedRequests } from '../requests/request-log.ts';
+import { parseBody } from '../response/parse-body.ts';
+import type { HttpReply } from '../response/reply.ts';
+import { RequestError } from '../response/request-error.ts';
 import type { Stubs } from '../stubs/stub.ts';
 import { redactRequest } from './redacted-request.ts';
 

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { HttpReply } from './reply.ts';
+import type { HttpReply } from '../response/reply.ts';
 
 /** The CORS headers of every response: a page of any origin may call the mock. They are Prism's. */
 export function corsHeaders(headers: IncomingHttpHeaders): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { RequestError } from './request-error.ts';
+import { RequestError } from '../response/request-error.ts';
 
 /** The largest body that is read, in bytes after decompression. It is Prism's limit too. */
 const MAX_BYTES = 10 * 2 ** 20;

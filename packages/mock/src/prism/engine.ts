@@ -1,32 +1,27 @@
 import type { IPrismDiagnostic } from '@stoplight/prism-core';
-import { createInstance, type ProblemJsonError } from '@stoplight/prism-http';
+import { createInstance } from '@stoplight/prism-http';
 import mocker from '@stoplight/prism-http/dist/mocker/index.js';
 import router from '@stoplight/prism-http/dist/router/index.js';
 import { validateInput } from '@stoplight/prism-http/dist/validator/index.js';
 import { DiagnosticSeverity } from '@stoplight/types';
 import { parse } from 'content-type';
 import MIMEType from 'whatwg-mimetype';
+import { allowedMethods } from '../response/allowed-methods.ts';
+import { MULTIPART } from '../response/form.ts';
+import type { Preference } from '../response/preference.ts';
+import type { ProblemLike } from '../response/problem.ts';
+import type { Responder } from '../response/respond-to.ts';
+import type { MockRequest, ResponseDraft } from '../response/response-draft.ts';
 import type { ReadyStub } from '../stubs/ready-stub.ts';
-import { DECODED_FORM, type DecodedForm, withDecodedForm } from './form.ts';
 import { prismLogger, type WriteLine } from './logger.ts';
 import type { Operation, Operations } from './operations.ts';
-import type { Preference } from './preference.ts';
 
 type Prism = ReturnType<typeof createInstance>;
 type Config = NonNullable<Parameters<Prism['request']>[2]>;
 type Components = Required<Parameters<typeof createInstance>[1]>;
 
-/** A request as Prism reads it. */
-export type PrismRequest = Parameters<Prism['request']>[0] & { readonly form?: DecodedForm | undefined };
-
-/** A response of Prism, before it is written as text. */
-export interface PrismResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: unknown;
-  readonly requestDiagnostics: readonly IPrismDiagnostic[];
-  readonly responseDiagnostics: readonly IPrismDiagnostic[];
-}
+/** A request as Prism reads it, with the form that the mock has decoded. */
+type PrismRequest = Parameters<Prism['request']>[0] & Pick<MockRequest, 'form'>;
 
 /** Prism's mock configuration, and the body that replaces the example of the documented response. */
 type MockConfig = Config['mock'] & { readonly stub?: ReadyStub | undefined };
@@ -45,7 +40,7 @@ const CONFIG = {
 } as const;
 
 /** Prism's engine: finds the operation of a request, validates the request and picks the documented response. */
-export class Engine {
+export class Engine implements Responder<Operation> {
   readonly #routes: readonly Route[];
   readonly #prism: Prism;
 
@@ -63,23 +58,14 @@ export class Engine {
     );
   }
 
-  /**
-   * Finds the operation that a path and a method lead to. A HEAD leads to the GET of its path if it has no operation of its own.
-   *
-   * @throws {ProblemJsonError} 404 or 405
-   */
-  route(request: PrismRequest): Operation {
+  route(request: MockRequest): Operation {
     const candidates = this.#candidates(request.url.path);
-    const found = route({ resources: candidates, input: request });
+    const found = route({ resources: candidates, input: request as PrismRequest });
     if (found._tag === 'Right') return found.right;
-    const problem = found.left as ProblemJsonError;
+    const problem = found.left as ProblemLike;
     if (problem.status !== 405) throw problem;
     if (request.method === 'head') return this.route({ ...request, method: 'get' });
-    const methods = candidates.map(({ method }) => method.toUpperCase());
-    if (methods.includes('GET')) methods.push('HEAD');
-    throw Object.assign(problem, {
-      additional: { headers: { Allow: [...new Set(methods)].sort().join(', ') } },
-    });
+    throw Object.assign(problem, { allow: allowedMethods(candidates) });
   }
 
   /** The operations whose path a path can match. Prism sorts and compares all that it is given, which takes most of its time. */
@@ -90,24 +76,24 @@ export class Engine {
     return (routes.length > 0 ? routes : this.#routes.slice(0, 1)).map(({ operation }) => operation);
   }
 
-  /**
-   * Validates a request and picks its response.
-   *
-   * @param stub - its `status`, `example` and `body` are preferred to what the request prefers
-   * @throws {ProblemJsonError} when Prism's response is a problem of its own, such as 422 where none is documented
-   */
   async respond(
     operation: Operation,
-    request: PrismRequest,
+    request: MockRequest,
     preference: Preference,
     stub: ReadyStub,
-  ): Promise<PrismResponse> {
+  ): Promise<ResponseDraft> {
     const { status: code, example: exampleKey } = stub;
     const preferred = code === undefined ? preference : { code, ...(exampleKey && { exampleKey }) };
     const config = { ...CONFIG, mock: { dynamic: false, ...preferred, stub } satisfies MockConfig } as Config;
-    const headers = readableHeaders(request.headers ?? {}, code !== undefined);
+    const headers = readableHeaders(request.headers as Headers, code !== undefined);
     const outcome = await this.#prism.request({ ...request, headers } as PrismRequest, [operation], config)();
-    if (outcome._tag === 'Left') throw outcome.left;
+    if (outcome._tag === 'Left') {
+      const { code: preferredCode, ...others } = preference;
+      // Prism falls back to the usual status. If that fails too, it hides the problem behind a 500.
+      const isHidden = preferredCode !== undefined && !('status' in outcome.left);
+      if (isHidden) return this.respond(operation, request, others, stub);
+      throw outcome.left;
+    }
     const { output, validations } = outcome.right;
     return {
       status: output.statusCode,
@@ -117,6 +103,26 @@ export class Engine {
       responseDiagnostics: validations.output,
     };
   }
+}
+
+/** Relabels the form of an operation, so that Prism leaves the values as the mock has decoded them. */
+const DECODED_FORM = 'application/x-decoded-form';
+
+const decodedForms = new WeakMap<Operation, Operation>();
+
+function withDecodedForm(operation: Operation): Operation {
+  const known = decodedForms.get(operation);
+  if (known) return known;
+  const body = operation.request?.body;
+  const contents = body?.contents?.map((content) =>
+    content.mediaType === MULTIPART ? { ...content, mediaType: DECODED_FORM } : content,
+  );
+  const changed = {
+    ...operation,
+    request: { ...operation.request, body: { ...body, contents } },
+  } as Operation;
+  decodedForms.set(operation, changed);
+  return changed;
 }
 
 interface Route {
@@ -189,7 +195,8 @@ function readableHeaders(headers: Headers, acceptsAll: boolean): Headers {
   const contentType = headers['content-type'];
   if (contentType && MIMEType.parse(contentType) === null)
     readable['content-type'] = 'application/octet-stream';
-  const accepted = acceptsAll ? '*/*' : accept?.split(',').filter(isMediaRange).join(',');
+  const ranges = acceptsAll ? '' : accept?.split(',').filter(isMediaRange).join(',');
+  const accepted = ranges === '' ? '*/*' : ranges;
   if (accepted) return { ...readable, accept: accepted };
   return readable;
 }

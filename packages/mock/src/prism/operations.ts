@@ -69,8 +69,3 @@ function findOutsideReference(root: object): string | undefined {
 function invalidSpec(message: string, cause?: unknown): MockStartError {
   return new MockStartError('spec_invalid', message, cause);
 }
-
-/** The method and path template of an operation: `POST /organization/users/invite`. */
-export function operationName({ method, path }: Operation): string {
-  return `${method.toUpperCase()} ${path}`;
-}

@@ -1,8 +1,6 @@
-import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { MockResponseError } from '../mock-response-error.ts';
 import { didYouMean } from '../nearest-name.ts';
-import type { Operation } from '../prism/operations.ts';
-import { operationName } from '../prism/operations.ts';
+import { type DocumentedOperation, operationName } from '../response/documented-operation.ts';
 
 /** A stub that was validated, with its body as JSON says it: nothing that can fail is left for the response. */
 export interface ReadyStub {
@@ -42,7 +40,7 @@ const MAX_DELAY = 2 ** 31 - 1;
  *
  * @throws {MockResponseError} `response_undocumented`, `response_invalid`
  */
-export function readyStub(operation: Operation, stub: unknown): ReadyStub {
+export function readyStub(operation: DocumentedOperation, stub: unknown): ReadyStub {
   const name = operationName(operation);
   if (!isRecord(stub)) throw invalid(name, 'it must be an object, a function, or a list of these');
   rejectUnknownFields(name, stub, FIELDS);
@@ -93,14 +91,17 @@ function readRaw(name: string, raw: unknown): NonNullable<ReadyStub['raw']> {
 
 function checkHeader(name: string, header: string, value: unknown): void {
   try {
-    validateHeaderName(header);
-    for (const each of [value].flat()) validateHeaderValue(header, each as string);
+    for (const each of [value].flat()) new Headers([[header, each as string]]);
   } catch (cause) {
     throw invalid(name, `the header ${JSON.stringify(header)} can't be sent`, cause);
   }
 }
 
-function readList(operation: Operation, items: unknown, pageSize: unknown): NonNullable<ReadyStub['list']> {
+function readList(
+  operation: DocumentedOperation,
+  items: unknown,
+  pageSize: unknown,
+): NonNullable<ReadyStub['list']> {
   const name = operationName(operation);
   if (!Array.isArray(items)) throw invalid(name, '`items` must be a list');
   const isSize = pageSize === undefined || (Number.isInteger(pageSize) && (pageSize as number) > 0);
@@ -120,13 +121,22 @@ function readList(operation: Operation, items: unknown, pageSize: unknown): NonN
   };
 }
 
-function isList(operation: Operation): boolean {
+function isList(operation: DocumentedOperation): boolean {
   if (operation.request?.query?.some(({ name }) => name === 'page')) return true;
   const contents = operation.responses.find(({ code }) => code === '200')?.contents ?? [];
-  return contents.some(({ schema }) => isRecord(schema?.properties) && 'items' in schema.properties);
+  return contents.some(({ schema }) => hasItems(schema));
 }
 
-function readDocumented(operation: Operation, status: unknown, example: unknown, body: unknown): ReadyStub {
+function hasItems(schema: unknown): boolean {
+  return isRecord(schema) && isRecord(schema['properties']) && 'items' in schema['properties'];
+}
+
+function readDocumented(
+  operation: DocumentedOperation,
+  status: unknown,
+  example: unknown,
+  body: unknown,
+): ReadyStub {
   const name = operationName(operation);
   if (example !== undefined && body !== undefined)
     throw invalid(name, 'it must have `example` or `body`, not both');

@@ -1,7 +1,7 @@
 import { MockResponseError } from '../mock-response-error.ts';
 import { didYouMean } from '../nearest-name.ts';
-import { type Operation, type Operations, operationName } from '../prism/operations.ts';
 import type { ReceivedRequest } from '../requests/received-request.ts';
+import { type DocumentedOperation, operationName } from '../response/documented-operation.ts';
 import { type ReadyStub, readyStub } from './ready-stub.ts';
 import type { Stubs } from './stub.ts';
 
@@ -9,11 +9,11 @@ type StubFunction = (request: ReceivedRequest) => unknown;
 type Entry = ReadyStub | StubFunction;
 
 /** The stubs of a mock, by operation. */
-export class StubList {
-  readonly #operations: Operations;
+export class StubList<Operation extends DocumentedOperation> {
+  readonly #operations: readonly Operation[];
   readonly #entries = new Map<Operation, Entry | Entry[]>();
 
-  constructor(operations: Operations) {
+  constructor(operations: readonly Operation[]) {
     this.#operations = operations;
   }
 
@@ -45,14 +45,14 @@ export class StubList {
   }
 
   /**
-   * Returns the stub for the next request; an empty one if there is none.
+   * Returns the stub for the next request; undefined if there is none.
    *
    * @throws {MockResponseError} if a function returns an invalid stub, and whatever the function throws
    */
-  async next(operation: Operation, request: ReceivedRequest): Promise<ReadyStub> {
+  async next(operation: Operation, request: ReceivedRequest): Promise<ReadyStub | undefined> {
     const found = this.#entries.get(operation);
     const next = Array.isArray(found) ? found.shift() : found;
-    return typeof next === 'function' ? readyStub(operation, await next(request)) : (next ?? {});
+    return typeof next === 'function' ? readyStub(operation, await next(request)) : next;
   }
 
   #find(name: string): Operation {
@@ -68,6 +68,6 @@ export class StubList {
   }
 }
 
-function entry(operation: Operation, stub: unknown): Entry {
+function entry(operation: DocumentedOperation, stub: unknown): Entry {
   return typeof stub === 'function' ? (stub as StubFunction) : readyStub(operation, stub);
 }

@@ -1,5 +1,4 @@
 import { parse } from 'content-type';
-import typeIs from 'type-is';
 import { RequestError } from './request-error.ts';
 
 /**
@@ -19,10 +18,9 @@ export function parseBody(bytes: Uint8Array, contentType: string | undefined): u
   }
 }
 
-function isJson(contentType: string | undefined): boolean {
-  return (
-    contentType !== undefined && typeIs.is(contentType, ['application/json', 'application/*+json']) !== false
-  );
+/** Returns whether a Content-Type is JSON: `application/json`, `application/problem+json`. */
+export function isJson(contentType: string | undefined): boolean {
+  return contentType !== undefined && /^\s*application\/([^;,\s]+\+)?json\s*(;|$)/i.test(contentType);
 }
 
 function charset(contentType: string | undefined): string {

@@ -1,16 +1,13 @@
 // Prism splits a form with a parser of its own: a part without Content-Type or with a `;` in its file name makes it throw, and an
 // object in a form stays text and is rejected. So the mock reads forms itself, and Prism validates what they say as it does JSON.
-import type { Operation } from './operations.ts';
+import type { DocumentedOperation } from './documented-operation.ts';
 
 /** A form as one value, ready to be validated; or why it can't be read. */
 export type DecodedForm =
   | { readonly values: Readonly<Record<string, unknown>> }
   | { readonly unreadable: string };
 
-/** Stands in for `multipart/form-data` wherever Prism looks, so that Prism leaves the form's values as they are. */
-export const DECODED_FORM = 'application/x-decoded-form';
-
-const MULTIPART = 'multipart/form-data';
+export const MULTIPART = 'multipart/form-data';
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -27,7 +24,7 @@ interface Schema {
  * @returns undefined if it is no form, or the operation takes none
  */
 export async function decodeForm(
-  operation: Operation,
+  operation: DocumentedOperation,
   bytes: Uint8Array | null,
   contentType: string,
 ): Promise<DecodedForm | undefined> {
@@ -42,7 +39,7 @@ export async function decodeForm(
   } catch {
     return { unreadable: 'is malformed multipart/form-data' };
   }
-  const bundle = (operation as { __bundled__?: object }).__bundled__;
+  const bundle = operation.__bundled__ as object | undefined;
   const schema = resolve(content.schema as Schema | undefined, bundle);
   const { properties } = schema;
   const values: Record<string, unknown> = {};
@@ -54,24 +51,6 @@ export async function decodeForm(
     values[name] = fieldValue(texts, resolve(properties?.[name], bundle), bundle);
   }
   return { values };
-}
-
-const forms = new WeakMap<Operation, Operation>();
-
-/** The operation with its form relabelled as `DECODED_FORM`. */
-export function withDecodedForm(operation: Operation): Operation {
-  const known = forms.get(operation);
-  if (known) return known;
-  const body = operation.request?.body;
-  const contents = body?.contents?.map((content) =>
-    content.mediaType === MULTIPART ? { ...content, mediaType: DECODED_FORM } : content,
-  );
-  const changed = {
-    ...operation,
-    request: { ...operation.request, body: { ...body, contents } },
-  } as Operation;
-  forms.set(operation, changed);
-  return changed;
 }
 
 /** The value of a form's field, by its schema. What doesn't fit stays text, and is rejected when it is validated. */

@@ -1,13 +1,10 @@
-import { validateHeaderValue } from 'node:http';
-import type { IPrismDiagnostic } from '@stoplight/prism-core';
-import { ProblemJsonError } from '@stoplight/prism-http';
-import { DiagnosticSeverity } from '@stoplight/types';
-import typeIs from 'type-is';
-import type { HttpReply, Reply } from './http/reply.ts';
-import type { RequestError } from './http/request-error.ts';
-import type { PrismResponse } from './prism/engine.ts';
-import { type Operation, operationName } from './prism/operations.ts';
-import type { Violation } from './requests/violation.ts';
+import type { Violation } from '../requests/violation.ts';
+import { type DocumentedOperation, operationName } from './documented-operation.ts';
+import { isJson } from './parse-body.ts';
+import { type ProblemLike, problemText } from './problem.ts';
+import type { HttpReply, Reply } from './reply.ts';
+import type { RequestError } from './request-error.ts';
+import type { Diagnostic, ResponseDraft } from './response-draft.ts';
 
 /** What comes of a request: what is sent, and why. */
 export interface Outcome {
@@ -20,6 +17,9 @@ const PROBLEM = 'application/problem+json';
 /** Prism cuts the header there. */
 const MAX_HEADER = 8 * 1024 - 100;
 
+/** Names of severities, as Prism writes them. */
+const SEVERITIES = ['Error', 'Warning', 'Information', 'Hint'];
+
 /**
  * The outcome of a documented response.
  *
@@ -27,36 +27,34 @@ const MAX_HEADER = 8 * 1024 - 100;
  * @param accept - of the request. If it names `application/problem+json`, the violations of a request are its body
  */
 export function documentedOutcome(
-  response: PrismResponse,
+  draft: ResponseDraft,
   author: 'description' | 'stub',
   accept: string | undefined,
 ): Outcome {
-  const { status, requestDiagnostics, responseDiagnostics } = response;
+  const { status, requestDiagnostics, responseDiagnostics } = draft;
   const violations = [
     ...requestDiagnostics.map((diagnostic) => violation('request', diagnostic)),
     ...responseDiagnostics.map((diagnostic) => violation(author, diagnostic)),
   ];
-  const header = violationHeader(response);
-  const isRejected = requestDiagnostics.some(({ severity }) => severity === DiagnosticSeverity.Error);
-  const reply = isRejected && namesProblem(accept) ? violationProblem(status, violations) : written(response);
+  const header = violationHeader(draft);
+  const isRejected = requestDiagnostics.some(({ severity }) => severity === 0);
+  const reply = isRejected && namesProblem(accept) ? violationProblem(status, violations) : written(draft);
   return { reply: { ...reply, headers: { ...reply.headers, ...header } }, violations };
 }
 
-/** The outcome of an error: Prism's own problems keep their status, anything else is a 500. */
+/** The outcome of an error: a problem keeps its status, anything else is a 500. */
 export function problemOutcome(error: unknown): Outcome {
-  const problem = (error instanceof Error ? error : new Error(String(error))) as Partial<ProblemJsonError> &
-    Error;
-  const status = problem.status ?? 500;
+  const problem: ProblemLike = error instanceof Error ? error : new Error(String(error));
+  const { status = 500, allow } = problem;
   const { headers, validation } = (problem.additional ?? {}) as {
     headers?: HttpReply['headers'];
     validation?: readonly { readonly location: string[]; readonly code: string; readonly message: string }[];
   };
-  const fault = status < 500 ? 'request' : 'description';
   const listed = validation?.map(({ location, ...rest }) =>
     violation('request', { ...rest, path: location }),
   );
   const own: Violation = {
-    fault,
+    fault: status < 500 ? 'request' : 'description',
     location: '',
     rule: PROBLEM_RULES[status] ?? 'unsupported',
     message: [problem.message, problem.detail].filter(Boolean).join('. '),
@@ -64,8 +62,8 @@ export function problemOutcome(error: unknown): Outcome {
   return {
     reply: {
       status,
-      headers: { 'content-type': PROBLEM, ...headers },
-      body: JSON.stringify(ProblemJsonError.toProblemJson(problem as Error)),
+      headers: { 'content-type': PROBLEM, ...(allow && { allow }), ...headers },
+      body: problemText(problem),
     },
     violations: listed ?? [own],
   };
@@ -93,15 +91,15 @@ export function requestErrorOutcome({ status, code, message, headers }: RequestE
 }
 
 /** The outcome of a stub's function that threw, or returned what is no stub. */
-export function stubErrorOutcome(operation: Operation, error: unknown): Outcome {
+export function stubErrorOutcome(operation: DocumentedOperation, error: unknown): Outcome {
   const reason = error instanceof Error ? error.message : String(error);
   const message = `The stub's function for ${operationName(operation)} failed: ${reason}`;
   const { reply } = problemOutcome(new Error(message));
   return { reply, violations: [{ fault: 'stub', location: '', rule: 'function', message }] };
 }
 
-function violation(fault: Violation['fault'], diagnostic: Partial<IPrismDiagnostic>): Violation {
-  const { path = [], code, message = '' } = diagnostic;
+function violation(fault: Violation['fault'], diagnostic: Omit<Diagnostic, 'severity'>): Violation {
+  const { path = [], code, message } = diagnostic;
   return { fault, location: path.join('.'), rule: CODE_RULES[String(code)] ?? String(code), message };
 }
 
@@ -113,7 +111,7 @@ const CODE_RULES: Readonly<Record<string, string>> = {
 };
 
 /** Prism's header, in ASCII: it quotes the names of properties, and a header takes no character above U+00FF. */
-function violationHeader({ requestDiagnostics, responseDiagnostics }: PrismResponse): Record<string, string> {
+function violationHeader({ requestDiagnostics, responseDiagnostics }: ResponseDraft): Record<string, string> {
   const listed = [
     ...requestDiagnostics.map((diagnostic) => headerEntry('request', diagnostic)),
     ...responseDiagnostics.map((diagnostic) => headerEntry('response', diagnostic)),
@@ -124,8 +122,8 @@ function violationHeader({ requestDiagnostics, responseDiagnostics }: PrismRespo
   return { 'sl-violations': cut.replace(/[^ -~]/g, jsonEscape) };
 }
 
-function headerEntry(side: string, { path = [], severity, code, message }: IPrismDiagnostic): object {
-  return { location: [side, ...path], severity: DiagnosticSeverity[severity], code, message };
+function headerEntry(side: string, { path = [], severity, code, message }: Diagnostic): object {
+  return { location: [side, ...path], severity: SEVERITIES[severity], code, message };
 }
 
 function jsonEscape(character: string): string {
@@ -147,12 +145,12 @@ function violationProblem(status: number, violations: readonly Violation[]): Htt
   return { status, headers: { 'content-type': PROBLEM }, body: JSON.stringify(problem) };
 }
 
-/** Writes a documented response as Prism's server does. */
-function written({ status, headers: documented, body }: PrismResponse): HttpReply {
+/** Writes a documented response as Prism's server does. Throws if a header's value can't be sent. */
+function written({ status, headers: documented, body }: ResponseDraft): HttpReply {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(documented)) {
     if (value === null || value === undefined) continue;
-    validateHeaderValue(name, String(value));
+    new Headers([[name, String(value)]]);
     headers[name.toLowerCase()] = String(value);
   }
   const text = bodyText(body, headers['content-type']);
@@ -161,8 +159,7 @@ function written({ status, headers: documented, body }: PrismResponse): HttpRepl
 
 function bodyText(body: unknown, contentType: string | undefined): string | undefined {
   if (body === undefined) return undefined;
-  if (contentType && typeIs.is(contentType, ['application/json', 'application/*+json']))
-    return JSON.stringify(body);
+  if (isJson(contentType)) return JSON.stringify(body);
   if (typeof body === 'string') return body;
   throw new Error(
     `The mock can't write ${contentType ?? 'a body without a media type'}. Give the description an example that is text.`,

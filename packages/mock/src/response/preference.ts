@@ -1,4 +1,4 @@
-import { ProblemJsonError, UNPROCESSABLE_ENTITY } from '@stoplight/prism-http';
+import { Problem } from './problem.ts';
 
 /** The documented response that a request asks for, as Prism reads it from `Prefer` or from the query. */
 export interface Preference {
@@ -17,7 +17,7 @@ interface Wanted {
 /**
  * Reads the header `Prefer: code=403, example=name`, or the query `__code=403&__example=name` if there is no such header.
  *
- * @throws {ProblemJsonError} 422 if a value is invalid, or asks for generated data
+ * @throws {Problem} 422 if a value is invalid, or asks for generated data
  */
 export function readPreference(headers: Values, query: Values): Preference {
   const { prefer } = headers as { prefer?: string };
@@ -50,6 +50,6 @@ function parsePrefer(header: string): Wanted {
 
 const PREFERENCE = /(?:^|[,;])\s*(code|example|dynamic)\s*(=\s*(?:"([^"]*)"|([^,;\s]*)))?\s*(?=[,;]|$)/gi;
 
-function unprocessable(detail: string): ProblemJsonError {
-  return ProblemJsonError.fromTemplate(UNPROCESSABLE_ENTITY, detail);
+function unprocessable(detail: string): Problem {
+  return new Problem('UNPROCESSABLE_ENTITY', detail);
 }

@@ -1,13 +1,5 @@
 import type { ServerResponse } from 'node:http';
-
-/** What the mock sends back: a response, or a broken connection. */
-export type Reply = HttpReply | { readonly reset: true };
-
-export interface HttpReply {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | readonly string[]>>;
-  readonly body?: string | Uint8Array;
-}
+import type { Reply } from '../response/reply.ts';
 
 /** Sends a reply. `isHead` leaves the body out and keeps its length. */
 export function sendReply(response: ServerResponse, reply: Reply, isHead = false): void {
