@@ -4,6 +4,6 @@ export default defineConfig({
   entry: ['src/index.ts', 'src/internal.ts', 'src/invitation-rules.ts'],
   platform: 'neutral',
   dts: true,
-  unbundle: true,
+  unbundle: true, // "Go to definition" opens the module of an operation, not one file of 11,000 lines.
   copy: ['src/generated/openapi.json'],
 });
