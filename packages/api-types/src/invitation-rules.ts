@@ -1,21 +1,21 @@
 import { fieldDescriptions, validateInvitation } from './generated/invitation-validator.js';
 
-/** A rule of the description that an invitation breaks. It never holds the value that breaks it. */
+/** A rule that an invitation breaks. It never contains the invalid value. */
 export interface Violation {
   /** The field, such as `email`; empty for the invitation itself. */
   readonly field: string;
-  /** The keyword of JSON Schema that states the rule: `type`, `format`, `minLength`, `pattern`. */
+  /** The JSON Schema keyword of the rule: `type`, `format`, `minLength`, `pattern`. */
   readonly rule: string;
   /** The rule in words, such as `Must NOT have fewer than 8 characters.` */
   readonly message: string;
 }
 
 /**
- * Holds one invitation against the description's `UserInvitation`, the rules that the mock holds it against too. Nothing is
- * required there, because GoldLeaf's docs mark nothing as required: an invitation without a password passes.
+ * Validates one invitation against `UserInvitation` of the OpenAPI description, as the mock does. No field is required, because
+ * GoldLeaf's docs mark none as required: an invitation without a password is valid.
  *
- * @param invitation - what would be an item of `emailAddresses`
- * @returns every rule that it breaks; empty where it breaks none
+ * @param invitation - an item of `emailAddresses`
+ * @returns every rule that it breaks; empty when it is valid
  */
 export function checkInvitation(invitation: unknown): readonly Violation[] {
   validateInvitation(invitation);

@@ -26,7 +26,7 @@ type Answer<Id extends keyof operations, Status, MediaType extends string> =
     ? Content
     : never;
 
-test('the table has a row of every operation, and each row is an operation', () => {
+test('operationTable > has a row for every operation', () => {
   expectTypeOf<OperationId>().toEqualTypeOf<keyof operations>();
   expectTypeOf<(typeof operationTable)[OperationId]>().toExtend<Operation>();
   expectTypeOf<(typeof operationTable)[OperationId]['evidence']>().toExtend<Evidence>();
@@ -36,21 +36,21 @@ test('the table has a row of every operation, and each row is an operation', () 
   expectTypeOf<(typeof operationTable)['postOrganizationUserInvite']['retrySafe']>().toEqualTypeOf<false>();
 });
 
-test('a path leads to its operation in one step', () => {
+test('GetOperations, PostOperations > look an operation up by its path', () => {
   expectTypeOf<GetOperations['/customers']>().toEqualTypeOf<operations['getCustomers']>();
   expectTypeOf<PostOperations['/workorders/create']>().toEqualTypeOf<operations['postWorkORdersCreate']>();
   expectTypeOf<GetPath | PostPath>().toEqualTypeOf<keyof paths>();
 });
 
-test('a path with both methods is in both', () => {
+test('GetPath, PostPath > both have a path with both methods', () => {
   expectTypeOf<'/organization/apikeys'>().toExtend<GetPath & PostPath>();
 });
 
-test('a GET is not found among the POSTs', () => {
+test('PostPath > has no path of a GET', () => {
   expectTypeOf<'/customers'>().not.toExtend<PostPath>();
 });
 
-test('the invite takes objects with an address and a password, none of it required', () => {
+test('invite > takes objects with an address and a password, and requires neither', () => {
   type Invite = Body<'postOrganizationUserInvite', 'application/json'>;
   expectTypeOf<Invite>().toEqualTypeOf<components['schemas']['UserInvitations']>();
   expectTypeOf<NonNullable<Invite['emailAddresses']>[number]>().toEqualTypeOf<{
@@ -59,14 +59,14 @@ test('the invite takes objects with an address and a password, none of it requir
   }>();
 });
 
-test('an import takes a file as a Blob', () => {
+test('import > takes a file as a Blob', () => {
   type Import = Body<'postPriceListImports', 'multipart/form-data'>;
   expectTypeOf<Import>().toEqualTypeOf<{ file?: Blob }>();
   type HoseAssemblies = Body<'postHoseAssembliesImport', 'multipart/form-data'>;
   expectTypeOf<HoseAssemblies['doNotRelease']>().toEqualTypeOf<boolean | undefined>();
 });
 
-test('an export asks for what it exports, and answers with a file', () => {
+test('export > takes what it exports and returns a file', () => {
   expectTypeOf<Body<'postPriceListsExport', 'application/json'>>().toEqualTypeOf<{
     priceLists: string[];
     selectAll: boolean;
@@ -75,7 +75,7 @@ test('an export asks for what it exports, and answers with a file', () => {
   expectTypeOf<Answer<'postPriceListsExport', 200, Excel>>().toEqualTypeOf<Blob>();
 });
 
-test('a bill of materials comes as a PDF', () => {
+test('bill of materials > is a PDF', () => {
   expectTypeOf<Body<'postSalesEstimateIdGetBillOfMaterials', 'application/json'>>().toEqualTypeOf<{
     format: 'pdf' | 'excel';
   }>();
@@ -84,7 +84,7 @@ test('a bill of materials comes as a PDF', () => {
   >().toEqualTypeOf<Blob>();
 });
 
-test('a search list keeps the parameters as GoldLeaf writes them', () => {
+test('search parameters > have the names that GoldLeaf documents', () => {
   expectTypeOf<Query<'getCustomers'>>().toEqualTypeOf<{
     'search.name'?: string;
     'search.erpId'?: string;
@@ -96,28 +96,28 @@ test('a search list keeps the parameters as GoldLeaf writes them', () => {
   expectTypeOf<Query<'getOrganizationItems'>['skipItemTypes']>().toEqualTypeOf<string[] | undefined>();
 });
 
-test('what a list holds is unknown where the docs do not say', () => {
+test('list > has unknown items when the docs do not type them', () => {
   expectTypeOf<Answer<'getCustomers', 200, 'application/json'>['items']>().toEqualTypeOf<
     unknown[] | undefined
   >();
   expectTypeOf<Answer<'getOrganizationItems', 200, 'application/json'>>().toBeUnknown();
 });
 
-test('an operation known by its name alone takes and gives what nobody knows, never any', () => {
+test('name-only operation > takes and returns unknown, never any', () => {
   expectTypeOf<Body<'postBrandIdUpdate', '*/*'>>().toBeUnknown();
   expectTypeOf<undefined>().toExtend<operations['postBrandIdUpdate']['requestBody']>();
   expectTypeOf<operations['getBrands']['responses'][200]['content']['application/json']>().toBeUnknown();
   expectTypeOf<operations['postBrandIdUpdate']['parameters']['path']>().toEqualTypeOf<{ brandId: string }>();
 });
 
-test('the body of a page that was cut accepts further keys, and checks those that are known', () => {
+test('body of a page that was cut > accepts further keys and checks the known ones', () => {
   type Hose = Body<'postHosesCreate', 'application/json'>;
   expectTypeOf<{ partNumber: string; brand: string; size: string; tubeMaterial: string }>().toExtend<Hose>();
   expectTypeOf<{ partNumber: string; brand: string; size: number }>().not.toExtend<Hose>();
   expectTypeOf<{ partNumber: string; brand: string }>().not.toExtend<Hose>();
 });
 
-test('a params wrapper and a nullable field are as documented', () => {
+test('params wrapper and nullable field > are typed as documented', () => {
   type Location = Body<'postCustomerIdLocationUpdate', 'application/json'>;
   expectTypeOf<NonNullable<Location['params']>['city']>().toEqualTypeOf<string | null | undefined>();
   type Key = NonNullable<Body<'postOrganizationApiKeysIdUpdate', 'application/json'>['params']>;
@@ -125,12 +125,12 @@ test('a params wrapper and a nullable field are as documented', () => {
   expectTypeOf<{ name: string; scopes: string }>().not.toExtend<Key>();
 });
 
-test('a customer country is a name, or an object with one', () => {
+test('country of a customer > is a name, or an object with a name', () => {
   type Country = NonNullable<Body<'postCustomerIdUpdate', 'application/json'>['params']>['country'];
   expectTypeOf<Country>().toEqualTypeOf<string | { countryName?: string } | undefined>();
 });
 
-test('the records of the schema pages go by the names that GoldLeaf gives them', () => {
+test('schema pages > give their names to components', () => {
   expectTypeOf<components['schemas']['PriceListItem']['listPrice']>().toEqualTypeOf<number | undefined>();
   expectTypeOf<components['schemas']['CustomerItemProperties']['deleted']>().toEqualTypeOf<boolean>();
 });
