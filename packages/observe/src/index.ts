@@ -1,3 +1,9 @@
+export {
+  type CheckResponsesOptions,
+  checkResponses,
+  ResponseMismatchError,
+} from './check/check-responses.ts';
+export { describeMismatch, type Mismatch } from './check/mismatch.ts';
 export type { ParsedResponse } from './response.ts';
 export { type RecordShapesOptions, recordShapes, type ShapesRecorder } from './shapes/record-shapes.ts';
 export type { ArrayShape, Counts, ObjectShape, Shape, StringShape } from './shapes/shape.ts';

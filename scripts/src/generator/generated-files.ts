@@ -11,6 +11,7 @@ import { compileInvitationValidator, invitationValidatorTypes } from './invitati
 import { renderOperationTable } from './operation-table.ts';
 import { renderOperationsByPath } from './operations-by-path.ts';
 import { renderOperationsPage } from './operations-page.ts';
+import { compileResponseValidators, responseValidatorTypes } from './response-validators.ts';
 import { renderRetryTable } from './retry-table.ts';
 
 /** JSON Schema types the bytes of a file as text; code sends and reads a Blob. */
@@ -31,6 +32,10 @@ export async function generateFiles(bundle: string): Promise<FileTexts> {
     [
       `${generatedFolder}invitation-validator.js`,
       `${headOf(bundle)}\n${await compileInvitationValidator(JSON.parse(bundle))}`,
+    ],
+    [
+      `${generatedFolder}response-validators.js`,
+      `${headOf(bundle)}\n${await compileResponseValidators(JSON.parse(bundle))}`,
     ],
     [`${generatedFolder}openapi.json`, bundle],
   ]);
@@ -53,6 +58,7 @@ export async function generateTypes(bundle: string): Promise<FileTexts> {
     [`${generatedFolder}examples.ts`, `${head}\n${renderExampleNames(description, operations)}`],
     [`${generatedFolder}description.ts`, `${head}\n${renderDescriptionStamp(stamp)}`],
     [`${generatedFolder}invitation-validator.d.ts`, `${head}\n${invitationValidatorTypes}`],
+    [`${generatedFolder}response-validators.d.ts`, `${head}\n${responseValidatorTypes}`],
     [`${generatedFolder}operations.ts`, `${head}\n${renderOperationTable(operations)}`],
     [`${generatedFolder}operations-by-path.ts`, `${head}\n${renderOperationsByPath(operations)}`],
     [`${generatedFolder}paths.ts`, `${head}\n${types}`],

@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
 import { createAjv } from '@goldleaf/openapi';
-import standaloneCode from 'ajv/dist/standalone/index.js';
-import { rolldown } from 'rolldown';
+import { failingLogger, renderStandaloneModule } from './standalone-module.ts';
 
 /** The part of the bundled description that the validator is made from. */
 interface InvitationDocument {
@@ -34,13 +32,16 @@ export async function compileInvitationValidator(document: InvitationDocument): 
   const ajv = createAjv({
     strict: false, // the document has OpenAPI's keywords, which JSON Schema does not know
     code: { source: true, esm: true, lines: true },
-    logger: { log: fail, warn: fail, error: fail }, // an unknown format would validate nothing
+    logger: failingLogger,
   });
   ajv.addSchema(document, 'openapi');
   ajv.addSchema({ $id: 'invitation', $ref: 'openapi#/components/schemas/UserInvitation' });
-  const validator = standaloneCode.default(ajv, { validateInvitation: 'invitation' });
   const descriptions = JSON.stringify(fieldDescriptions(document), null, 2);
-  return await bundleModule(`${validator}\nexport const fieldDescriptions = ${descriptions};\n`);
+  return await renderStandaloneModule(
+    ajv,
+    { validateInvitation: 'invitation' },
+    `export const fieldDescriptions = ${descriptions};\n`,
+  );
 }
 
 function fieldDescriptions({ components }: InvitationDocument): Record<string, string> {
@@ -48,27 +49,4 @@ function fieldDescriptions({ components }: InvitationDocument): Record<string, s
   for (const [field, { description }] of Object.entries(components.schemas.UserInvitation.properties ?? {}))
     if (description) descriptions[field] = description;
   return descriptions;
-}
-
-/** Bundles a module with what it requires of Ajv. */
-async function bundleModule(module: string): Promise<string> {
-  const entry = 'invitation-validator.js';
-  const resolveId = (id: string) => (id === entry ? entry : createRequire(import.meta.url).resolve(id));
-  const load = (id: string) => (id === entry ? module : null);
-  const bundle = await rolldown({
-    input: entry,
-    platform: 'neutral',
-    plugins: [{ name: 'invitation-validator', resolveId, load }],
-    experimental: { attachDebugInfo: 'none' }, // it would write the paths of this machine
-  });
-  try {
-    const { output } = await bundle.generate({ format: 'es', minify: 'dce-only' });
-    return `${output[0].code.trimEnd()}\n`;
-  } finally {
-    await bundle.close();
-  }
-}
-
-function fail(...message: unknown[]): never {
-  throw new Error(message.join(' '));
 }

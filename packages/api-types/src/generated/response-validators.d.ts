@@ -1,0 +1,30 @@
+// Generated from specs/ (sha256 of the bundle: 623efe9c26fecb752b64f41e3e79a3dd10ca973f0a7b55bd8040f0c5533f8a88).
+// Do not edit: change the description and run `pnpm generate`.
+
+/** Validates a body. `errors` has the violations of the last one. */
+export interface ResponseValidator {
+  (body: unknown): boolean;
+  errors?:
+    | readonly {
+        readonly instancePath: string;
+        readonly keyword: string;
+        readonly params: Readonly<Record<string, unknown>>;
+      }[]
+    | null;
+}
+
+/**
+ * The described responses: by operation (`GET /customers`), status (`200`) and media type. A null in place of a validator means that
+ * the body isn't described.
+ *
+ * An object that is open in the description is closed here, with the keyword `unevaluatedProperties`: its error is no violation of the
+ * description, and tells which property the description lacks.
+ */
+export declare const describedResponses: {
+  readonly [operation: string]: {
+    readonly [status: string]: { readonly [mediaType: string]: ResponseValidator | null };
+  };
+};
+
+/** All names of properties in the described responses. */
+export declare const describedNames: readonly string[];

@@ -1,0 +1,5 @@
+export {
+  describedNames,
+  describedResponses,
+  type ResponseValidator,
+} from './generated/response-validators.js';

@@ -1,0 +1,31 @@
+/** A difference between a response and the OpenAPI description. It contains no value of the response. */
+export interface Mismatch {
+  /**
+   * - `status`: the status isn't described.
+   * - `media_type`: the media type isn't described for the status.
+   * - `body`: the body breaks a rule of its schema.
+   * - `undocumented_property`: the body has a property that the description lacks. It is information: the description is open.
+   */
+  readonly kind: 'status' | 'media_type' | 'body' | 'undocumented_property';
+  readonly method: string;
+  /** The path template, such as `/hose/{hoseId}`. */
+  readonly path: string;
+  readonly status: number;
+  /** JSON pointer to the value in the body. An index is `*`, and a name that may be data is `<name>`. Empty for the whole body. */
+  readonly pointer: string;
+  /** What the description says, such as `type: string`. */
+  readonly described: string;
+  /** What was received: a status, a media type, a JSON type or `missing`. */
+  readonly seen: string;
+  /**
+   * What is likely at fault:
+   * - `description`: the description is incomplete or wrong.
+   * - `no_api_response`: something between the client and GoldLeaf responded, such as the login page of a proxy.
+   */
+  readonly likelyCause: 'description' | 'no_api_response';
+}
+
+/** Returns a mismatch as one line, such as `GET /customers 200 /items/*\/name: described as type: string, was null`. */
+export function describeMismatch({ method, path, status, pointer, described, seen }: Mismatch): string {
+  return `${method} ${path} ${status}${pointer && ` ${pointer}`}: described as ${described}, was ${seen}`;
+}
