@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { createGoldLeafClient } from '@goldleaf/client';
@@ -77,12 +78,16 @@ describe('the same calls have the same outcomes', () => {
     expect(outcomesOf(output), output).toEqual(PASSED);
   });
 
-  test('on workerd', async () => {
+  // Before 2024-11-11, workerd throws on the field `cache` of `fetch`.
+  test.each(['2026-01-01', '2024-09-23'])('on workerd with the compatibility date %s', async (date) => {
+    const config = await readFile(join(consumer.folder, 'worker.capnp'), 'utf8');
+    const dated = config.replace(/(?<=compatibilityDate = ")[^"]*/, date);
+    await writeFile(join(consumer.folder, `worker-${date}.capnp`), dated);
     await using server = await startScenarioServer();
     const place: Place = { server: server.url, nobody, tellsRefusal: false, maxSends: 1 };
 
     const env = { PLACE: JSON.stringify(place) };
-    const command = ['test', 'worker.capnp', '--verbose'];
+    const command = ['test', `worker-${date}.capnp`, '--verbose'];
     const { output } = await run(installed('.bin/workerd'), command, { cwd: consumer.folder, env });
 
     expect(outcomesOf(output), output).toEqual(PASSED);
