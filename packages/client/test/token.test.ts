@@ -27,8 +27,8 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Answers 401 to a token that is not the newest of so many, and 200 else. */
-const takeOnly =
+/** Responds with 200 to the newest token, and with 401 to any other. */
+const acceptOnly =
   (newest: () => string): Responder =>
   ({ headers }, response) =>
     response.writeHead(headers.authorization === `Bearer ${newest()}` ? 200 : 401).end();
@@ -41,7 +41,7 @@ function openStore(kept: Map<string, Token> = new Map()) {
   return { kept, store: { get: (key: string) => kept.get(key), set } satisfies TokenStore };
 }
 
-/** How long a client takes a token to live, in milliseconds. */
+/** Returns for how many milliseconds a client uses a token. */
 async function lifetime(answer: Responder): Promise<number> {
   await using server = await startFakeServer(undefined, answer);
   const { kept, store } = openStore();
@@ -65,7 +65,7 @@ test.each([
   ['with a data wrapper', { data: { securityToken: 'a-token' } }],
   ['without', { securityToken: 'a-token', expires: '2030-01-01T00:00:00Z' }],
   ['without, and no expires', { securityToken: 'a-token' }],
-])('understands an answer to the exchange %s', async (_, answer) => {
+])('token request > reads the token of a response %s', async (_, answer) => {
   await using server = await startFakeServer(undefined, reply(200, {}, JSON.stringify(answer)));
 
   await list(clientOf(server)).orThrow();
@@ -73,7 +73,7 @@ test.each([
   expect(server.calls.map(bearer)).toEqual(['Bearer a-token']);
 });
 
-test('reads `expires` as a date, as seconds and as milliseconds since the epoch', async () => {
+test('token request > reads `expires` as a date, as seconds and as milliseconds since the epoch', async () => {
   const at = Math.round((Date.now() + 20 * MINUTE) / SECOND) * SECOND;
 
   for (const expires of [new Date(at).toISOString(), new Date(at).toUTCString(), at / SECOND, at, `${at}`]) {
@@ -91,11 +91,11 @@ test.each([
   ['past', '2001-01-01T00:00:00Z'],
   ['a day off', new Date(Date.now() + DAY).toISOString()],
   ['beyond all clocks', '1e999'],
-])('takes a token to live for the documented hour where `expires` is %s', async (_, expires) => {
+])('token request > uses the documented hour when `expires` is %s', async (_, expires) => {
   expect(await lifetime(withExpiry(expires))).toEqual(near(HOUR));
 });
 
-test('holds `expires` against the clock of the server, which is a day ahead', async () => {
+test("token request > compares `expires` with the server's clock when that is a day ahead", async () => {
   const server = Date.now() + DAY;
   const answer = withExpiry(new Date(server + 10 * MINUTE).toISOString(), {
     date: new Date(server).toUTCString(),
@@ -104,19 +104,24 @@ test('holds `expires` against the clock of the server, which is a day ahead', as
   expect(await lifetime(answer)).toEqual(near(10 * MINUTE));
 });
 
-test.each([-DAY, DAY])('works with a clock that is off by %i ms', async (off) => {
-  using clock = useFakeClock();
-  const now = Date.now();
-  clock.set(now + off);
-  const answer: Responder = (_, response) =>
-    response
-      .writeHead(200, { date: new Date(now).toUTCString() })
-      .end(JSON.stringify({ securityToken: 'a-token', expires: new Date(now + 10 * MINUTE).toISOString() }));
+test.each([-DAY, DAY])(
+  'token request > reads the right lifetime when the own clock is off by %i ms',
+  async (off) => {
+    using clock = useFakeClock();
+    const now = Date.now();
+    clock.set(now + off);
+    const answer: Responder = (_, response) =>
+      response
+        .writeHead(200, { date: new Date(now).toUTCString() })
+        .end(
+          JSON.stringify({ securityToken: 'a-token', expires: new Date(now + 10 * MINUTE).toISOString() }),
+        );
 
-  expect(await lifetime(answer)).toEqual(near(10 * MINUTE));
-});
+    expect(await lifetime(answer)).toEqual(near(10 * MINUTE));
+  },
+);
 
-test('goes on with a token when the clock is set back or ahead by a day', async () => {
+test('token > is still used when the clock is set back or ahead by a day', async () => {
   using clock = useFakeClock();
   await using server = await startFakeServer();
   const goldleaf = clientOf(server);
@@ -132,7 +137,7 @@ test('goes on with a token when the clock is set back or ahead by a day', async 
   expect(server.tokenRequests).toHaveLength(1);
 });
 
-test('renews a token in the background with less than 5 minutes left, and uses it meanwhile', async () => {
+test('token > is refreshed in the background, and used meanwhile, with less than 5 minutes left', async () => {
   using clock = useFakeClock();
   await using server = await startFakeServer();
   const goldleaf = clientOf(server);
@@ -227,7 +232,7 @@ test.each<{ name: string; given: unknown }>([
   expect(server.requests).toHaveLength(0);
 });
 
-test('waits for a new token with less than 30 seconds left', async () => {
+test('call > waits for a new token with less than 30 seconds left', async () => {
   using clock = useFakeClock();
   await using server = await startFakeServer();
   const goldleaf = clientOf(server);
@@ -239,7 +244,7 @@ test('waits for a new token with less than 30 seconds left', async () => {
   expect(server.calls.map(bearer)).toEqual(['Bearer SECRET-token-1', 'Bearer SECRET-token-2']);
 });
 
-test('does not wait for a new token with 31 seconds left, though the exchange hangs', async () => {
+test('call > uses a token with 31 seconds left while the token request hangs', async () => {
   using clock = useFakeClock();
   await using server = await startFakeServer(undefined, inTurn(issueToken, silence));
   const goldleaf = clientOf(server);
@@ -251,7 +256,9 @@ test('does not wait for a new token with 31 seconds left, though the exchange ha
   expect(server.calls.map(bearer)).toEqual(['Bearer SECRET-token-1', 'Bearer SECRET-token-1']);
 });
 
-test('makes one exchange for 1,000 calls at once on an expired token', { timeout: 30_000 }, async () => {
+test('token request > is sent once for 1,000 concurrent calls when the token has expired', {
+  timeout: 30_000,
+}, async () => {
   using clock = useFakeClock();
   await using server = await startFakeServer();
   const goldleaf = clientOf(server);
@@ -265,8 +272,10 @@ test('makes one exchange for 1,000 calls at once on an expired token', { timeout
   expect(new Set(server.calls.slice(1).map(bearer))).toEqual(new Set(['Bearer SECRET-token-2']));
 });
 
-test('makes one further exchange for 1,000 calls whose token is refused', { timeout: 30_000 }, async () => {
-  await using server = await startFakeServer(takeOnly(() => 'SECRET-token-2'));
+test('token request > is sent once more for 1,000 concurrent calls when their token is rejected', {
+  timeout: 30_000,
+}, async () => {
+  await using server = await startFakeServer(acceptOnly(() => 'SECRET-token-2'));
   const goldleaf = clientOf(server);
 
   const results = await Promise.all(Array.from({ length: 1_000 }, () => list(goldleaf)));
@@ -275,10 +284,10 @@ test('makes one further exchange for 1,000 calls whose token is refused', { time
   expect(server.tokenRequests).toHaveLength(2);
 });
 
-test('keeps a new token when a call that carried the old one is refused late', async () => {
-  let refuseLate = () => {};
+test('token > is kept when a call with the previous one is rejected late', async () => {
+  let rejectLate = () => {};
   const late: Responder = (_, response) => {
-    refuseLate = () => response.writeHead(401).end();
+    rejectLate = () => response.writeHead(401).end();
   };
   await using server = await startFakeServer(inTurn(late, reply(401), reply(200)));
   const goldleaf = clientOf(server);
@@ -286,7 +295,7 @@ test('keeps a new token when a call that carried the old one is refused late', a
   const slow = list(goldleaf);
   await expect.poll(() => server.calls.length).toBe(1);
   await list(goldleaf).orThrow();
-  refuseLate();
+  rejectLate();
   await slow.orThrow();
 
   expect(server.tokenRequests).toHaveLength(2);
@@ -350,7 +359,7 @@ test('token request > that fails names each call that needed it', async () => {
   expect(invited.error?.message).toMatch(/^POST \/organization\/users\/invite: /);
 });
 
-test('does not leave the exchange alone for a day because the clock is set back by one', async () => {
+test('token request > is sent 5 seconds after a failed one, although the clock was set back by a day', async () => {
   using clock = useFakeClock();
   await using server = await startFakeServer(undefined, inTurn(reply(403), issueToken));
   const goldleaf = clientOf(server);
@@ -362,17 +371,20 @@ test('does not leave the exchange alone for a day because the clock is set back 
   expect(await list(goldleaf)).toMatchObject({ ok: true });
 });
 
-test.each([0, 2])('sends a call again once when its token is refused, with %i retries', async (retries) => {
-  await using server = await startFakeServer(takeOnly(() => 'SECRET-token-2'));
+test.each([0, 2])(
+  'call > is sent again once when its token is rejected, with %i retries',
+  async (retries) => {
+    await using server = await startFakeServer(acceptOnly(() => 'SECRET-token-2'));
 
-  const result = await invite(clientOf(server, { retries }));
+    const result = await invite(clientOf(server, { retries }));
 
-  expect(result).toMatchObject({ ok: true, status: 200 });
-  expect(server.calls.map(bearer)).toEqual(['Bearer SECRET-token-1', 'Bearer SECRET-token-2']);
-  expect(server.calls[0]?.body).toBe(server.calls[1]?.body);
-});
+    expect(result).toMatchObject({ ok: true, status: 200 });
+    expect(server.calls.map(bearer)).toEqual(['Bearer SECRET-token-1', 'Bearer SECRET-token-2']);
+    expect(server.calls[0]?.body).toBe(server.calls[1]?.body);
+  },
+);
 
-test('gives up when the new token is refused, too', async () => {
+test('call > fails when the new token is rejected, too', async () => {
   await using server = await startFakeServer(reply(401));
 
   const { error } = await invite(clientOf(server));
@@ -383,7 +395,7 @@ test('gives up when the new token is refused, too', async () => {
   expect(server.tokenRequests).toHaveLength(2);
 });
 
-test('sends a call again for a refused token once in all, whatever else it is sent again for', async () => {
+test('call > is sent again for a rejected token only once, whatever else it is retried for', async () => {
   using _timers = speedUpTimers();
   await using server = await startFakeServer(inTurn(reply(401), reply(503), reply(401), reply(200)));
 
@@ -393,7 +405,7 @@ test('sends a call again for a refused token once in all, whatever else it is se
   expect(server.calls).toHaveLength(3);
 });
 
-test('says that a call whose token was refused failed by the exchange, where no new one can be had', async () => {
+test('call > fails with the error of the token request when a rejected token cannot be replaced', async () => {
   await using server = await startFakeServer(reply(401), inTurn(issueToken, reply(403)));
 
   const result = await invite(clientOf(server));
@@ -403,7 +415,7 @@ test('says that a call whose token was refused failed by the exchange, where no 
   expect(server.calls).toHaveLength(1);
 });
 
-test('knows that nothing was done where the caller aborts while a refused token is replaced', async () => {
+test('call > has mayHaveActed false when it is aborted while a rejected token is replaced', async () => {
   await using server = await startFakeServer(reply(401), inTurn(issueToken, silence));
   const controller = new AbortController();
 
@@ -415,7 +427,7 @@ test('knows that nothing was done where the caller aborts while a refused token 
   expect(server.calls).toHaveLength(1);
 });
 
-test('throws a token away that a stream was sent with, without sending the stream again', async () => {
+test('call > drops a rejected token and does not send the body again when that is a stream', async () => {
   await using server = await startFakeServer(inTurn(reply(401), reply(200)));
   const goldleaf = clientOf(server);
   const body = new Blob(['a file']).stream();
@@ -428,10 +440,10 @@ test('throws a token away that a stream was sent with, without sending the strea
   expect(bearer(server.calls[1] as ReceivedRequest)).toBe('Bearer SECRET-token-2');
 });
 
-test('does not cancel the exchange for the others when a caller gives up, and sends nothing for it', async () => {
+test('call > sends nothing when it is aborted while it waits for a token, and others still get the token', async () => {
   let answer = () => {};
-  await using server = await startFakeServer(undefined, (...exchange) => {
-    answer = () => issueToken(...exchange);
+  await using server = await startFakeServer(undefined, (...request) => {
+    answer = () => issueToken(...request);
   });
   const goldleaf = clientOf(server);
   const gaveUp = new AbortController();
@@ -451,10 +463,10 @@ test('does not cancel the exchange for the others when a caller gives up, and se
   expect(server.calls.map(({ url }) => url)).toEqual(['/api/v1/customers']);
 });
 
-test('sends nothing for a call whose time runs out while it waits for a token', async () => {
+test('call > sends nothing when its time runs out while it waits for a token', async () => {
   let answer = () => {};
-  await using server = await startFakeServer(undefined, (...exchange) => {
-    answer = () => issueToken(...exchange);
+  await using server = await startFakeServer(undefined, (...request) => {
+    answer = () => issueToken(...request);
   });
   const begun: string[] = [];
   const goldleaf = clientOf(server, { onRequest: ({ path }) => begun.push(path) });
@@ -473,7 +485,7 @@ test.each([
   ['a string', 'given'],
   ['a function', () => 'given'],
   ['a function that promises', async () => 'given'],
-])('sends a token that is given as %s, and exchanges nothing', async (_, token) => {
+])('auth.token > is sent without a token request when it is %s', async (_, token) => {
   await using server = await startFakeServer();
 
   await list(clientOf(server, { auth: { token } })).orThrow();
@@ -482,8 +494,8 @@ test.each([
   expect(server.tokenRequests).toHaveLength(0);
 });
 
-test('asks again for a token that is refused, and sends again only what it gets anew', async () => {
-  await using server = await startFakeServer(takeOnly(() => 'second'));
+test('auth.token() > is called again for a rejected token, and the call is sent again only with another one', async () => {
+  await using server = await startFakeServer(acceptOnly(() => 'second'));
   const tokens = ['first', 'second'];
 
   await invite(clientOf(server, { auth: { token: () => tokens.shift() as string } })).orThrow();
@@ -496,11 +508,11 @@ test('asks again for a token that is refused, and sends again only what it gets 
 
 test.each([
   ['throws', () => Promise.reject(new Error('the vault is shut'))],
-  ['gives nothing', () => undefined as unknown as string],
-  ['gives an empty one', () => ''],
-  ['gives one that no header can hold', () => 'SECRET-token-\r\nx: y'],
-  ['gives one with a letter beyond ASCII', () => 'SECRET-token-\u00e9'],
-])('sends nothing when the function for tokens %s', async (_, token) => {
+  ['returns nothing', () => undefined as unknown as string],
+  ['returns an empty token', () => ''],
+  ['returns a token that no header can hold', () => 'SECRET-token-\r\nx: y'],
+  ['returns a token with a letter beyond ASCII', () => 'SECRET-token-\u00e9'],
+])('auth.token() > fails the call, and nothing is sent, when it %s', async (_, token) => {
   await using server = await startFakeServer();
 
   const { error } = await invite(clientOf(server, { auth: { token } }));
@@ -511,114 +523,6 @@ test.each([
   expect(server.calls).toHaveLength(0);
 });
 
-test('shares a token between two clients on one Keyv', async () => {
-  await using server = await startFakeServer();
-  const keyv = new Keyv<Token>();
-  const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'a name', tokenStore: sharedTokens(keyv) };
-
-  await list(clientOf(server, { auth: apiKeyAuth })).orThrow();
-  await list(clientOf(server, { auth: apiKeyAuth })).orThrow();
-  expect(server.tokenRequests).toHaveLength(1);
-
-  await list(clientOf(server, { auth: { ...apiKeyAuth, apiKey: 'another key' } })).orThrow();
-  expect(server.tokenRequests).toHaveLength(2);
-});
-
-test('replaces a token of the store that the server refuses, for all who share it', async () => {
-  await using server = await startFakeServer(takeOnly(() => 'SECRET-token-2'));
-  const keyv = new Keyv<Token>();
-  const [one, other] = [1, 2].map(() =>
-    clientOf(server, { auth: { apiKey: API_KEY, apiKeyName: 'a name', tokenStore: sharedTokens(keyv) } }),
-  );
-
-  await list(one as never).orThrow();
-  await list(other as never).orThrow();
-
-  expect(server.tokenRequests).toHaveLength(2);
-  expect(server.calls.map(bearer)).toEqual([1, 2, 2].map((number) => `Bearer SECRET-token-${number}`));
-});
-
-test('takes over a token that another client has put into the store since', async () => {
-  await using server = await startFakeServer(takeOnly(() => 'SECRET-token-2'));
-  const keyv = new Keyv<Token>();
-  const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'a name', tokenStore: sharedTokens(keyv) };
-  const [one, other] = [clientOf(server, { auth: apiKeyAuth }), clientOf(server, { auth: apiKeyAuth })];
-
-  await Promise.all([list(one), list(other)]);
-
-  // Both may exchange at once at first, each for itself; once one token is refused, a single new one serves both.
-  expect(server.tokenRequests.length).toBeLessThanOrEqual(3);
-  const before = server.tokenRequests.length;
-  await Promise.all([list(one).orThrow(), list(other).orThrow()]);
-  expect(server.tokenRequests).toHaveLength(before);
-});
-
-const garbage: readonly (readonly [string, unknown])[] = [
-  ['a string', 'SECRET-token-0'],
-  ['an expired token', { value: 'SECRET-token-0', expiresAt: Date.now() - 1 }],
-  [
-    'a token with less than 30 seconds left',
-    { value: 'SECRET-token-0', expiresAt: Date.now() + 29 * SECOND },
-  ],
-  ['a token that no header can hold', { value: 'SECRET-token-0\r\nx: y', expiresAt: Date.now() + HOUR }],
-  ['a token of nothing', { expiresAt: Date.now() + HOUR }],
-  ['a token without its time', { value: 'SECRET-token-0' }],
-];
-
-test.each(garbage)('exchanges anew where the store holds %s', async (_, kept) => {
-  await using server = await startFakeServer();
-  const store: TokenStore = { get: () => kept as Token, set: () => {} };
-
-  await list(
-    clientOf(server, { auth: { apiKey: API_KEY, apiKeyName: 'n', tokenStore: sharedTokens(store) } }),
-  ).orThrow();
-
-  expect(server.calls.map(bearer)).toEqual(['Bearer SECRET-token-1']);
-});
-
-test.each([
-  [
-    'throws',
-    () => {
-      throw new Error('no store');
-    },
-  ],
-  ['rejects', () => Promise.reject(new Error('no store'))],
-  ['never answers', () => new Promise<never>(() => {})],
-])('makes the call all the same where the store %s', async (_, fail) => {
-  using _timers = speedUpTimers(100);
-  await using server = await startFakeServer();
-  const store: TokenStore = { get: fail, set: fail };
-  const apiKeyAuth = { apiKey: API_KEY, apiKeyName: 'n', tokenStore: sharedTokens(store) };
-
-  const result = await list(clientOf(server, { auth: apiKeyAuth }));
-
-  expect(result).toMatchObject({ ok: true });
-});
-
-test('gives the store neither the API key nor its name', async () => {
-  await using server = await startFakeServer();
-  const seen: unknown[] = [];
-  const store: TokenStore = {
-    get: (...args) => void seen.push(args) as undefined,
-    set: (...args) => seen.push(args),
-  };
-
-  await list(
-    clientOf(server, {
-      auth: { apiKey: API_KEY, apiKeyName: 'SECRET-name', tokenStore: sharedTokens(store) },
-    }),
-  ).orThrow();
-
-  const text = JSON.stringify(seen);
-  expect(text).toContain('SECRET-token-1');
-  for (const secret of [API_KEY, 'SECRET-name']) expect(text).not.toContain(secret);
-  expect(seen).toEqual([
-    [expect.stringMatching(/^goldleaf:[\da-f]{64}$/)],
-    [expect.any(String), { value: 'SECRET-token-1', expiresAt: expect.any(Number) }, near(HOUR)],
-  ]);
-});
-
 test.each([
   ['no key', { apiKey: '', apiKeyName: 'n' }],
   ['no name', { apiKey: API_KEY, apiKeyName: '' }],
@@ -627,7 +531,7 @@ test.each([
   ['a bare string', API_KEY],
   ['nothing', undefined],
   ['null', null],
-])('refuses to be made with %s as auth, and does not say its value', (_, auth) => {
+])('createGoldLeafClient > throws a ConfigError that shows no value when auth is %s', (_, auth) => {
   let error: unknown;
   try {
     createGoldLeafClient({ auth: auth as never });
