@@ -23,7 +23,7 @@ export class ReportError extends UsageError {
   static of(action: 'read' | 'write', name: string, cause: unknown): ReportError {
     if (cause instanceof ReportError) return cause;
     const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
-    const meaning = MEANINGS[code];
+    const meaning = action === 'read' && code === 'ENOENT' ? 'there is no such file' : MEANINGS[code];
     const problem = meaning ? `${meaning} (${code})` : code;
     return new ReportError(`Cannot ${action} the report ${name}: ${problem}.`, { cause });
   }

@@ -431,6 +431,13 @@ describe.concurrent('goldleaf invite --status and --mark', () => {
     expect(stdout).toContain(`✘ line 2  ${ADA}  password minLength, password pattern\n`);
   });
 
+  test('--status names a report that does not exist', async () => {
+    expect(await goldleaf(['invite', '--status', 'none.ndjson'])).toMatchObject({
+      code: 2,
+      stderr: 'Cannot read the report none.ndjson: there is no such file (ENOENT).\n',
+    });
+  });
+
   test('--status prints no control character of a report', async () => {
     await using folder = await temporaryFolder();
     const entry = {
