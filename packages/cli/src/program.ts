@@ -92,6 +92,17 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
       code = await tokenCommand(options, terminal);
     });
 
+  program
+    .command('mock')
+    .description('run the mock of @goldleaf/mock; its own --help lists the options')
+    .argument('[options...]')
+    .helpOption(false)
+    .allowUnknownOption()
+    .action(async (options: readonly string[]) => {
+      const { mockCommand } = await import('./mock-command.ts');
+      code = await mockCommand(options);
+    });
+
   program.addHelpText('after', PROGRAM_HELP);
   try {
     if (args[0] === 'complete') {

@@ -62,6 +62,8 @@ export interface ProcessOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** A module to load before the command. */
   readonly preload?: string;
+  /** Default: the folder of this process. */
+  readonly cwd?: string;
 }
 
 /** Starts `goldleaf` from its sources, as a process without a terminal. */
@@ -69,6 +71,7 @@ export function start(args: readonly string[], options: ProcessOptions = {}): Ru
   const { PATH } = process.env;
   const preload = options.preload ? ['--import', options.preload] : [];
   const child = spawn(process.execPath, ['--conditions=@goldleaf/source', ...preload, COMMAND, ...args], {
+    cwd: options.cwd,
     env: { PATH, NODE_COMPILE_CACHE, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
