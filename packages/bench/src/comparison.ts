@@ -3,7 +3,7 @@ import { measureCpu } from './cpu.ts';
 import { type Generation, generatePeers } from './generate-peers.ts';
 import { measureLoopback } from './loopback.ts';
 import { type Peer, peers } from './peers.ts';
-import { countTokenExchanges, type TokenExchanges } from './token-exchanges.ts';
+import { countTokenRequests, type TokenRequests } from './token-requests.ts';
 import { type CompilerVersion, type TypeCheck, typeCheckPeer } from './type-check.ts';
 
 /** How often each call is checked: its time is the median. */
@@ -14,7 +14,7 @@ export interface Comparison {
   readonly generations: readonly Generation[];
   /** Of the peers whose generator took the description. */
   readonly rows: readonly Row[];
-  readonly exchanges: TokenExchanges;
+  readonly tokenRequests: TokenRequests;
 }
 
 export interface Row extends Peer {
@@ -50,7 +50,7 @@ export async function compare(): Promise<Comparison> {
       typeChecks.set(name, { '5.9': await check(name, '5.9'), '7.0': await check(name, '7.0') });
     }
   });
-  const exchanges = await step('exchange tokens', () => countTokenExchanges(of(urls, 'goldleaf')));
+  const tokenRequests = await step('request tokens', () => countTokenRequests(of(urls, 'goldleaf')));
   const cpu = await step('call on a stub', () => measureCpu(urls));
   const loopback = await step('call on loopback', () => measureLoopback(urls));
 
@@ -61,7 +61,7 @@ export async function compare(): Promise<Comparison> {
     requestsPerSecond: of(loopback, peer.name),
     typeChecks: of(typeChecks, peer.name),
   }));
-  return { generations, rows, exchanges };
+  return { generations, rows, tokenRequests };
 }
 
 /** @throws {Error} when it was not measured: a generator that failed leaves its peer out */

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { createClient } from '@hey-api/openapi-ts';
 import { generate } from 'orval';
 import { generateApi } from 'swagger-typescript-api';
@@ -15,6 +17,13 @@ const generators: Readonly<Record<string, (folder: string) => Promise<unknown>>>
       plugins: ['@hey-api/client-fetch', '@hey-api/typescript', '@hey-api/sdk'],
       logs: { level: 'silent' },
     }),
+  redocly: async (folder) => {
+    const command = fileURLToPath(new URL('../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
+    const output = ['--output', `${folder}/client.ts`, '--import-ext', 'ts'];
+    await promisify(execFile)(process.execPath, [command, 'generate-client', description, ...output], {
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    });
+  },
   orval: (folder) =>
     generate({
       input: { target: description },
@@ -32,15 +41,15 @@ const generators: Readonly<Record<string, (folder: string) => Promise<unknown>>>
     generateApi({ input: description, output, modular: true, silent: true }),
 };
 
-/** A generator that was given the description. */
+/** The result of a generator. */
 export interface Generation {
   readonly name: string;
   readonly seconds: number;
-  /** Absent where it took it. */
+  /** Undefined if it generated a client. */
   readonly error?: string;
 }
 
-/** Generates every client that is generated, anew. A generator that fails is reported, and stops none of the others. */
+/** Runs all generators. One that fails is reported and does not stop the others. */
 export async function generatePeers(): Promise<readonly Generation[]> {
   const generations: Generation[] = [];
   for (const [name, generator] of Object.entries(generators)) {

@@ -9,10 +9,10 @@ export interface LoopbackServer extends AsyncDisposable {
   /** Base URL of the API. */
   readonly url: string;
   /** How many token requests and calls were received. */
-  readonly exchanges: number;
+  readonly tokenRequests: number;
   readonly calls: number;
   /** Rejects the last token from now on. */
-  refuseToken(): void;
+  rejectToken(): void;
 }
 
 /**
@@ -34,13 +34,13 @@ export async function startLoopbackServer(lifetime: number = HOUR): Promise<Loop
   );
   return {
     url: `${server.url}/api/v1`,
-    get exchanges() {
+    get tokenRequests() {
       return server.tokenRequests.length;
     },
     get calls() {
       return server.calls.length;
     },
-    refuseToken: () => {
+    rejectToken: () => {
       valid = '';
     },
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),

@@ -1,9 +1,9 @@
-/** A client that can invite a user. `peers/NAME.ts` is what a team would write with it. */
+/** A client that can invite a user. `peers/NAME.ts` is what a consumer would write with it. */
 export interface Peer {
   readonly name: string;
-  /** The package that it comes from, or that generates it. Absent for what the platform has. */
+  /** The package that it comes from or that generates it. Undefined for `fetch`. */
   readonly package?: string;
-  /** What it takes off a team's hands, beside sending. */
+  /** What it does besides sending. */
   readonly types: boolean;
   readonly tokens?: boolean;
   readonly retries?: boolean;
@@ -15,6 +15,7 @@ export const peers: readonly Peer[] = [
   { name: 'fetch', types: false },
   { name: 'openapi-fetch', package: 'openapi-fetch', types: true },
   { name: 'hey-api', package: '@hey-api/openapi-ts', types: true },
+  { name: 'redocly', package: '@redocly/cli', types: true, retries: true, timeouts: true },
   { name: 'orval', package: 'orval', types: true },
   { name: 'swagger-typescript-api', package: 'swagger-typescript-api', types: true },
   { name: 'axios', package: 'axios', types: false, timeouts: true },
@@ -22,10 +23,10 @@ export const peers: readonly Peer[] = [
 ];
 
 /**
- * What `peers/NAME.ts` exports: a client's making.
+ * Creates a client. `peers/NAME.ts` exports one of these.
  *
- * @param credential - a bearer token; for goldleaf the API key, which it exchanges for one
- * @returns invites one user
+ * @param credential - a bearer token, or for goldleaf the API key
+ * @returns a function that invites one user
  */
 export type Connect = (
   baseUrl: string,

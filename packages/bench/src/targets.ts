@@ -9,26 +9,29 @@ export interface Target {
   readonly reached: boolean;
 }
 
-/** Bytes that "invite one user" may weigh, minified and brotli: about half of what ky 2 does. We aim at 4,200. */
-export const LARGEST_SIZE = 4_600;
+/**
+ * Most bytes of "invite one user", minified and brotli. It only goes down. The aim is 7,000: `docs/decisions/client-around-fetch.md` says
+ * what stands in the way.
+ */
+export const LARGEST_SIZE = 9_100;
 
 /** Holds a run against what the client must reach. CPU is held as a ratio within the run: times are the machine's. */
-export function holdTargets({ rows, exchanges }: Comparison): readonly Target[] {
+export function holdTargets({ rows, tokenRequests }: Comparison): readonly Target[] {
   const goldleaf = named(rows, 'goldleaf');
   const bare = named(rows, 'openapi-fetch');
   return [
     target('size of “invite one user”', goldleaf.size, LARGEST_SIZE, ' B'),
-    target('CPU a call, × openapi-fetch', goldleaf.cpu / bare.cpu, 1.5),
-    target('CPU a call, × ky', goldleaf.cpu / named(rows, 'ky').cpu, 0.5),
+    target('CPU per call, × openapi-fetch', goldleaf.cpu / bare.cpu, 1.1),
+    target('CPU per call, × ky', goldleaf.cpu / named(rows, 'ky').cpu, 0.5),
     ...(['5.9', '7.0'] as const).map((version) =>
       target(
-        `instantiations of the first call, TypeScript ${version}`,
-        goldleaf.typeChecks[version].instantiations,
-        bare.typeChecks[version].instantiations,
+        `instantiations of the first call, TypeScript ${version}, × openapi-fetch`,
+        goldleaf.typeChecks[version].instantiations / bare.typeChecks[version].instantiations,
+        1,
       ),
     ),
-    target('token exchanges for 1,000 calls at once, token expired', exchanges.expired, 1),
-    target('token exchanges for 1,000 calls at once, token refused', exchanges.refused, 1),
+    target('token requests for 1,000 calls at once, token expired', tokenRequests.expired, 1),
+    target('token requests for 1,000 calls at once, token rejected', tokenRequests.rejected, 1),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bundlePeer } from '../src/bundle.ts';
 import { LARGEST_SIZE } from '../src/targets.ts';
-import { countTokenExchanges } from '../src/token-exchanges.ts';
+import { countTokenRequests } from '../src/token-requests.ts';
 import { typeCheckPeer } from '../src/type-check.ts';
 
 // What comes out the same in each run. How fast the client is, `pnpm bench` tells.
@@ -20,7 +20,7 @@ test.for(['5.9', '7.0'] as const)(
   },
 );
 
-test('1,000 calls at once exchange the key once, whether the token is expired or refused', async () => {
+test('client > sends one token request for 1,000 concurrent calls, with an expired or a rejected token', async () => {
   const { url } = await bundlePeer('goldleaf');
-  expect(await countTokenExchanges(url)).toEqual({ expired: 1, refused: 1 });
+  expect(await countTokenRequests(url)).toEqual({ expired: 1, rejected: 1 });
 });

@@ -56,15 +56,17 @@ export async function runAttempt(
     if (rejected && token === rejected.token) return rejected;
     // The time may have run out while a token was waited for.
     signal.throwIfAborted();
+    const parts = buildRequest(plan, token, signal);
     const fetch = async (built: RequestDraft): Promise<Response> => {
       draft = built;
+      built.init.body = parts.body ?? null;
       attempt = { method, path, attempts: delivery.countAttempt() } as Attempt;
       start = performance.now();
       response = await sendDraft(built, { config, delivery, attempt, signal });
       return response;
     };
-    const request = { ...buildRequest(plan, token, signal), fetch, Request: RequestDraft };
-    const result = await openapi.request(method.toLowerCase() as 'get', path as never, request as never);
+    const request = { ...parts.options, fetch, Request: RequestDraft } as never;
+    const result = await openapi.request(method.toLowerCase() as 'get', path as never, request);
     if (!result.response.ok) {
       const body = result.error === '' ? undefined : result.error;
       return { token, response, error: statusError({ ...detailsOf(facts()), body }) };
@@ -94,6 +96,7 @@ function reportOutcome(
   { response, error }: AttemptResult,
   milliseconds: number,
 ): void {
+  if (!config.onResponse && !config.logger) return;
   const outcome = { ...attempt, status: response?.status, error, milliseconds };
   observe(() => config.onResponse?.(outcome));
   log(config, 'debug', error?.message ?? `${method} ${path}: ${response?.status}`, outcome);

@@ -1,24 +1,16 @@
-/** Codes of a connection that failed, so that nothing was sent. Browsers and workerd have none. */
-const NOT_CONNECTED = [
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ConnectionRefused',
-  'FailedToOpenSocket',
-];
+/**
+ * Tells from code, system call and message of an error that nothing was sent. Node names the system call. Deno and Bun have messages. No
+ * URL has a space, so none can be mistaken for them. Browsers and workerd tell nothing.
+ */
+const NOT_CONNECTED =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket) |^\S+ (connect|getaddrinfo) |client error \(Connect\)|TLS handshake failed|Unable to connect/;
 
-/** System calls before anything is sent. Node names the one that failed. */
-const CONNECTING = ['connect', 'getaddrinfo'];
-
-/** Messages of Deno and Bun. URLs have no spaces, so none can be mistaken for them. */
-const NOT_CONNECTED_MESSAGE = /client error \(Connect\)|TLS handshake failed|Unable to connect/;
-const BLOCKED_PORT_MESSAGE = /bad port$|to port \d+ are blocked/;
-
-/** Codes of certificates that are not trusted. A TLS alert (`ERR_SSL_…`) may come after the request was sent. */
-const UNTRUSTED =
-  /^(CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)_|ERR_TLS_CERT_)/;
-const UNTRUSTED_MESSAGE = /invalid peer certificate/;
+/**
+ * Tells that another connection would fail too: the certificate is not trusted, or the port is blocked. A TLS alert (`ERR_SSL_…`) is not
+ * among the codes, because it may come after the request was sent.
+ */
+const FAILS_AGAIN =
+  /^(CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)_|ERR_TLS_CERT_)|invalid peer certificate|bad port$|to port \d+ are blocked/;
 
 /** What runtimes tell in an error of `fetch`. */
 export interface Cause {
@@ -32,24 +24,18 @@ export interface Cause {
 
 /** Tells whether an error of `fetch` shows that nothing was sent. */
 export function neverConnected(cause: unknown): boolean {
-  if (failsAgain(cause)) return true;
-  const { code, syscall, message, cause: inner, errors } = (cause ?? {}) as Cause;
+  const { cause: inner, errors } = (cause ?? {}) as Cause;
   if (errors?.length) return errors.every(neverConnected);
-  return (
-    NOT_CONNECTED.includes(code as string) ||
-    CONNECTING.includes(syscall as string) ||
-    NOT_CONNECTED_MESSAGE.test(`${message}`) ||
-    (inner != null && neverConnected(inner))
-  );
+  return NOT_CONNECTED.test(textOf(cause)) || failsAgain(cause) || (inner != null && neverConnected(inner));
 }
 
 /** Tells whether another connection would fail too: the server's certificate is not trusted, or the port is blocked. */
 export function failsAgain(cause: unknown): boolean {
-  const { code, message, cause: inner } = (cause ?? {}) as Cause;
-  return (
-    UNTRUSTED.test(`${code ?? ''}`) ||
-    UNTRUSTED_MESSAGE.test(`${message}`) ||
-    BLOCKED_PORT_MESSAGE.test(`${message}`) ||
-    (inner != null && failsAgain(inner))
-  );
+  const { cause: inner } = (cause ?? {}) as Cause;
+  return FAILS_AGAIN.test(textOf(cause)) || (inner != null && failsAgain(inner));
+}
+
+function textOf(cause: unknown): string {
+  const { code, syscall, message } = (cause ?? {}) as Cause;
+  return `${code} ${syscall} ${message}`;
 }

@@ -35,9 +35,9 @@ function sendOnce(text?: string): BodyInit | undefined {
 const NOT_JSON = /Blob|File|FormData|Stream|URLSearchParams|ArrayBuffer|(Int|Uint|Float)\d/;
 
 function checkSendable(name: string, value: unknown): void {
-  if (value instanceof Blob) return;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Blob) return;
   const tag = tagOf(value);
-  if (NOT_JSON.test(tag) || typeof (value as { pipe?: unknown } | null)?.pipe === 'function') {
+  if (NOT_JSON.test(tag) || typeof (value as { pipe?: unknown }).pipe === 'function') {
     refuse(`${name} cannot be sent as it is (${tag}): pass a Blob or File of this runtime, or JSON`);
   }
 }

@@ -22,29 +22,35 @@ export class RequestDraft {
   }
 }
 
+interface RequestParts {
+  /** The options of openapi-fetch. */
+  readonly options: object;
+  /** openapi-fetch would copy the headers once more to serialize a body, so it gets none. */
+  readonly body: BodyInit | undefined;
+}
+
 /**
- * Returns what openapi-fetch builds a request from. It throws what these functions throw for a caller's mistake.
+ * Returns what a request is built from.
  *
  * @param signal - ends the attempt
+ * @throws {Error} when the call can't be sent as it is, such as with an object in the query
  */
-export function buildRequest(plan: CallPlan, token: string | undefined, signal: AbortSignal): object {
-  const { config, method, path, options } = plan;
+export function buildRequest(plan: CallPlan, token: string | undefined, signal: AbortSignal): RequestParts {
+  const { config, method, path, options: call } = plan;
   // Otherwise it would be appended to the host.
   if (typeof path !== 'string' || !path.startsWith('/')) refuse('the path must start with "/"');
-  const { params, body, parseAs } = options;
-  const { data, type } = serializeBody(method, body);
-  return {
-    ...(config.tokens ? cacheFields(method, options) : tokenCacheFields()),
+  const { params, parseAs } = call;
+  const { data, type } = serializeBody(method, call.body);
+  const options = {
+    ...(config.tokens ? cacheFields(method, call) : tokenCacheFields()),
     baseUrl: config.baseUrl,
     params: { query: params?.query, path: params?.path ?? {} },
     pathSerializer: fillPath,
     querySerializer: writeQuery,
-    body: data,
-    bodySerializer: keep,
     headers: {
       'Content-Type': type,
       Authorization: token && `Bearer ${token}`,
-      apiCustomerId: readCustomerId(options.customerId) ?? config.customerId,
+      apiCustomerId: readCustomerId(call.customerId) ?? config.customerId,
     },
     parseAs: 'stream',
     redirect: 'manual',
@@ -52,7 +58,5 @@ export function buildRequest(plan: CallPlan, token: string | undefined, signal: 
     // A stream is read when the call is over. The caller's signal still ends it.
     signal: parseAs === 'stream' && plan.signal ? AbortSignal.any([signal, plan.signal]) : signal,
   };
+  return { options, body: data };
 }
-
-/** The body is serialized already, together with its Content-Type. */
-const keep = (body: unknown): unknown => body;

@@ -12,9 +12,12 @@ export function writeMultipart(fields: readonly (readonly [string, unknown])[]):
   for (const [name, value] of fields) {
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"`;
     if (value instanceof Blob) {
-      const fileName = value instanceof File ? value.name : 'blob';
-      const type = value.type || 'application/octet-stream';
-      parts.push(`${head}; filename="${quote(fileName)}"\r\nContent-Type: ${type}\r\n\r\n`, value, '\r\n');
+      const { name: fileName = 'blob', type } = value as File;
+      parts.push(
+        `${head}; filename="${quote(fileName)}"\r\nContent-Type: ${type || 'application/octet-stream'}\r\n\r\n`,
+        value,
+        '\r\n',
+      );
       continue;
     }
     const text = textOf(value);
@@ -31,8 +34,7 @@ function textOf(value: unknown): string | undefined {
   return (text as string | undefined)?.replace(/\r\n|\r|\n/g, '\r\n');
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '"': '%22', '\r': '%0D', '\n': '%0A' };
-
+/** Escapes what would end a name. */
 function quote(name: string): string {
-  return name.replace(/["\r\n]/g, (character) => ESCAPES[character] as string);
+  return name.replace(/["\r\n]/g, encodeURIComponent);
 }

@@ -30,7 +30,8 @@ export async function readBody(
   if (parseAs === 'json' || isPage(response, parseAs)) return readText(response, parseAs, details);
   if (parseAs === 'stream') return response.body;
   const data = await response[parseAs]();
-  checkComplete(response, sizeOf(data));
+  const { size, byteLength, length } = data as { size?: number; byteLength?: number; length?: number };
+  checkComplete(response, size ?? byteLength ?? length);
   return data;
 }
 
@@ -44,7 +45,7 @@ async function readText(
   parseAs: ParseAs,
   details: () => GoldLeafErrorDetails,
 ): Promise<unknown> {
-  const text = await response.text();
+  const text = response.body === null ? '' : await response.text();
   checkComplete(response, text.length);
   if (text === '') return parseAs === 'json' || parseAs === 'stream' ? null : new Response('')[parseAs]();
   try {
@@ -59,13 +60,8 @@ async function readText(
   throw new InvalidResponseError('invalid_response', reason, known);
 }
 
-function sizeOf(data: string | Blob | ArrayBuffer): number {
-  if (typeof data === 'string') return data.length;
-  return 'size' in data ? data.size : data.byteLength;
-}
-
 /** Throws if nothing is left of a compressed body. Node takes one that is cut short for empty. */
-function checkComplete({ headers }: Response, size: number): void {
+function checkComplete({ headers }: Response, size: number | undefined): void {
   const length = Number(headers.get('content-length'));
   if (size === 0 && length > COMPRESSED_NOTHING && headers.has('content-encoding')) {
     throw new TypeError('the response body is cut short');

@@ -45,7 +45,6 @@ export function serverTime(date: string | null): number {
 /** Returns a media type without its parameters, in parentheses. A header that looks like anything else may repeat what was sent. */
 export function mediaTypeNote(response: Response): string {
   const type = response.headers.get('content-type') ?? '';
-  const [shown] =
-    /^(application|audio|font|image|multipart|text|video)\/[a-z.+-]{1,72}(?=\s*(;|$))/.exec(type) ?? [];
+  const [shown] = /^(application|image|text)\/[a-z.+-]{1,72}(?=\s*(;|$))/.exec(type) ?? [];
   return shown ? ` (${shown})` : '';
 }

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { TIMED_OUT } from '../src/call/timeout.ts';
+import { type AttemptFacts, errorFor } from '../src/errors/error-for.ts';
+import { statusError } from '../src/errors/status-error.ts';
+import { InvalidResponseError, TokenRequestError } from '../src/errors/transport-error.ts';
+
+const unsent: AttemptFacts = {
+  method: 'POST',
+  path: '/organization/users/invite',
+  attempts: 0,
+  mayHaveActed: false,
+  isSent: false,
+};
+/** The request was passed to `fetch`, and the server may have processed it. */
+const sent: AttemptFacts = { ...unsent, attempts: 1, mayHaveActed: true, isSent: true };
+/** The request was passed to `fetch`, and it is known that it did not leave. */
+const notConnected: AttemptFacts = { ...sent, mayHaveActed: false };
+const response = (status: number) => new Response(null, { status });
+const tokenError = new TokenRequestError('token_request', 'no token', { status: 401 });
+const invalid = new InvalidResponseError('invalid_response', 'not JSON', { mayHaveActed: true });
+const otherCall = statusError({ method: 'GET', path: '/customers', status: 429 });
+const reason = new Error('the user left');
+const refused = new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } });
+
+test.each([
+  { name: 'a timeout', cause: TIMED_OUT, facts: sent, code: 'timeout', mayHaveActed: true },
+  { name: 'a timeout before sending', cause: TIMED_OUT, facts: unsent, code: 'timeout', mayHaveActed: false },
+  { name: 'a lost connection', cause: new Error('reset'), facts: sent, code: 'network', mayHaveActed: true },
+  { name: 'a failed connection', cause: refused, facts: notConnected, code: 'network', mayHaveActed: false },
+  {
+    name: 'a middleware that failed to connect elsewhere',
+    cause: refused,
+    facts: unsent,
+    code: 'network',
+    mayHaveActed: false,
+  },
+  {
+    name: 'a body that cannot be written',
+    cause: new TypeError('circular'),
+    facts: unsent,
+    code: 'invalid_request',
+    mayHaveActed: false,
+  },
+  {
+    name: 'nothing, before sending',
+    cause: undefined,
+    facts: unsent,
+    code: 'invalid_request',
+    mayHaveActed: false,
+  },
+  { name: 'nothing, after sending', cause: undefined, facts: sent, code: 'network', mayHaveActed: true },
+  {
+    name: "the caller's abort",
+    cause: reason,
+    facts: { ...sent, signal: AbortSignal.abort(reason) },
+    code: 'aborted',
+    mayHaveActed: true,
+  },
+  {
+    name: 'an abort with the error of another call',
+    cause: otherCall,
+    facts: { ...sent, signal: AbortSignal.abort(otherCall) },
+    code: 'aborted',
+    mayHaveActed: true,
+  },
+  {
+    name: 'an unreadable body of a 403',
+    cause: new Error('reset'),
+    facts: { ...notConnected, response: response(403) },
+    code: 'forbidden',
+    mayHaveActed: false,
+  },
+  {
+    name: 'an unreadable body of a 500',
+    cause: TIMED_OUT,
+    facts: { ...sent, response: response(500) },
+    code: 'server_error',
+    mayHaveActed: true,
+  },
+  {
+    name: 'a body of a 200 that is cut short',
+    cause: new TypeError('terminated'),
+    facts: { ...sent, response: response(200) },
+    code: 'network',
+    mayHaveActed: true,
+  },
+  {
+    name: "another call's error in a middleware that has sent",
+    cause: otherCall,
+    facts: sent,
+    code: 'network',
+    mayHaveActed: true,
+  },
+])('errorFor > maps $name to $code, mayHaveActed $mayHaveActed', ({ cause, facts, code, mayHaveActed }) => {
+  const { method, path, attempts } = facts;
+
+  expect(errorFor(cause, facts)).toMatchObject({ code, mayHaveActed, method, path, attempts });
+});
+
+describe('errorFor', () => {
+  test.each([
+    { name: 'a token request', cause: tokenError, facts: unsent },
+    { name: 'an invalid response', cause: invalid, facts: { ...sent, response: response(200) } },
+  ])('keeps the error of $name', ({ cause, facts }) => {
+    expect(errorFor(cause, facts)).toBe(cause);
+  });
+
+  test.each([
+    { id: 'a1b2-c3.d4:e5', kept: true },
+    { id: '7f0c2f52-2d1b-4a7e-9a55-0c1f3f7d9b11', kept: true },
+    { id: 'x'.repeat(65), kept: false },
+    { id: 'has blanks', kept: false },
+    { id: 'SECRET-token-1', kept: false },
+  ])('has the request id $id: $kept', ({ id, kept }) => {
+    const headers = { 'x-request-id': id };
+    const facts = {
+      ...sent,
+      response: new Response(null, { status: 500, headers }),
+      secrets: 'Bearer SECRET-token-1',
+    };
+
+    expect(errorFor(undefined, facts).requestId).toBe(kept ? id : undefined);
+  });
+});
