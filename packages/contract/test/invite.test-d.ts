@@ -15,12 +15,12 @@ declare const unknownValue: unknown;
 const PATH = '/organization/users/invite';
 const person = { email: 'ada@example.com', password: 'Example-1' };
 
-test('what the docs show may be written', () => {
+test('invite > accepts the documented body', () => {
   client.POST(PATH, { body: { emailAddresses: [person] } });
   client.POST('/organization/users/invite', { body: { emailAddresses: [person, person] } });
 });
 
-test('nothing inside the body is required, since the docs mark nothing', () => {
+test('invite > requires no property, since the page marks none', () => {
   client.POST(PATH, { body: {} });
   client.POST(PATH, { body: { emailAddresses: [] } });
   client.POST(PATH, { body: { emailAddresses: [{}] } });
@@ -28,30 +28,30 @@ test('nothing inside the body is required, since the docs mark nothing', () => {
   client.POST(PATH, { body: { emailAddresses: [{ password: 'Example-1' }] } });
 });
 
-test('the body is what the description has, neither wider nor narrower', () => {
+test('invite > has exactly the described body', () => {
   type Body = operations['postOrganizationUserInvite']['requestBody']['content'];
   expectTypeOf<Body>().toEqualTypeOf<{
     'application/json': { emailAddresses?: { email?: string; password?: string }[] };
   }>();
 });
 
-test('a call may be given a signal, its times, its retries and a customer', () => {
+test('invite > accepts a signal, timeouts, retries and a customer', () => {
   client.POST(PATH, { body: {}, signal: AbortSignal.timeout(1), timeout: 1, attemptTimeout: 1, retries: 0 });
   client.POST(PATH, { body: {}, customerId: 'a'.repeat(24) });
 });
 
-test('the body may not be missing', () => {
+test('invite > rejects a missing body', () => {
   // @ts-expect-error -- no options
   client.POST(PATH);
-  // @ts-expect-error -- no body in them
+  // @ts-expect-error -- no body
   client.POST(PATH, {});
-  // @ts-expect-error -- an absent body
+  // @ts-expect-error -- undefined
   client.POST(PATH, { body: undefined });
-  // @ts-expect-error -- null is no body
+  // @ts-expect-error -- null
   client.POST(PATH, { body: null });
 });
 
-test('a property may not be misspelt', () => {
+test('invite > rejects a misspelt property', () => {
   // @ts-expect-error -- emailAddresses
   client.POST(PATH, { body: { emailAdresses: [] } });
   // @ts-expect-error -- email
@@ -60,7 +60,7 @@ test('a property may not be misspelt', () => {
   client.POST(PATH, { body: { emailAddresses: [{ passwort: 'Example-1' }] } });
 });
 
-test('no property may be of another type', () => {
+test('invite > rejects another type of a property', () => {
   // @ts-expect-error -- a list of people, despite the name
   client.POST(PATH, { body: { emailAddresses: ['ada@example.com'] } });
   // @ts-expect-error -- a list
@@ -77,23 +77,23 @@ test('no property may be of another type', () => {
   client.POST(PATH, { body: '{}' });
 });
 
-test('no option may be misspelt or made up', () => {
+test('invite > rejects unknown options', () => {
   // @ts-expect-error -- body
   client.POST(PATH, { boddy: {} });
-  // @ts-expect-error -- there are no free headers
+  // @ts-expect-error -- headers cannot be set
   client.POST(PATH, { body: {}, headers: { prefer: 'code=403' } });
-  // @ts-expect-error -- the operation has no parameters
+  // @ts-expect-error -- the operation has no path parameters
   client.POST(PATH, { body: {}, params: { path: { id: '1' } } });
-  // @ts-expect-error -- nor a query
+  // @ts-expect-error -- the operation has no query
   client.POST(PATH, { body: {}, params: { query: { page: 1 } } });
 });
 
-test('no other path and no other method leads there', () => {
+test('invite > rejects other paths and methods', () => {
   // @ts-expect-error -- organization
   client.POST('/organisation/users/invite', { body: {} });
-  // @ts-expect-error -- a slash at the end
+  // @ts-expect-error -- a trailing slash
   client.POST('/organization/users/invite/', { body: {} });
-  // @ts-expect-error -- without the base path
+  // @ts-expect-error -- the base path is not part of it
   client.POST('/api/v1/organization/users/invite', { body: {} });
   // @ts-expect-error -- not a GET
   client.GET(PATH);
@@ -103,7 +103,7 @@ test('no other path and no other method leads there', () => {
   expectTypeOf<typeof PATH>().not.toExtend<GetPath>();
 });
 
-test('ok tells success from failure', async () => {
+test('invite > narrows the result by ok', async () => {
   const result = await client.POST(PATH, { body: {} });
   if (result.ok) {
     expectTypeOf(result.status).toEqualTypeOf<200>();
@@ -113,14 +113,14 @@ test('ok tells success from failure', async () => {
   } else {
     expectTypeOf(result.data).toEqualTypeOf<undefined>();
     expectTypeOf(result.error).toExtend<GoldLeafError>();
-    // @ts-expect-error -- no answer may have come
+    // @ts-expect-error -- the response is undefined if none came
     result.response.status;
   }
-  // @ts-expect-error -- not before ok is looked at
+  // @ts-expect-error -- error is undefined before ok is checked
   result.error.code;
 });
 
-test('the status of a failure tells its class, and nothing is known of its body', async () => {
+test('invite > narrows the error by status, with an unknown body', async () => {
   const result = await client.POST(PATH, { body: {} });
   if (result.ok) return;
   if (result.status === 400) expectTypeOf(result.error).toExtend<BadRequestError>();
@@ -128,16 +128,16 @@ test('the status of a failure tells its class, and nothing is known of its body'
   if (result.status === 403) expectTypeOf(result.error).toExtend<ForbiddenError>();
   if (result.status === 403) expectTypeOf(result.error.status).toEqualTypeOf<403>();
   expectTypeOf(result.error.body).toBeUnknown();
-  // @ts-expect-error -- without a status there is no answer and no class
+  // @ts-expect-error -- without a status, no response came
   if (result.status === undefined) result.error satisfies BadRequestError;
-  // @ts-expect-error -- and none for a status that is not documented
+  // @ts-expect-error -- an undocumented status has no class
   if (result.status === 404) result.error satisfies { status: 404 };
 });
 
-test('orThrow gives the data alone', () => {
+test('invite > returns only the data from orThrow', () => {
   expectTypeOf(client.POST(PATH, { body: {} }).orThrow()).resolves.toBeUnknown();
 });
 
-test('what is caught may be asked whether it is of this client', () => {
+test('isGoldLeafError > narrows an unknown value', () => {
   if (isGoldLeafError(unknownValue)) expectTypeOf(unknownValue).toEqualTypeOf<GoldLeafError>();
 });

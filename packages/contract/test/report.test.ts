@@ -3,22 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { expectations } from '../src/expectations/expectation.ts';
+import { causeOf } from '../src/report/cause.ts';
+import { groupByCause } from '../src/report/failure-groups.ts';
 import { htmlPage } from '../src/report/html.ts';
 import { junitXml } from '../src/report/junit.ts';
-import { fallenOperations, type Report, reportOf } from '../src/report/report.ts';
+import { fallenOperations, type Report, type Run, reportOf } from '../src/report/report.ts';
 import { formatReport } from '../src/report/text.ts';
 import { writeReports } from '../src/report/write-reports.ts';
-import { type OperationResult, suiteResults } from '../src/run/suite.ts';
+import { type Failure, type OperationResult, suiteResults } from '../src/run/suite.ts';
 import { goldLeafSpec, type Spec } from '../src/spec.ts';
 import { prismTarget } from '../src/targets/prism.ts';
 
 const all = expectations();
 const some = all.filter(({ operationId }) => /^(postOrganizationUserInvite|getUser)$/.test(operationId));
 
-async function reportOn(spec: Spec): Promise<Report> {
+const COMMITTED = { postOrganizationUserInvite: 4, getUser: 1 };
+
+async function reportOn(spec: Spec, committedLevels: Run['committedLevels'] = COMMITTED): Promise<Report> {
   const results: OperationResult[] = [];
   for await (const result of suiteResults(some, await prismTarget(spec), { all })) results.push(result);
-  const committedLevels = { postOrganizationUserInvite: 4, getUser: 1 };
   return reportOf(results, { target: 'a spec', seed: 5, runs: 25, committedLevels });
 }
 
@@ -70,6 +73,29 @@ test('report > shows how to repeat a failure, without a token', async () => {
   `);
 });
 
+test('report > groups failures by cause, with the static mismatch first', async () => {
+  const spec = structuredClone(goldLeafSpec) as never as {
+    components: { schemas: { UserInvitation: { properties: { email: { format?: string } } } } };
+  };
+  delete spec.components.schemas.UserInvitation.properties.email.format;
+  const report = await reportOn(spec as never);
+  const groups = groupByCause(report);
+  expect(report.totals.failed).toBeGreaterThan(20);
+  expect(groups).toHaveLength(1);
+  expect(groups[0]?.text).toContain('postOrganizationUserInvite schema/body\n');
+  expect(groups[0]?.text).toContain('format "email"');
+  expect(formatReport(report)).toMatch(/\n {2}same cause \d+ more failed: body\/invalid \(\d+\)/);
+});
+
+test('groupByCause > groups failures without a static mismatch by subject and location', () => {
+  const failure = (id: string): Failure => ({ id, kind: 'request', level: 'body', expected: 1, got: 2 });
+  const failures = ['query/invalid/page/type/string', 'query/invalid/page/type/half', 'access/token'].map(
+    failure,
+  );
+  const causes = failures.map((each) => causeOf(each, failures));
+  expect(causes).toEqual(['query/invalid/page/type', 'query/invalid/page/type', 'access']);
+});
+
 test('random checks > shrink a failing value and report the seed', async () => {
   const description = structuredClone(goldLeafSpec) as never as {
     paths: {
@@ -101,13 +127,25 @@ test('report > has the same bytes for the same run, and escapes failures', async
   expect(junitXml(first).match(/<failure /g)).toHaveLength(first.totals.failed);
 
   const [operation] = first.operations;
-  const failure = { id: '</script>', level: 'body', text: '</script><b>&"' } as const;
+  const failure = {
+    id: '</script>',
+    kind: 'request',
+    level: 'body',
+    text: '</script><b>&"',
+    cause: '',
+  } as const;
   const hostile: Report = {
     ...first,
     operations: [{ ...(operation as Report['operations'][0]), failures: [failure] }],
   };
   expect(htmlPage(hostile).match(/<\/script/g)).toHaveLength(2);
   expect(junitXml(hostile)).not.toContain('<b>');
+});
+
+test('fallenOperations > ignores operations without a committed level', async () => {
+  const report = await reportOn(weakenedSpec(), {});
+  expect(report.totals.failed).toBeGreaterThan(0);
+  expect(formatReport(report)).not.toContain('undefined to');
 });
 
 test('writeReports > creates the folder and leaves no unfinished file', () => {

@@ -3,7 +3,8 @@ import { stringify } from 'yaml';
 import { checksOf } from '../src/checks/all-checks.ts';
 import type { Check } from '../src/checks/check.ts';
 import { expectations } from '../src/expectations/expectation.ts';
-import { formatFailure } from '../src/report/failure-text.ts';
+import { formatGroup, groupByCause } from '../src/report/failure-groups.ts';
+import { reportOf } from '../src/report/report.ts';
 import { LEVELS_FILE } from '../src/run/committed-levels.ts';
 import { type OperationResult, operationResult, suiteResults } from '../src/run/suite.ts';
 import { goldLeafSpec } from '../src/spec.ts';
@@ -16,11 +17,10 @@ const target = await prismTarget(goldLeafSpec);
 
 /** Prints failures as text: a list would escape each quote of a `curl` command. */
 function expectNoFailure(results: readonly OperationResult[]): void {
-  const failures = results.flatMap((result) =>
-    result.failures.map((failure) => formatFailure(result.expectation, failure)),
-  );
-  const first = failures.slice(0, 10).join('\n\n');
-  if (failures.length > 0) expect.fail(`${failures.length} checks failed. The first ones:\n\n${first}`);
+  const run = { target: '', seed: 5, runs: 25, committedLevels: {} };
+  const report = reportOf(results, run);
+  const first = groupByCause(report).slice(0, 10).map(formatGroup).join('\n\n');
+  if (first !== '') expect.fail(`${report.totals.failed} checks failed. The first causes:\n\n${first}`);
 }
 
 describe('suite > matches the documentation', () => {

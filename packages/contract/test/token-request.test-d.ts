@@ -4,27 +4,27 @@ import { expectTypeOf, test } from 'vitest';
 
 declare const client: GoldLeafClient;
 
-type TokenExchange = operations['postSecurityV1Token'];
+type TokenRequest = operations['postSecurityV1Token'];
 
-test('the request is what the docs show, all of it required', () => {
-  expectTypeOf<TokenExchange['requestBody']['content']>().toEqualTypeOf<{
+test('token request > requires the documented body', () => {
+  expectTypeOf<TokenRequest['requestBody']['content']>().toEqualTypeOf<{
     'application/json': { apiKey: string; name: string; grantType: 'client_credentials' };
   }>();
 });
 
-test('the answer is either of the documented ones', () => {
-  expectTypeOf<TokenExchange['responses'][200]['content']>().toEqualTypeOf<{
+test('token request > has the two documented responses', () => {
+  expectTypeOf<TokenRequest['responses'][200]['content']>().toEqualTypeOf<{
     'application/json': { securityToken: string; expires?: unknown } | { data: { securityToken: string } };
   }>();
-  expectTypeOf<keyof TokenExchange['responses']>().toEqualTypeOf<200>();
+  expectTypeOf<keyof TokenRequest['responses']>().toEqualTypeOf<200>();
 });
 
-test("the exchange is the client's business, and no path of its", () => {
-  // @ts-expect-error -- it lives outside of the base URL
+test('client > has no path for the token request, which it sends itself', () => {
+  // @ts-expect-error -- it is outside of the base URL
   client.POST('/security/v1/token', {});
 });
 
-test('a client takes a key with its name, or a token, and nothing between', () => {
+test('client > accepts an API key with its name, or a token', () => {
   createGoldLeafClient({ auth: { apiKey: 'a', apiKeyName: 'b' } });
   createGoldLeafClient({ auth: { token: 'a' } });
   createGoldLeafClient({ auth: { token: async () => 'a' } });

@@ -1,5 +1,7 @@
+import type { CheckKind } from '../checks/check.ts';
 import { LEVELS, type Level } from '../checks/level.ts';
 import type { LevelResult, OperationResult } from '../run/suite.ts';
+import { causeOf } from './cause.ts';
 import { failureLocation, formatFailure } from './failure-text.ts';
 
 /** The data of all reports, in a fixed order and without times, so that the same run gives the same bytes. */
@@ -31,7 +33,16 @@ export interface ReportedOperation {
   readonly level: number;
   readonly committedLevel: number | undefined;
   readonly levels: Readonly<Record<Level, LevelResult>>;
-  readonly failures: readonly { readonly id: string; readonly level: Level; readonly text: string }[];
+  readonly failures: readonly ReportedFailure[];
+}
+
+export interface ReportedFailure {
+  readonly id: string;
+  readonly kind: CheckKind;
+  readonly level: Level;
+  readonly text: string;
+  /** Failures with the same probable cause have the same key. */
+  readonly cause: string;
 }
 
 export interface Run {
@@ -78,8 +89,10 @@ function reportedOperation(
     levels,
     failures: failures.map((failure) => ({
       id: failure.id,
+      kind: failure.kind,
       level: failure.level,
       text: formatFailure(expectation, failure, url),
+      cause: causeOf(failure, failures),
     })),
   };
 }

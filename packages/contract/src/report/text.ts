@@ -1,11 +1,12 @@
 import { LEVELS } from '../checks/level.ts';
 import { alignColumns } from './align-columns.ts';
+import { formatGroup, groupByCause } from './failure-groups.ts';
 import { fallenOperations, levelCounts, type Report, type ReportedOperation } from './report.ts';
 
-/** Number of failures on the terminal. The other reports have all of them. */
+/** Number of causes on the terminal. The other reports have all failures. */
 const SHOWN = 20;
 
-/** Formats a run for a terminal: operations by tag and level, then the failures. */
+/** Formats a run for a terminal: operations by tag and level, then the failures by cause. */
 export function formatReport(report: Report): string {
   return [...reportLines(report)].join('\n');
 }
@@ -23,10 +24,10 @@ function* reportLines(report: Report): Generator<string> {
     ? `, ${totals.skipped} skipped (not supported by this target, or a known difference)`
     : '';
   yield `${totals.checks} checks, ${totals.failed} failed${skipped}. Seed ${seed}.`;
-  const failures = operations.flatMap((operation) => operation.failures);
-  for (const { text } of failures.slice(0, SHOWN)) yield `\n${text}`;
-  const hidden = failures.length - SHOWN;
-  if (hidden > 0) yield `\n${hidden} more failures. Pass --report DIR to write all of them.`;
+  const groups = groupByCause(report);
+  for (const group of groups.slice(0, SHOWN)) yield `\n${formatGroup(group)}`;
+  const hidden = groups.length - SHOWN;
+  if (hidden > 0) yield `\n${hidden} more causes. Pass --report DIR to write all failures.`;
   for (const { operationId, level, committedLevel } of fallenOperations(report))
     yield `\nThe level of ${operationId} fell from ${committedLevel} to ${level} (src/run/committed-levels.yaml).`;
 }

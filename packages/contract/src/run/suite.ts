@@ -1,5 +1,5 @@
 import { checksOf } from '../checks/all-checks.ts';
-import type { Check, Mismatch } from '../checks/check.ts';
+import type { Check, CheckKind, Mismatch } from '../checks/check.ts';
 import { LEVELS, type Level } from '../checks/level.ts';
 import type { RandomOptions } from '../checks/random.ts';
 import type { Expectation } from '../expectations/expectation.ts';
@@ -29,6 +29,7 @@ export interface LevelResult {
 export interface Failure extends Mismatch {
   /** The check's id. */
   readonly id: string;
+  readonly kind: CheckKind;
   readonly level: Level;
 }
 
@@ -78,7 +79,7 @@ export async function operationResult(
       count.skipped++;
     } else {
       count.failed++;
-      failures.push({ id: check.id, level: check.level, ...mismatch });
+      failures.push({ id: check.id, kind: check.kind, level: check.level, ...mismatch });
     }
   }
   const levels = Object.fromEntries(

@@ -1,0 +1,38 @@
+import type { Report } from './report.ts';
+
+/** Failures with the same probable cause. */
+export interface FailureGroup {
+  /** The text of the failure that is nearest to the cause. */
+  readonly text: string;
+  /** Ids of all failures. */
+  readonly ids: readonly string[];
+  readonly operations: readonly string[];
+}
+
+/** Groups failures of all operations by cause. Groups with a static mismatch come first, and so does its failure in a group. */
+export function groupByCause({ operations }: Pick<Report, 'operations'>): FailureGroup[] {
+  const failures = operations.flatMap(({ operationId, failures: some }) =>
+    some.map((failure) => ({ ...failure, operationId })),
+  );
+  const isStatic = ({ kind }: { readonly kind: string }) => Number(kind === 'static');
+  const groups = [...Map.groupBy(failures, ({ cause }) => cause).values()].map((group) =>
+    group.toSorted((one, other) => isStatic(other) - isStatic(one)),
+  );
+  return groups
+    .toSorted(([one], [other]) => (one && other ? isStatic(other) - isStatic(one) : 0))
+    .map((group) => ({
+      text: group[0]?.text ?? '',
+      ids: group.map(({ id }) => id),
+      operations: [...new Set(group.map(({ operationId }) => operationId))],
+    }));
+}
+
+/** Formats the nearest failure of a group and the number of the others by family. */
+export function formatGroup({ text, ids, operations }: FailureGroup): string {
+  const others = ids.length - 1;
+  if (others === 0) return text;
+  const families = Map.groupBy(ids.slice(1), (id) => id.split('/').slice(0, 2).join('/'));
+  const counts = [...families].map(([family, some]) => `${family} (${some.length})`);
+  const where = operations.length > 1 ? ` in ${operations.length} operations` : '';
+  return `${text}\n  same cause ${others} more failed${where}: ${counts.join(', ')}`;
+}
