@@ -161,7 +161,16 @@ describe('what does not compile', () => {
     goldleaf.GET('/customers', { timeout: '1s' });
   });
 
-  test('a path that is not documented, or is with the other method, or is the exchange of tokens', () => {
+  test('a cache mode that fetch does not know, and a tag that is no text', () => {
+    goldleaf.GET('/customers', { cache: 'force-cache' });
+    goldleaf.GET('/customers', { next: { revalidate: 60, tags: ['customers'] } });
+    // @ts-expect-error forever
+    goldleaf.GET('/customers', { cache: 'forever' });
+    // @ts-expect-error a number is no tag
+    goldleaf.GET('/customers', { next: { tags: [5] } });
+  });
+
+  test('a path that is not documented, or is with the other method, or is the token request', () => {
     // @ts-expect-error custommers
     goldleaf.GET('/custommers');
     // @ts-expect-error GET alone

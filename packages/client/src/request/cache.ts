@@ -5,7 +5,7 @@ export interface NextOptions {
   /** Seconds for which a response is used again; false for ever. */
   readonly revalidate?: number | false | undefined;
   /** Names by which `revalidateTag` makes Next.js forget a response. */
-  readonly tags?: string[] | undefined;
+  readonly tags?: readonly string[] | undefined;
 }
 
 /** The fields of `fetch` by which a caller has responses cached. */
