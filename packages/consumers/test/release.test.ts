@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -57,6 +57,34 @@ test('a changed description is generated, committed on its branch and proposed w
 
 test('nothing is proposed where main is what the description says', async () => {
   expect(await clone.run('bash', '.ci/propose')).toContain('Nothing to propose');
+  await clone.run('git', 'switch', '--quiet', 'main');
+});
+
+test('a changed documentation is read, drafted and proposed with what a person has to decide', async () => {
+  const page = 'hosekit-_hoseKitId_-labels.html';
+  const pages = join(outside, 'pages');
+  const folder = join(pages, 'api/v1/references/hoseKit');
+  await mkdir(folder, { recursive: true });
+  await copyFile(join(clone.folder, 'packages/evidence/test/docs/pages', page), join(folder, page));
+
+  await clone.run('bash', '.ci/documentation', pages);
+
+  const pushed = await clone.run('git', 'diff', '--name-only', 'origin/main', 'origin/documentation');
+  expect(pushed.split('\n')).toEqual(
+    expect.arrayContaining([
+      'packages/api-types/src/generated/openapi.json',
+      'specs/evidence/HoseKit.yaml',
+      'specs/goldleaf/paths/hoseKit/hosekit-_hoseKitId_-labels.yaml',
+    ]),
+  );
+  expect(await readFile(asked, 'utf8')).toMatch(/^pr create --base main --head documentation /m);
+  const body = await readFile(`${asked}.body`, 'utf8');
+  for (const part of ['Read for the first time', 'postHoseKitLabels', 'What a person has to decide']) {
+    expect(body).toContain(part);
+  }
+
+  await clone.run('bash', '.ci/documentation', pages);
+  expect(await readFile(asked, 'utf8')).toMatch(/^pr edit documentation /m);
   await clone.run('git', 'switch', '--quiet', 'main');
 });
 

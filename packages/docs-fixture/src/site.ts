@@ -12,6 +12,8 @@ export interface SiteOptions {
   readonly folder: string;
   /** Address to Markdown of pages that are no reference pages, such as `guide/introduction.html`. */
   readonly guides?: Readonly<Record<string, string>>;
+  /** Whether each page lists all pages. A site of many pages is built faster without. Default: true. */
+  readonly hasSidebar?: boolean;
   /** Date that each page prints as its last update. Default: 2025-07-03. */
   readonly updated?: Date;
 }
@@ -22,7 +24,7 @@ export interface SiteOptions {
  * @returns the folder with the site's files
  */
 export async function buildSite(pages: readonly PageDocument[], options: SiteOptions): Promise<string> {
-  const { folder, guides = {}, updated = new Date('2025-07-03T21:53:00Z') } = options;
+  const { folder, guides = {}, hasSidebar = true, updated = new Date('2025-07-03T21:53:00Z') } = options;
   const source = join(folder, 'source');
   await rm(folder, { recursive: true, force: true });
   const texts = new Map(Object.entries(guides));
@@ -47,7 +49,7 @@ export async function buildSite(pages: readonly PageDocument[], options: SiteOpt
         { text: 'User Guide', link: '/guide/introduction.html' },
         { text: 'API', link: '/' },
       ],
-      sidebar: [...guideGroup(guides), ...referenceGroups(pages)],
+      sidebar: hasSidebar ? [...guideGroup(guides), ...referenceGroups(pages)] : false,
       lastUpdatedText: 'Last Updated:',
       contributors: false,
       themePlugins: { linksCheck: false, seo: false, sitemap: false },

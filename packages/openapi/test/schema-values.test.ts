@@ -78,6 +78,11 @@ describe('invalidValues', () => {
     `);
   });
 
+  test('generates no text of digits when a text is valid beside a number', () => {
+    const ids = invalidValues({ oneOf: [{ type: 'string' }, { type: 'integer' }] }).map(({ id }) => id);
+    expect(ids).toEqual(['oneOf/number', 'oneOf/boolean', 'oneOf/null', 'oneOf/array', 'oneOf/object']);
+  });
+
   test('throws when the schema accepts a generated value', () => {
     const acceptsAll = { oneOf: [{ type: 'object' }, {}] };
     expect(() => invalidValues(acceptsAll)).toThrow(

@@ -86,5 +86,7 @@ function exampleOf(schema: JsonSchema, status: string): unknown {
 function sampleOf(schema: JsonSchema): unknown {
   if (schema.properties) return mapValues(schema.properties, sampleOf);
   if (schema.items) return [sampleOf(schema.items)];
+  const [branch] = schema.oneOf ?? schema.anyOf ?? [];
+  if (branch) return sampleOf(branch);
   return typesOf(schema).length > 0 ? fullValue(schema) : (schema.examples?.[0] ?? {});
 }

@@ -60,7 +60,7 @@ function* ofOtherTypes(types: readonly string[]): Generator<LocalValue> {
   for (const [type, value] of Object.entries(VALUE_OF_TYPE))
     if (!types.includes(type)) yield { variant: type, value, keyword: 'type' };
   const isNumeric = types.includes('number') || types.includes('integer');
-  if (isNumeric) yield { variant: 'digits', value: '1', keyword: 'type' };
+  if (isNumeric && !types.includes('string')) yield { variant: 'digits', value: '1', keyword: 'type' };
 }
 
 function* objects(schema: JsonSchema): Generator<LocalValue> {

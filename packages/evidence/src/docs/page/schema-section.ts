@@ -87,11 +87,23 @@ function schemaOf(
   const context = { enums: values, linked: new Map(), problems };
   const example = printed === undefined ? {} : { example: printed };
   const [only] = rows;
-  if (only?.name === '*anonymous*' && only.combiner === undefined) {
+  if (only !== undefined && isSchemaItself(only, printed)) {
     const tree = buildRowTree(rows.slice(1), -1, problems);
     return { ...schemaFromRows({ row: only, children: tree.children }, context), ...example };
   }
-  return { ...schemaFromRows(buildRowTree(rows, -1, problems), context), ...example };
+  const isObject = isPlainObject(printed) && rows.some((row) => row.name !== '*anonymous*');
+  const tree = buildRowTree(rows, -1, problems);
+  return { ...schemaFromRows(tree, context, isObject ? { type: 'object' } : {}), ...example };
+}
+
+/** A schema that is no object has a row of its own, which is named after its title. */
+function isSchemaItself(row: SchemaRow, example: unknown): boolean {
+  if (row.name === '*anonymous*') return row.combiner === undefined;
+  return row.depth === 0 && example !== undefined && !isPlainObject(example);
+}
+
+function isPlainObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function endsSection(block: Block): boolean {

@@ -59,7 +59,14 @@ export function normalizeSchema(schema: unknown, line: number, problems: Problem
     result[key] = normalizedKeyword(key, value, line, problems);
   }
   if (nullable === true) result = asNullable(result) as Record<string, unknown>;
-  return result;
+  return withOneExample(result);
+}
+
+/** The evidence writes a single example as OpenAPI 3.0 does. */
+function withOneExample(schema: Record<string, unknown>): SchemaFacts {
+  const { examples, ...rest } = schema;
+  const isSingle = Array.isArray(examples) && examples.length === 1 && schema['example'] === undefined;
+  return isSingle ? { ...rest, example: examples[0] } : schema;
 }
 
 function normalizedKeyword(key: string, value: unknown, line: number, problems: ProblemList): unknown {

@@ -45,21 +45,20 @@ class TableSchema {
     return values === undefined ? described : withEnumeratedValues(described, values);
   }
 
-  /** Puts the schema that a cell links to in its place, if the table doesn't list its properties. */
+  /** Puts the schema that a cell links to in its place. If the table lists its properties, only the type is missing. */
   #linked(row: SchemaRow, node: RowNode): SchemaFacts {
-    const { schema, link } = row.type;
-    if (link === undefined || node.children.length > 0) return schema;
+    const { schema, link, isNullable = false } = row.type;
+    if (link === undefined) return schema;
     const target = this.#context.linked.get(link);
-    if (target === undefined) {
-      this.#context.problems.add(
-        'unread',
-        row.line,
-        `The row "${row.name}" links to "${link}", which isn't printed there.`,
-      );
-      return schema;
+    if (target === undefined && node.children.length === 0) {
+      const text = `The row "${row.name}" links to "${link}", which isn't printed there.`;
+      this.#context.problems.add('unread', row.line, text);
     }
-    if (schema['type'] === 'array') return { ...schema, items: target };
-    return Array.isArray(schema['type']) ? asNullable(target) : { ...target, ...schema };
+    const type = target?.['type'] === undefined ? {} : { type: target['type'] };
+    const linked = node.children.length === 0 ? (target ?? {}) : type;
+    if (schema['type'] === 'array') return { ...schema, items: linked };
+    const merged = { ...linked, ...schema };
+    return isNullable ? asNullable(merged) : merged;
   }
 
   #withChildren(schema: SchemaFacts, node: RowNode): SchemaFacts {

@@ -3,6 +3,8 @@ import type { SchemaFacts } from '../../model/evidence.ts';
 /** What the type column of a table says. */
 export interface TypeFacts {
   readonly schema: SchemaFacts;
+  /** Whether the cell says that the value may be null. */
+  readonly isNullable?: boolean;
   /** Name of the schema that the cell links to, of the value or of its items. */
   readonly link?: string;
   /** `oneOf`, `anyOf`, `allOf` or `not`, if the cell names it instead of the type of the items. */
@@ -22,7 +24,7 @@ export function readTypeCell(cell: string): TypeFacts | undefined {
   const text = cell.trim();
   if (text.endsWith('¦null')) {
     const facts = readTypeCell(text.slice(0, -'¦null'.length));
-    return facts && { ...facts, schema: asNullable(facts.schema) };
+    return facts && { ...facts, schema: asNullable(facts.schema), isNullable: true };
   }
   const link = /^\[([^\][]+)\]\(#schema[^)]*\)(?:\((.+)\))?$/.exec(text);
   if (link?.[1] !== undefined) return { schema: withFormat({}, link[2]), link: link[1] };
