@@ -148,27 +148,26 @@ function* schemaFacts(
   }
   const schema = unwrapped(source, recordOf(node));
   // The row of a body has no null.
-  const isBody = at.endsWith(' body');
-  yield* typeFacts(at, isBody ? withoutNull(schema) : schema);
+  yield* typeFacts(at, at.endsWith(' body') ? withoutNull(schema) : schema);
   if (Array.isArray(schema['enum'])) yield `${at} enum=${JSON.stringify(schema['enum'])}`;
-  if (Array.isArray(schema['required']))
-    for (const name of schema['required']) yield `${at} requires ${name}`;
-  for (const [name, property] of entriesOf(schema['properties'])) {
-    yield `${at}/${name}`;
-    yield* schemaFacts(source, `${at}/${name}`, property, references);
+  if (Array.isArray(schema['required'])) yield* schema['required'].map((name) => `${at} requires ${name}`);
+  for (const [place, child] of childrenOf(schema)) {
+    if (!/^(\[\]|\/additionalProperties|\/not)$/.test(place)) yield at + place;
+    yield* schemaFacts(source, at + place, child, references);
   }
+}
+
+/** Returns the schemas that a schema consists of, by the place that they have in it. */
+function* childrenOf(schema: JsonObject): Generator<[string, Json]> {
+  for (const [name, property] of entriesOf(schema['properties'])) yield [`/${name}`, property];
   for (const key of ['items', 'additionalProperties', 'not']) {
     const child = schema[key];
-    if (isRecord(child))
-      yield* schemaFacts(source, `${at}${key === 'items' ? '[]' : `/${key}`}`, child, references);
+    if (isRecord(child)) yield [key === 'items' ? '[]' : `/${key}`, child];
   }
   for (const key of ['oneOf', 'anyOf', 'allOf']) {
     const members = schema[key];
-    if (!Array.isArray(members)) continue;
-    for (const [index, member] of members.entries()) {
-      yield `${at}/${key}/${index}`;
-      yield* schemaFacts(source, `${at}/${key}/${index}`, member, references);
-    }
+    if (Array.isArray(members))
+      yield* members.map((member, index): [string, Json] => [`/${key}/${index}`, member]);
   }
 }
 

@@ -65,25 +65,27 @@ function draftParameters(facts: readonly ParameterFacts[], context: DraftContext
 }
 
 function draftParameter(facts: ParameterFacts, { shared }: DraftContext): SpecNode {
-  const { name, in: place, required, description, ...schemaFacts } = facts;
+  const { name, in: place, required, description } = facts;
   const isNameOnly = place === 'path' && facts['type'] === null;
   const nameOnly = isNameOnly ? shared.pathParameter(name) : undefined;
   if (nameOnly !== undefined) return nameOnly;
-  const text = description ?? undefined;
-  const id = idSchema(schemaFacts, text);
-  const schema = id ?? (isNameOnly ? referenceTo('schemas', 'UnreadId') : draftSchema(schemaFacts, shared));
+  const schema = isNameOnly ? referenceTo('schemas', 'UnreadId') : parameterSchema(facts, shared);
   const parameter = withoutUndefined({
     name,
     in: place,
     required: required === true ? true : undefined,
-    description: text ?? UNDESCRIBED,
+    description: description ?? UNDESCRIBED,
     ...(schema['type'] === 'array' ? listStyle(place) : {}),
     schema,
   });
   return shared.parameter(parameter) ?? parameter;
 }
 
-/** Returns OpenAPI's default serialization of a list, written out. */
+function parameterSchema(facts: ParameterFacts, shared: SharedComponents): SpecNode {
+  const { name: _, in: __, required: ___, description, ...schema } = facts;
+  return idSchema(schema, description ?? undefined) ?? draftSchema(schema, shared);
+}
+
 function listStyle(place: string): SpecNode {
   const isForm = place === 'query' || place === 'cookie';
   return { style: isForm ? 'form' : 'simple', explode: isForm, 'x-assumption': LIST_STYLE };

@@ -1,7 +1,7 @@
 import type { SchemaFacts } from '../../model/evidence.ts';
+import { type OperationReading, readOperation } from '../operation/operation-section.ts';
 import type { Block, HeadingBlock } from './block.ts';
 import { BlockCursor } from './block-cursor.ts';
-import { type OperationReading, readOperation } from './operation-section.ts';
 import { type PageBlocks, readBlocks } from './page-blocks.ts';
 import { type Problem, ProblemList } from './problem.ts';
 import { readSchemaSection, type SchemaReading } from './schema-section.ts';
@@ -104,11 +104,10 @@ function readSections(
   const title = cursor.takeIf('heading', ({ level }) => level === 1)?.text.replace(/ v[\w.-]+$/, '') ?? '';
   problems.section = title;
   const sections = new SectionReader(cursor, problems, linked);
-  for (let block = cursor.take(); block !== undefined; block = cursor.take()) sections.read(block);
+  while (cursor.next !== undefined) sections.readNext();
   return { title, operations: sections.operations, schemas: sections.schemas };
 }
 
-/** Reads the sections of a page, one after the other. */
 class SectionReader {
   readonly operations: (OperationReading | undefined)[] = [];
   readonly schemas: SchemaReading[] = [];
@@ -116,7 +115,7 @@ class SectionReader {
   readonly #problems: ProblemList;
   readonly #linked: ReadonlyMap<string, SchemaFacts>;
   #isInSchemas = false;
-  /** A tag's description and external link stand below its heading, and the list of security schemes below "Authentication". */
+  /** Whether the blocks introduce what follows: the page, a tag, or the security schemes below "Authentication". */
   #isIntroduction = true;
 
   constructor(cursor: BlockCursor, problems: ProblemList, linked: ReadonlyMap<string, SchemaFacts>) {
@@ -125,48 +124,45 @@ class SectionReader {
     this.#linked = linked;
   }
 
-  /** Reads the section that a block begins; a block that begins none is listed, unless it is in an introduction. */
-  read(block: Block): void {
-    if (block.kind === 'heading') {
-      this.#problems.section = block.text;
-      if (this.#readSection(block)) return;
+  readNext(): void {
+    const heading = this.#cursor.takeIf('heading');
+    if (heading === undefined) this.#listUnread(this.#cursor.take());
+    else {
+      this.#problems.section = heading.text;
+      if (heading.level === 1) this.#begin(heading);
+      else if (heading.level === 2 && this.#isInSchemas) this.#schema(heading);
+      else if (heading.level === 2 && startsOperation(this.#cursor.next)) this.#operation(heading);
+      else this.#listUnread(heading);
     }
-    if (!this.#isIntroduction) listUnread(block, this.#problems);
   }
 
-  #readSection(heading: HeadingBlock): boolean {
-    if (heading.level === 1) {
-      this.#isInSchemas = heading.text === 'Schemas';
-      this.#isIntroduction = !this.#isInSchemas;
-      return true;
-    }
-    if (heading.level !== 2) return false;
-    if (this.#isInSchemas) this.#readSchema(heading);
-    else if (startsOperation(this.#cursor.next)) this.#readOperation(heading);
-    else return false;
-    this.#isIntroduction = false;
-    return true;
+  #begin(heading: HeadingBlock): void {
+    this.#isInSchemas = heading.text === 'Schemas';
+    this.#isIntroduction = !this.#isInSchemas;
   }
 
-  #readSchema(heading: HeadingBlock): void {
+  #schema(heading: HeadingBlock): void {
     this.#problems.part = this.schemas.length;
     const schema = readSchemaSection(heading, this.#cursor, this.#problems);
     if (schema !== undefined) this.schemas.push(schema);
+    this.#isIntroduction = false;
   }
 
-  #readOperation(heading: HeadingBlock): void {
+  #operation(heading: HeadingBlock): void {
     this.#problems.part = this.operations.length;
     const operation = readOperation(heading, this.#cursor, this.#linked, this.#problems);
     if (operation !== null) this.operations.push(operation);
+    this.#isIntroduction = false;
+  }
+
+  #listUnread(block: Block | undefined): void {
+    if (block === undefined || this.#isIntroduction) return;
+    const text = 'text' in block ? `: ${block.text.replace(/\s+/g, ' ').slice(0, 80)}` : '';
+    this.#problems.add('unread', block.line, `No known part of a page: a ${block.kind}${text}`);
   }
 }
 
 function startsOperation(block: Block | undefined): boolean {
   if (block?.kind === 'quote') return block.text === 'Code samples';
   return block?.kind === 'paragraph' && /^`[A-Z]+ \/.*`$/.test(block.text);
-}
-
-function listUnread(block: Block, problems: ProblemList): void {
-  const text = 'text' in block ? `: ${block.text.replace(/\s+/g, ' ').slice(0, 80)}` : '';
-  problems.add('unread', block.line, `No known part of a page: a ${block.kind}${text}`);
 }

@@ -6,7 +6,7 @@ import { buildRowTree } from '../schema/row-tree.ts';
 import type { SchemaRow } from '../schema/schema-row.ts';
 import { isSchemaTable, readSchemaTable } from '../schema/schema-tables.ts';
 import { schemaFromRows, valuesOfRows } from '../schema/table-schema.ts';
-import type { Block, CodeBlock } from './block.ts';
+import type { Block, CodeBlock, TableBlock } from './block.ts';
 import type { BlockCursor } from './block-cursor.ts';
 import type { ProblemList } from './problem.ts';
 
@@ -29,45 +29,54 @@ export function readSchemaSection(
   problems: ProblemList,
 ): SchemaReading | undefined {
   const code = cursor.takeIf('code');
-  const { rows, values, hasTable } = readTables(cursor, problems);
+  const table = readTables(cursor, problems);
   const { line, text: name } = heading;
   const printed = code === undefined ? undefined : readPrintedValue(code);
   if (code !== undefined && printed === undefined) {
     problems.add('unread', code.line, `The example of "${name}" isn't valid ${code.language ?? 'text'}.`);
   }
-  if (printed === undefined && !hasTable) return undefined;
-  return { line, name, schema: schemaOf(rows, values, printed?.value, code, problems) };
+  if (printed === undefined && !table.isThere) return undefined;
+  return { line, name, schema: schemaOf(table.rows, table.values, printed?.value, code, problems) };
 }
 
-/** The tables of a schema. */
 interface SchemaTables {
-  readonly rows: readonly SchemaRow[];
-  readonly values: ReadonlyMap<SchemaRow, readonly string[]>;
-  /** Whether the page has a table, or says that there is none. */
-  readonly hasTable: boolean;
+  readonly rows: SchemaRow[];
+  values: ReadonlyMap<SchemaRow, readonly string[]>;
+  /** Whether the page has a table, or says that it would be empty. */
+  isThere: boolean;
 }
 
 function readTables(cursor: BlockCursor, problems: ProblemList): SchemaTables {
-  const rows: SchemaRow[] = [];
-  let values = new Map<SchemaRow, readonly string[]>();
+  const tables: SchemaTables = { rows: [], values: new Map(), isThere: false };
   let title: string | undefined;
-  let hasTable = false;
-  for (let block = cursor.next; block !== undefined && !endsSection(block); block = cursor.next) {
-    cursor.take();
-    if (block.kind === 'paragraph') {
+  while (cursor.next !== undefined && !endsSection(cursor.next)) {
+    const block = cursor.take();
+    if (block?.kind === 'paragraph') {
       title = block.text;
-      hasTable ||= title === '*None*';
-    } else if (block.kind === 'table' && isSchemaTable(block)) {
-      rows.push(...readSchemaTable(block, title, problems));
+      tables.isThere ||= title === '*None*';
+    } else if (block?.kind === 'table') {
+      readTable(block, title, tables, problems);
       title = undefined;
-      hasTable = true;
-    } else if (block.kind === 'table' && block.header.join('|') === 'Property|Value') {
-      values = valuesOfRows(rows, readEnumeratedValues(block), ({ name }) => name, problems);
-    } else if (!isKnownHeading(block)) {
+    } else if (block !== undefined && !isKnownHeading(block)) {
       problems.add('unread', block.line, `No known part of a schema: a ${block.kind}.`);
     }
   }
-  return { rows, values, hasTable };
+  return tables;
+}
+
+function readTable(
+  block: TableBlock,
+  title: string | undefined,
+  tables: SchemaTables,
+  problems: ProblemList,
+): void {
+  if (isSchemaTable(block)) {
+    tables.rows.push(...readSchemaTable(block, title, problems));
+    tables.isThere = true;
+  } else if (block.header.join('|') === 'Property|Value') {
+    tables.values = valuesOfRows(tables.rows, readEnumeratedValues(block), ({ name }) => name, problems);
+  } else
+    problems.add('unread', block.line, `A table of a schema has the columns ${block.header.join(', ')}.`);
 }
 
 function schemaOf(

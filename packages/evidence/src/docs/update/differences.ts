@@ -44,23 +44,21 @@ const TEXTS = new Set(['description', 'example', 'examples', 'title']);
 function* leaves(node: unknown, at: string): Generator<[string, string]> {
   if (node === null || node === undefined) return;
   if (typeof node !== 'object') yield [at, String(node)];
-  else if (isListOfScalars(node)) yield* listLeaf(node, at);
-  else for (const [key, child] of childrenOf(node)) yield* leaves(child, at === '' ? key : `${at}/${key}`);
+  else if (!isPlainList(node)) yield* leavesBelow(node, at);
+  else if (node.length > 0) yield [at, node.map(String).sort().join(', ')];
 }
 
-function isListOfScalars(node: object): node is readonly unknown[] {
+function* leavesBelow(node: object, at: string): Generator<[string, string]> {
+  for (const [key, child] of Object.entries(node)) {
+    if (!isText(key, child)) yield* leaves(child, at === '' ? key : `${at}/${key}`);
+  }
+}
+
+function isPlainList(node: object): node is readonly unknown[] {
   return Array.isArray(node) && node.every((item) => typeof item !== 'object' || item === null);
 }
 
-/** A list of scalars is one leaf, in any order. */
-function* listLeaf(list: readonly unknown[], at: string): Generator<[string, string]> {
-  if (list.length > 0) yield [at, list.map(String).sort().join(', ')];
-}
-
-/** Returns the children of a node without texts and examples. */
-function childrenOf(node: object): [string, unknown][] {
-  if (Array.isArray(node)) return Object.entries(node);
-  return Object.entries(node).filter(
-    ([key, child]) => !TEXTS.has(key) || (typeof child === 'object' && !key.startsWith('example')),
-  );
+/** A property may be called "description" or "title", too. */
+function isText(key: string, value: unknown): boolean {
+  return TEXTS.has(key) && (typeof value !== 'object' || key.startsWith('example'));
 }

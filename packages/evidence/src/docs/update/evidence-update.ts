@@ -58,6 +58,16 @@ export function updateEvidence(
   return update.result(options.isComplete ? new Set(options.failed) : undefined);
 }
 
+type Facts = OperationFacts | SchemaPageFacts;
+
+/** What a page says about one operation or schema. */
+interface ReadEntry {
+  readonly name: string;
+  readonly address: string;
+  readonly list: 'operations' | 'schemas';
+  readonly facts: Facts;
+}
+
 interface Place {
   readonly file: string;
   readonly index: number;
@@ -82,79 +92,65 @@ class Update {
       const place = this.#placeOf(operationKey(operation));
       const previous = place === undefined ? undefined : this.#operationAt(place);
       const facts = operationFacts(operation, { address, updated, problems: own }, previous);
-      this.#put(operationKey(operation), address, 'operations', place, previous, facts);
+      this.#put({ name: operationKey(operation), address, list: 'operations', facts }, place, previous);
     }
     if (operations.length > 0) return;
     for (const schema of schemas) {
       const place = this.#schemaPlaceOf(schema.name);
       const previous = place === undefined ? undefined : this.#schemaAt(place);
       const facts = schemaPageFacts(schema, { address, updated, problems }, previous);
-      this.#put(schema.name, address, 'schemas', place, previous, facts);
+      this.#put({ name: schema.name, address, list: 'schemas', facts }, place, previous);
     }
   }
 
-  #put(
-    name: string,
-    address: string,
-    list: 'operations' | 'schemas',
-    place: Place | undefined,
-    previous: OperationFacts | SchemaPageFacts | undefined,
-    facts: OperationFacts | SchemaPageFacts,
-  ): void {
-    const add = (kind: Change['kind'], differences: readonly string[] = []) =>
-      this.#changes.push({ name, address, kind, differences });
+  #put(entry: ReadEntry, place: Place | undefined, previous: Facts | undefined): void {
+    const { name, address, facts } = entry;
     const earlier = this.#read.get(name);
     if (earlier !== undefined) {
       const isSame = isDeepStrictEqual(withoutPage(earlier.facts), withoutPage(facts));
-      if (isSame) add('unchanged');
-      else add('conflict', [`${earlier.address} was read, and this page wasn't.`]);
+      const differences = isSame ? [] : [`${earlier.address} was read, and this page wasn't.`];
+      this.#add(entry, isSame ? 'unchanged' : 'conflict', differences);
       return;
     }
     this.#read.set(name, { facts, address });
-    if (place === undefined || previous === undefined) this.#append(name, address, list, facts, add);
-    else this.#replace(list, place, previous, facts, add);
+    if (place === undefined || previous === undefined) this.#append(entry);
+    else if (isWrittenByPeople(previous)) {
+      const differences = compareFacts(previous, facts);
+      this.#add(entry, differences.length === 0 ? 'unchanged' : 'differs', differences);
+    } else this.#replace(entry, place, previous);
   }
 
-  #replace(
-    list: 'operations' | 'schemas',
-    place: Place,
-    previous: OperationFacts | SchemaPageFacts,
-    facts: OperationFacts | SchemaPageFacts,
-    add: (kind: Change['kind'], differences?: readonly string[]) => void,
-  ): void {
-    if (isWrittenByPeople(previous)) {
-      const differences = compareFacts(previous, facts);
-      add(differences.length === 0 ? 'unchanged' : 'differs', differences);
+  #replace(entry: ReadEntry, { file, index }: Place, previous: Facts): void {
+    const { list, facts } = entry;
+    const isChanged = this.#files.get(file)?.replace(list, index, facts) ?? false;
+    if (!isChanged) {
+      this.#add(entry, 'unchanged');
       return;
     }
     const differences = previous.evidence === 'name-only' ? [] : compareFacts(previous, facts);
-    const isChanged = this.#files.get(place.file)?.replace(list, place.index, facts) ?? false;
-    if (!isChanged) add('unchanged');
-    else add(previous.updated === undefined ? 'read' : 'changed', differences);
+    this.#add(entry, previous.updated === undefined ? 'read' : 'changed', differences);
   }
 
-  #append(
-    name: string,
-    address: string,
-    list: 'operations' | 'schemas',
-    facts: OperationFacts | SchemaPageFacts,
-    add: (kind: Change['kind'], differences?: readonly string[]) => void,
-  ): void {
+  #add({ name, address }: ReadEntry, kind: Change['kind'], differences: readonly string[] = []): void {
+    this.#changes.push({ name, address, kind, differences });
+  }
+
+  #append(entry: ReadEntry): void {
+    const { name, address, list, facts } = entry;
     if (list === 'schemas') {
       this.#files.get('schemas.yaml')?.append('schemas', facts);
-      add('added');
+      this.#add(entry, 'added');
       return;
     }
     const folder = /(?:^|\/)references\/([^/]+)\/[^/]+$/.exec(address)?.[1];
     if (folder === undefined || !/^\w+$/.test(folder)) {
       const text = `Save the page of ${name} as api/v1/references/<tag>/<page>.html: its address doesn't name its tag.`;
-      add('unplaced', [text]);
+      this.#add(entry, 'unplaced', [text]);
       return;
     }
-    const tag = folder.charAt(0).toUpperCase() + folder.slice(1);
-    const file = this.#fileOf(tag);
+    const file = this.#fileOf(folder.charAt(0).toUpperCase() + folder.slice(1));
     this.#files.get(file)?.append('operations', facts);
-    add('added');
+    this.#add(entry, 'added');
   }
 
   #fileOf(tag: string): string {

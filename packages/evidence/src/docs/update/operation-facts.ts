@@ -1,6 +1,6 @@
 import type { OperationFacts, ParameterFacts, SchemaPageFacts } from '../../model/evidence.ts';
 import { bracedPath } from '../../model/operation-key.ts';
-import type { OperationReading } from '../page/operation-section.ts';
+import type { OperationReading } from '../operation/operation-section.ts';
 import type { Problem } from '../page/problem.ts';
 import type { SchemaReading } from '../page/schema-section.ts';
 
