@@ -155,7 +155,8 @@ function draftMedia(facts: SchemaFacts, contentType: string, context: DraftConte
   const { example, examples, ...rest } = facts;
   const isFile = FILE_TYPES.test(contentType) && (facts['type'] === undefined || facts['type'] === 'string');
   const schema = isFile ? referenceTo('schemas', 'FileContent') : draftSchema(rest, context.shared);
-  const documented = example ?? (Array.isArray(examples) ? examples[0] : undefined);
+  const ofFile = isFile ? context.shared.fileExample(contentType) : undefined;
+  const documented = example ?? (Array.isArray(examples) ? examples[0] : ofFile);
   if (documented === undefined || !isValid(documented, schema, context)) return { schema };
   return { schema, example: documented };
 }

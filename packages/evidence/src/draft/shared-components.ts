@@ -52,6 +52,15 @@ export class SharedComponents {
     return name === undefined ? undefined : referenceTo('responses', name);
   }
 
+  /** Returns the example that a shared response gives of a media type: the first bytes of a file. */
+  fileExample(mediaType: string): unknown {
+    for (const response of this.#components.get('responses')?.values() ?? []) {
+      const media = (response['content'] as SpecNode | undefined)?.[mediaType] as SpecNode | undefined;
+      if (media?.['example'] !== undefined) return media['example'];
+    }
+    return undefined;
+  }
+
   /** Returns a reference to the object schema that has the same structure. Texts and examples may differ. */
   schema(schema: SpecNode): SpecNode | undefined {
     if (schema['type'] !== 'object' || schema['properties'] === undefined) return undefined;
