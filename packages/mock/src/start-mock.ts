@@ -27,7 +27,7 @@ export interface StartMockOptions {
    */
   readonly cors?: boolean;
   /**
-   * Gets the log line by line, for example `console.error`. No line has a header, a query or a body.
+   * Gets the log line by line, for example `console.error`. No line has a query, a body, or a header other than Accept and Prefer.
    * Default: nothing is logged.
    */
   readonly log?: (line: string) => void;
