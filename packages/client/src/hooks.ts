@@ -1,5 +1,6 @@
 import type { GetPath, PostPath } from '@goldleaf/api-types';
 import type { GoldLeafError } from './errors/goldleaf-error.ts';
+import type { ParsedResponse } from './response/parsed-response.ts';
 
 /** The methods of GoldLeaf's API. */
 export type Method = 'GET' | 'POST';
@@ -51,6 +52,13 @@ export interface Hooks {
   readonly onRequest?: ((attempt: Attempt) => void) | undefined;
   /** Called after each attempt, for metrics. What it throws is ignored. */
   readonly onResponse?: ((outcome: AttemptOutcome) => void) | undefined;
+  /**
+   * Called with the parsed data of each response that is read as JSON, failures too. It runs after parsing, so nothing is cloned.
+   * `@goldleaf/observe` has two functions for it: `checkResponses` and `recordShapes`.
+   *
+   * What it throws is ignored, except an error with the code `response_mismatch`: then the call fails with `invalid_response`.
+   */
+  readonly onData?: ((response: ParsedResponse) => void) | undefined;
   /** Gets names, status and duration: no header, no body, no value of a parameter. Default: none. */
   readonly logger?: Logger | undefined;
   /** Minimum level to log. Default: `warn`. */

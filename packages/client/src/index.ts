@@ -36,6 +36,7 @@ export type { ApiKeyAuth, GoldLeafClientOptions, TokenAuth } from './options.ts'
 export type { Page, PagedPath } from './pages.ts';
 export { pages } from './pages.ts';
 export type { ParseAs } from './response/body.ts';
+export type { ParsedResponse } from './response/parsed-response.ts';
 export type { Call, Failure, Result, Success } from './response/result.ts';
 export type { SharedTokens } from './tokens/shared-tokens.ts';
 export { sharedTokens } from './tokens/shared-tokens.ts';

@@ -15,6 +15,7 @@ test('there is a tarball of each public package', () => {
     '@goldleaf/client',
     '@goldleaf/configurator',
     '@goldleaf/mock',
+    '@goldleaf/observe',
   ]);
 });
 

@@ -1,11 +1,13 @@
 import createClient from 'openapi-fetch';
 import { type AttemptFacts, detailsOf, errorFor } from '../errors/error-for.ts';
-import type { GoldLeafError } from '../errors/goldleaf-error.ts';
+import type { GoldLeafError, GoldLeafErrorDetails } from '../errors/goldleaf-error.ts';
 import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { statusError } from '../errors/status-error.ts';
+import { InvalidResponseError } from '../errors/transport-error.ts';
 import { type Attempt, log, observe } from '../hooks.ts';
 import { buildRequest, RequestDraft } from '../request/build.ts';
 import { readBody } from '../response/body.ts';
+import { passData } from '../response/parsed-response.ts';
 import { getToken } from '../tokens/get-token.ts';
 import type { CallPlan } from './call-plan.ts';
 import type { Delivery } from './delivery.ts';
@@ -31,7 +33,7 @@ export async function runAttempt(
   delivery: Delivery,
   rejected: AttemptResult | undefined,
 ): Promise<AttemptResult> {
-  const { config, method, path, options } = plan;
+  const { config, method, path } = plan;
   const requestsBefore = delivery.requests;
   let token: string | undefined;
   let draft: RequestDraft | undefined;
@@ -69,9 +71,10 @@ export async function runAttempt(
     const result = await openapi.request(method.toLowerCase() as 'get', path as never, request);
     if (!result.response.ok) {
       const body = result.error === '' ? undefined : result.error;
+      passData(config.onData, attempt as Attempt, result.response, body);
       return { token, response, error: statusError({ ...detailsOf(facts()), body }) };
     }
-    const data = await readBody(result.response, options.parseAs ?? 'json', () => detailsOf(facts()));
+    const data = await readData(plan, attempt as Attempt, result.response, () => detailsOf(facts()));
     signal.throwIfAborted();
     return { token, response: result.response, data };
   };
@@ -88,6 +91,25 @@ export async function runAttempt(
   if (attempt) reportOutcome(plan, attempt, result, performance.now() - start);
   if (isRenderingSignal(thrown)) throw thrown;
   return result;
+}
+
+/**
+ * Reads the body of a 2xx response and passes parsed data to `onData`.
+ *
+ * @throws {InvalidResponseError} if the body is invalid, or `onData` finds a mismatch
+ */
+async function readData(
+  { config, options }: CallPlan,
+  attempt: Attempt,
+  response: Response,
+  details: () => GoldLeafErrorDetails,
+): Promise<unknown> {
+  const parseAs = options.parseAs ?? 'json';
+  const data = await readBody(response, parseAs, details);
+  const mismatch = parseAs === 'json' && passData(config.onData, attempt, response, data);
+  if (!mismatch) return data;
+  const known = { ...details(), mayHaveActed: true, cause: mismatch };
+  throw new InvalidResponseError('invalid_response', mismatch.message, known);
 }
 
 function reportOutcome(

@@ -42,9 +42,14 @@ export function serverTime(date: string | null): number {
   return Date.parse(date ?? '') || Date.now();
 }
 
-/** Returns a media type without its parameters, in parentheses. A header that looks like anything else may repeat what was sent. */
+/** Returns a media type without its parameters. A header that looks like anything else may repeat what was sent. */
+export function mediaTypeOf({ headers }: Response): string | undefined {
+  const type = headers.get('content-type') ?? '';
+  return /^(application|image|text)\/[a-z.+-]{1,72}(?=\s*(;|$))/.exec(type)?.[0];
+}
+
+/** Returns the media type in parentheses, for a message. */
 export function mediaTypeNote(response: Response): string {
-  const type = response.headers.get('content-type') ?? '';
-  const [shown] = /^(application|image|text)\/[a-z.+-]{1,72}(?=\s*(;|$))/.exec(type) ?? [];
-  return shown ? ` (${shown})` : '';
+  const type = mediaTypeOf(response);
+  return type ? ` (${type})` : '';
 }
