@@ -62,7 +62,7 @@ describe('what an edit has turbo run', () => {
       (task) => task.endsWith('#build') && after.get(task) !== before.get(task),
     );
     expect(rebuilt.sort()).toEqual(
-      ['api-types', 'cli', 'client', 'mock'].map((name) => `@goldleaf/${name}#build`),
+      ['api-types', 'cli', 'client', 'mock', 'observe'].map((name) => `@goldleaf/${name}#build`),
     );
     await clone.run('git', 'checkout', '--quiet', '.');
   });
