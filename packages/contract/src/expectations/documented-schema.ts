@@ -14,6 +14,7 @@ export interface DocumentedSchema {
   readonly pattern?: string;
   readonly enum?: readonly unknown[];
   readonly example?: unknown;
+  readonly default?: unknown;
 }
 
 /** A MongoDB id, as MongoDB writes it and as the pages describe a customer's id. */
@@ -47,6 +48,7 @@ function valueRules(documented: DocumentedSchema): JsonSchema {
     format: format && !ID_FORMAT.test(format) ? format : undefined,
     pattern: pattern ?? idPattern,
     enum: documented.enum,
+    default: documented.default ?? undefined,
     examples: example === undefined ? undefined : [example],
   };
   return Object.fromEntries(Object.entries(rules).filter(([, rule]) => rule !== undefined));

@@ -7,11 +7,10 @@ interface SchemaNode {
 }
 
 /** Annotations, and keywords whose schemas have locations of their own. */
-const OMITTED =
-  /^(title|description|default|examples?|externalDocs|x-.*|properties|items|oneOf|anyOf|required)$/;
+const OMITTED = /^(title|description|examples?|externalDocs|x-.*|properties|items|oneOf|anyOf|required)$/;
 
 /**
- * Returns the keywords of a schema by location. A pattern is listed without its text.
+ * Returns the keywords of a schema by location. A pattern is listed without its text. The order of an enum counts, the order of types doesn't.
  *
  * @param spec - resolves references. A schema of the evidence has none
  */
@@ -61,7 +60,9 @@ function mergeProperties(parts: readonly SchemaNode[]): SchemaNode {
 function formatKeywords(node: SchemaNode, isRequired: boolean): string {
   const keywords = Object.entries(node)
     .filter(([key, value]) => !OMITTED.test(key) && !(key === 'additionalProperties' && value === true))
-    .map(([key, value]) => (key === 'pattern' ? key : `${key} ${JSON.stringify(sortList(value))}`))
+    .map(([key, value]) =>
+      key === 'pattern' ? key : `${key} ${JSON.stringify(key === 'type' ? sortList(value) : value)}`,
+    )
     .sort();
   return [...(isRequired ? ['required'] : []), ...keywords].join(', ');
 }

@@ -3,6 +3,9 @@ export const passwordRule = 'Min 8 characters: an uppercase, a lowercase, a numb
 
 // The description interprets the rule: letters and digits are ASCII, and every other character is special.
 
+const LOWER_CASE = 'abcdefghijklmnopqrstuvwxyz';
+const UPPER_CASE = LOWER_CASE.toUpperCase();
+const DIGITS = '0123456789';
 const SPECIAL = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
 /** Valid passwords. */
@@ -33,4 +36,9 @@ export const invalidPasswords: Readonly<Record<string, readonly [password: strin
   'no-number-but-its-neighbours': ['/:Example', 'pattern'],
   'no-number-in-ascii': ['Example-٣', 'pattern'],
   'no-special': ['Example11', 'pattern'],
+  // If the pattern accepted any other printable character in place of one kind, one of these would be valid.
+  'no-upper-case-but-all-others': [LOWER_CASE + DIGITS + SPECIAL, 'pattern'],
+  'no-lower-case-but-all-others': [UPPER_CASE + DIGITS + SPECIAL, 'pattern'],
+  'no-number-but-all-others': [UPPER_CASE + LOWER_CASE + SPECIAL, 'pattern'],
+  'no-special-but-all-others': [UPPER_CASE + LOWER_CASE + DIGITS, 'pattern'],
 };

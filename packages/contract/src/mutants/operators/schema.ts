@@ -52,6 +52,7 @@ export function* schemaMutants({ node }: Location): Generator<MutantChange> {
   yield* typeMutants(schema);
   yield* minLengthMutants(schema);
   yield* valueMutants(schema);
+  yield* patternMutants(schema);
   yield* droppedKeywordMutants(schema);
   yield* opennessMutants(schema);
   yield* branchMutants(schema);
@@ -161,6 +162,16 @@ function* valueMutants(schema: SchemaNode): Generator<MutantChange> {
     yield schemaChange('ENUM-ADD', 'another value', (one) => one.enum?.push(`${one.enum[0]}_`), {
       below: ['enum'],
     });
+  if (schema.enum && schema.enum.length > 1)
+    yield schemaChange('ENUM-REORDER', 'another order of values', (one) => one.enum?.reverse(), {
+      ...STATIC_FIRST,
+      below: ['enum'],
+    });
+  if ('default' in schema)
+    yield schemaChange('SCHEMA-DEFAULT-DROP', 'no default', (one) => delete one['default'], {
+      ...STATIC_FIRST,
+      below: ['default'],
+    });
   if ('const' in schema)
     yield schemaChange(
       'CONST-SWAP',
@@ -208,6 +219,20 @@ function* branchMutants(schema: SchemaNode): Generator<MutantChange> {
       yield schemaChange('BRANCH-DROP', `without branch ${index}`, (one) => one[key]?.splice(index, 1), {
         below: [key, `${index}`],
       });
+}
+
+/** Loosens each lookahead of a pattern that has several, such as the password's. */
+function* patternMutants({ pattern = '' }: SchemaNode): Generator<MutantChange> {
+  const classes = [...pattern.matchAll(/\[\^?\w[^\]]*\](?=\))/g)];
+  for (const { 0: text, index } of classes)
+    yield schemaChange(
+      'PATTERN-LOOSEN',
+      `any character instead of ${text}`,
+      (one) => {
+        one.pattern = `${pattern.slice(0, index)}[^]${pattern.slice(index + text.length)}`;
+      },
+      { below: ['pattern'], variant: text },
+    );
 }
 
 function* annotationMutants(schema: SchemaNode): Generator<MutantChange> {
