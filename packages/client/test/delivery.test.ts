@@ -1,15 +1,17 @@
 import { once } from 'node:events';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import type { Middleware } from '@goldleaf/client';
 import { closedPort, inTurn, reply, reset, silence, startFakeServer } from '@goldleaf/testing';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { neverConnected } from '../src/errors/connection.ts';
 import { clientOf as clientWithKey, invite, list } from './goldleaf.ts';
 import { untrustedCertificate } from './untrusted-certificate.ts';
 
 const clientOf: typeof clientWithKey = (server, options) =>
   clientWithKey(server, { auth: { token: 'given' }, ...options });
+
+afterEach(() => vi.unstubAllEnvs());
 
 /** Passes a request on to another port. */
 const at = (request: Request, port: string): Request => {
@@ -177,6 +179,44 @@ describe('an invite whose connection fails before anything is sent', () => {
 
     expect(error).toMatchObject({ code: 'network', mayHaveActed: false, attempts });
   });
+
+  test.each(['a timeout', 'an abort'])(
+    'has mayHaveActed false, and is not sent later, after %s',
+    async (how) => {
+      const requests: string[] = [];
+      await using server = await listen(
+        createTlsServer(untrusted, (request, response) => {
+          requests.push(request.url ?? '');
+          response.end('{}');
+        }),
+      );
+      const sockets: Socket[] = [];
+      /** Accepts connections, and passes their bytes on when the call is over. */
+      await using slow = await listen(
+        createServer((socket) => {
+          socket.on('error', () => {});
+          sockets.push(socket);
+        }),
+      );
+      const goldleaf = clientOf(
+        { url: `https://localhost:${slow.port}` },
+        { attemptTimeout: how === 'an abort' ? 30_000 : 200, retries: 0 },
+      );
+      const controller = new AbortController();
+      const call = invite(goldleaf, how === 'an abort' ? { signal: controller.signal } : {});
+      await expect.poll(() => sockets.length).toBe(1);
+      if (how === 'an abort') controller.abort();
+
+      const { error } = await call;
+
+      expect(error).toMatchObject({ code: how === 'an abort' ? 'aborted' : 'timeout', mayHaveActed: false });
+      const upstream = connect(server.port, '127.0.0.1');
+      upstream.on('error', () => {});
+      sockets[0]?.pipe(upstream).pipe(sockets[0]);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(requests).toEqual([]);
+    },
+  );
 
   test('has mayHaveActed false, and is tried once, when fetch blocks the port', async () => {
     const { error } = await invite(clientOf({ url: 'http://127.0.0.1:6000' }));

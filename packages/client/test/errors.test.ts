@@ -1,10 +1,13 @@
 import {
   AbortedError,
   BadRequestError,
+  type CallOptions,
   ConfigError,
   createGoldLeafClient,
   ForbiddenError,
+  type GoldLeafClient,
   GoldLeafError,
+  type GoldLeafErrorCode,
   InvalidRequestError,
   InvalidResponseError,
   isGoldLeafError,
@@ -18,7 +21,15 @@ import {
   TokenRequestError,
   UnauthorizedError,
 } from '@goldleaf/client';
-import { refuseConnections, reply, reset, silence, startFakeServer } from '@goldleaf/testing';
+import {
+  type FakeServer,
+  type Responder,
+  refuseConnections,
+  reply,
+  reset,
+  silence,
+  startFakeServer,
+} from '@goldleaf/testing';
 import { expect, test, vi } from 'vitest';
 import { clientOf as clientWithKey, invitation, invite, list } from './goldleaf.ts';
 
@@ -26,23 +37,24 @@ const clientOf: typeof clientWithKey = (server, options) =>
   clientWithKey(server, { auth: { token: 'given' }, retries: 0, ...options });
 
 test.each([
-  [300, RedirectedError, 'redirected', true],
-  [304, RedirectedError, 'redirected', true],
-  [400, BadRequestError, 'bad_request', false],
-  [401, UnauthorizedError, 'unauthorized', false],
-  [402, StatusError, 'client_error', false],
-  [403, ForbiddenError, 'forbidden', false],
-  [404, NotFoundError, 'not_found', false],
-  [408, StatusError, 'client_error', true],
-  [409, StatusError, 'client_error', false],
-  [422, StatusError, 'client_error', false],
-  [429, RateLimitedError, 'rate_limited', false],
-  [500, ServerError, 'server_error', true],
-  [503, ServerError, 'server_error', true],
-  [599, ServerError, 'server_error', true],
+  { status: 300, Class: RedirectedError, code: 'redirected', mayHaveActed: true },
+  { status: 304, Class: RedirectedError, code: 'redirected', mayHaveActed: true },
+  { status: 400, Class: BadRequestError, code: 'bad_request', mayHaveActed: false },
+  { status: 401, Class: UnauthorizedError, code: 'unauthorized', mayHaveActed: false },
+  { status: 402, Class: StatusError, code: 'client_error', mayHaveActed: false },
+  { status: 403, Class: ForbiddenError, code: 'forbidden', mayHaveActed: false },
+  { status: 404, Class: NotFoundError, code: 'not_found', mayHaveActed: false },
+  { status: 408, Class: StatusError, code: 'client_error', mayHaveActed: true },
+  { status: 409, Class: StatusError, code: 'client_error', mayHaveActed: false },
+  { status: 421, Class: StatusError, code: 'client_error', mayHaveActed: true },
+  { status: 422, Class: StatusError, code: 'client_error', mayHaveActed: false },
+  { status: 429, Class: RateLimitedError, code: 'rate_limited', mayHaveActed: false },
+  { status: 500, Class: ServerError, code: 'server_error', mayHaveActed: true },
+  { status: 503, Class: ServerError, code: 'server_error', mayHaveActed: true },
+  { status: 599, Class: ServerError, code: 'server_error', mayHaveActed: true },
 ])(
-  'answers %i with an error of its own class, code and word on whether the server acted',
-  async (status, Class, code, mayHaveActed) => {
+  'an invite > maps HTTP $status to its error class, code and mayHaveActed',
+  async ({ status, Class, code, mayHaveActed }) => {
     await using server = await startFakeServer(reply(status));
 
     const result = await invite(clientOf(server));
@@ -65,31 +77,87 @@ test.each([
   },
 );
 
-test.each<[string, unknown, string, boolean]>([
-  ['network', NetworkError, 'reset', true],
-  ['network', NetworkError, 'refused', false],
-  ['timeout', TimeoutError, 'silence', true],
-  ['aborted', AbortedError, 'aborted before', false],
-  ['invalid_response', InvalidResponseError, 'html', true],
-  ['token_request', TokenRequestError, 'no token', false],
-  ['invalid_request', InvalidRequestError, 'circular', false],
-])(
-  'has the code %s, its class and its word on whether the server acted',
-  async (code, Class, fault, mayHaveActed) => {
-    const answer = { silence, reset }[fault] ?? reply(200, { 'content-type': 'text/html' }, '<p>');
-    await using server = await startFakeServer(answer, reply(403));
-    const client = clientOf(server, {
-      ...(fault === 'refused' && { fetch: await refuseConnections() }),
-      ...(fault === 'silence' && { attemptTimeout: 150 }),
-      ...(fault === 'no token' && { auth: { apiKey: 'k', apiKeyName: 'n' } }),
-    });
-    const body: typeof invitation & { self?: unknown } = { ...invitation };
-    if (fault === 'circular') body.self = body;
+const cyclic: { self?: unknown } = {};
+cyclic.self = cyclic;
 
-    const result = await client.POST('/organization/users/invite', {
-      body,
-      ...(fault === 'aborted before' && { signal: AbortSignal.abort() }),
-    });
+interface Failure {
+  readonly name: string;
+  /** Creates a client of the server whose call fails. */
+  readonly client: (server: FakeServer) => GoldLeafClient | Promise<GoldLeafClient>;
+  readonly respond?: Responder;
+  readonly respondToToken?: Responder;
+  readonly options?: CallOptions<unknown>;
+  readonly body?: unknown;
+  readonly Class: new (...args: never) => GoldLeafError;
+  readonly code: GoldLeafErrorCode;
+  readonly mayHaveActed: boolean;
+}
+
+const failures: readonly Failure[] = [
+  {
+    name: 'a reset',
+    client: clientOf,
+    respond: reset,
+    Class: NetworkError,
+    code: 'network',
+    mayHaveActed: true,
+  },
+  {
+    name: 'a refused connection',
+    client: async (server) => clientOf(server, { fetch: await refuseConnections() }),
+    Class: NetworkError,
+    code: 'network',
+    mayHaveActed: false,
+  },
+  {
+    name: 'no response in time',
+    client: (server) => clientOf(server, { attemptTimeout: 150 }),
+    respond: silence,
+    Class: TimeoutError,
+    code: 'timeout',
+    mayHaveActed: true,
+  },
+  {
+    name: 'an abort before it is sent',
+    client: clientOf,
+    options: { signal: AbortSignal.abort() },
+    Class: AbortedError,
+    code: 'aborted',
+    mayHaveActed: false,
+  },
+  {
+    name: 'a page of HTML',
+    client: clientOf,
+    respond: reply(200, { 'content-type': 'text/html' }, '<p>'),
+    Class: InvalidResponseError,
+    code: 'invalid_response',
+    mayHaveActed: true,
+  },
+  {
+    name: 'a rejected API key',
+    client: (server) => clientOf(server, { auth: { apiKey: 'k', apiKeyName: 'n' } }),
+    respondToToken: reply(403),
+    Class: TokenRequestError,
+    code: 'token_request',
+    mayHaveActed: false,
+  },
+  {
+    name: 'a circular body',
+    client: clientOf,
+    body: cyclic,
+    Class: InvalidRequestError,
+    code: 'invalid_request',
+    mayHaveActed: false,
+  },
+];
+
+test.each(failures)(
+  'an invite > fails with $code and mayHaveActed $mayHaveActed for $name',
+  async ({ client, respond, respondToToken, options, body = invitation, Class, code, mayHaveActed }) => {
+    await using server = await startFakeServer(respond, respondToToken);
+    const goldleaf = await client(server);
+
+    const result = await goldleaf.POST('/organization/users/invite', { ...options, body: body as never });
 
     expect(result.ok).toBe(false);
     expect(result.status).toBeUndefined();
@@ -99,7 +167,7 @@ test.each<[string, unknown, string, boolean]>([
   },
 );
 
-test('throws from orThrow the very error that the result holds', async () => {
+test('orThrow > throws the error of the result', async () => {
   await using server = await startFakeServer(reply(404));
   const call = clientOf(server).GET('/customers');
 
@@ -107,7 +175,7 @@ test('throws from orThrow the very error that the result holds', async () => {
   await expect(call.orThrow()).rejects.toBe(error);
 });
 
-test('gives from orThrow the very data that the result holds, and sends the call once', async () => {
+test('orThrow > returns the data of the result and sends the call once', async () => {
   await using server = await startFakeServer(reply(200, {}, '{"items":[],"total":0}'));
   const call = clientOf(server).GET('/customers');
 
@@ -115,7 +183,7 @@ test('gives from orThrow the very data that the result holds, and sends the call
   expect(server.calls).toHaveLength(1);
 });
 
-test('keeps the body of a failure: parsed where it is JSON, text where it is not', async () => {
+test('an error > has the body of a failure: parsed if it is JSON, else text', async () => {
   for (const [body, expected] of [
     ['{"message":"no"}', { message: 'no' }],
     ['"no"', 'no'],
@@ -129,7 +197,7 @@ test('keeps the body of a failure: parsed where it is JSON, text where it is not
   }
 });
 
-test('keeps of a page that is no answer the start alone', async () => {
+test('an error > has only the start of an invalid response', async () => {
   await using server = await startFakeServer(reply(200, {}, 'x'.repeat(10_000)));
 
   const { error } = await list(clientOf(server));
@@ -137,7 +205,7 @@ test('keeps of a page that is no answer the start alone', async () => {
   expect(error?.body).toBe('x'.repeat(500));
 });
 
-test("has the server's own id of the request, where it sends one", async () => {
+test("an error > has the server's id of the request, if it sends one", async () => {
   await using server = await startFakeServer(reply(500, { 'x-request-id': 'r-7' }));
   expect((await list(clientOf(server))).error?.requestId).toBe('r-7');
 
@@ -145,7 +213,7 @@ test("has the server's own id of the request, where it sends one", async () => {
   expect((await list(clientOf(other))).error?.requestId).toBeUndefined();
 });
 
-test('has a failure of the exchange neither the status nor the answer of the operation', async () => {
+test('a failed token request > has neither status nor response of the operation', async () => {
   await using server = await startFakeServer(reply(200), reply(500));
 
   const result = await list(clientWithKey(server, { retries: 0 }));
@@ -155,7 +223,7 @@ test('has a failure of the exchange neither the status nor the answer of the ope
   expect(result.response).toBeUndefined();
 });
 
-test('writes of itself to JSON what may be logged, and no more', async () => {
+test('an error > writes to JSON only what may be logged', async () => {
   await using server = await startFakeServer(
     reply(429, { 'retry-after': '3', 'x-request-id': 'r-7', 'set-cookie': 'a=b' }, 'a body'),
   );
@@ -176,7 +244,7 @@ test('writes of itself to JSON what may be logged, and no more', async () => {
   });
 });
 
-test('names the operation with its parameters, not with their values', async () => {
+test('an error > names the operation with its parameters, not with their values', async () => {
   await using server = await startFakeServer(reply(404));
 
   const { error } = await clientOf(server).GET('/customer/{customerId}/items', {
@@ -187,7 +255,7 @@ test('names the operation with its parameters, not with their values', async () 
   expect(error?.message).toBe('GET /customer/{customerId}/items: 404 not found');
 });
 
-test('knows an error of another copy of the package', async () => {
+test('isGoldLeafError > recognizes an error of another copy of the package', async () => {
   vi.resetModules();
   const copy = await import('@goldleaf/client');
   await using server = await startFakeServer(reply(404));
@@ -201,11 +269,11 @@ test('knows an error of another copy of the package', async () => {
 });
 
 test.each([undefined, null, 'GoldLeafError', 0, {}, new Error('x'), { code: 'network' }])(
-  'does not take %s for an error of GoldLeaf',
+  'isGoldLeafError > is false for %s',
   (value) => expect(isGoldLeafError(value)).toBe(false),
 );
 
-test('keeps as cause what fetch said, with its code', async () => {
+test('an error > has the error of fetch as its cause, with its code', async () => {
   const { error } = await list(clientOf({ url: 'http://127.0.0.1' }, { fetch: await refuseConnections() }));
 
   expect(error?.cause).toMatchObject({
@@ -216,36 +284,58 @@ test('keeps as cause what fetch said, with its code', async () => {
 });
 
 test.each([
-  ['no path parameter', {}, /path parameter "customerId" is missing/],
-  ['an empty one', { customerId: '' }, /path parameter "customerId" is missing or is not a path segment/],
-  ['null', { customerId: null }, /path parameter "customerId"/],
-  ['an object', { customerId: {} }, /path parameter "customerId"/],
-])('sends nothing for a call with %s, and names it', async (_, path, message) => {
+  { name: 'no path parameter', path: {} },
+  { name: 'an empty path parameter', path: { customerId: '' } },
+  { name: 'the path parameter null', path: { customerId: null } },
+  { name: 'an object as path parameter', path: { customerId: {} } },
+])('a call > is not sent with $name, and the error names the parameter', async ({ path }) => {
+  const message =
+    'GET /customer/{customerId}: path parameter "customerId" is missing or is not a path segment';
   await using server = await startFakeServer();
 
   const { error } = await clientOf(server).GET('/customer/{customerId}', { params: { path: path as never } });
 
   expect(error).toBeInstanceOf(InvalidRequestError);
-  expect(error).toMatchObject({ message: expect.stringMatching(message), attempts: 0, mayHaveActed: false });
-  expect(server.calls).toHaveLength(0);
-});
-
-test('sends nothing for a query that cannot be written', async () => {
-  await using server = await startFakeServer();
-
-  for (const value of [{}, [[1, 2]], [{}], '\ud800']) {
-    const { error } = await clientOf(server).GET('/customers', {
-      params: { query: { 'search.name': value as string } },
-    });
-    expect(error).toBeInstanceOf(InvalidRequestError);
-  }
+  expect(error).toMatchObject({ message, attempts: 0, mayHaveActed: false });
   expect(server.calls).toHaveLength(0);
 });
 
 test.each([
-  ['baseUrl', { baseUrl: 'not a url' }],
-  ['customerId', { customerId: 'xyz' }],
-])('refuses to be made of options that are unfit, and names %s', (name, options) => {
+  {
+    name: 'an object',
+    value: {},
+    message: 'query parameter "search.name" must not be an object or a nested array',
+  },
+  { name: 'a nested array', value: [[1, 2]], message: 'must not be an object or a nested array' },
+  { name: 'an object in an array', value: [{}], message: 'must not be an object or a nested array' },
+  { name: 'half of a surrogate pair', value: '\ud800', message: 'URI malformed' },
+])('a call > is not sent with $name in its query', async ({ value, message }) => {
+  await using server = await startFakeServer();
+
+  const { error } = await clientOf(server).GET('/customers', {
+    params: { query: { 'search.name': value as string } },
+  });
+
+  expect(error).toBeInstanceOf(InvalidRequestError);
+  expect(error?.message).toContain(message);
+  expect(server.calls).toHaveLength(0);
+});
+
+test('a call > encodes the names of query parameters', async () => {
+  await using server = await startFakeServer();
+
+  await clientOf(server)
+    .GET('/customers', { params: { query: { 'a[b] c': ['1', '2'], 'search.name': 'A&B' } as never } })
+    .orThrow();
+
+  expect(server.calls[0]?.url).toBe('/api/v1/customers?a%5Bb%5D%20c=1&a%5Bb%5D%20c=2&search.name=A%26B');
+});
+
+test.each([
+  { name: 'baseUrl', options: { baseUrl: 'not a url' } },
+  { name: 'customerId', options: { customerId: 'xyz' } },
+  { name: 'fetch', options: { fetch: 'fetch' as never } },
+])('createGoldLeafClient > names $name when it is invalid', ({ name, options }) => {
   const make = () => createGoldLeafClient({ auth: { token: 'given' }, ...options });
 
   expect(make).toThrow(ConfigError);

@@ -20,7 +20,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check, clientOf as clientWithin, invite, list, type MakeCall, type Outcome } from './goldleaf.ts';
 import { secretsIn } from './secrets.ts';
 
-// Each fault of a server or of the way to it, against each kind of call: what comes of it, and how often it reached the server.
+// Each fault of a server or of the network, with each kind of call: the error, and how often the call reached the server.
 
 let timers: Disposable;
 beforeAll(() => {
@@ -62,68 +62,103 @@ interface Expected {
   readonly mayHaveActed?: boolean;
 }
 
-/** What is safe to send again, an invite, and where the two agree. */
+/** A fault, and what is expected of a call that is safe to retry and of an invite. */
 interface Fault {
   readonly name: string;
-  readonly answer: Responder;
+  readonly respond: Responder;
   readonly safe: Expected;
   readonly unsafe: Expected;
 }
 
-/** A fault that is sent again twice where that is safe. */
-const passing = (name: string, answer: Responder, code: GoldLeafErrorCode, status?: number): Fault => {
-  const known = { code, ...(status && { status }), mayHaveActed: true };
-  return { name, answer, safe: { ...known, requests: 3 }, unsafe: { ...known, requests: 1 } };
+/** A fault that may pass. It is retried twice if that is safe. */
+const transient = ({ name, respond, ...error }: FaultRow): Fault => {
+  const known = { ...error, mayHaveActed: true };
+  return { name, respond, safe: { ...known, requests: 3 }, unsafe: { ...known, requests: 1 } };
 };
-/** A fault that nothing is sent again for. */
-const lasting = (
-  name: string,
-  answer: Responder,
-  code: GoldLeafErrorCode,
-  mayHaveActed: boolean,
-  status?: number,
-): Fault => {
-  const expected = { code, ...(status && { status }), requests: 1, mayHaveActed };
-  return { name, answer, safe: expected, unsafe: expected };
+/** A fault that is never retried. */
+const permanent = ({ name, respond, ...error }: FaultRow & { readonly mayHaveActed: boolean }): Fault => {
+  const expected = { ...error, requests: 1 };
+  return { name, respond, safe: expected, unsafe: expected };
 };
-/** Answers that say that nothing was done, so that whatever call is sent again, or is not. */
-const flooded = (name: string, answer: Responder, requests: number): Fault => {
+/** A 429: the server did nothing, so every call is treated the same. */
+const rateLimited = ({ name, respond, requests }: RateLimitRow): Fault => {
   const expected = { code: 'rate_limited', status: 429, requests, mayHaveActed: false } as const;
-  return { name, answer, safe: expected, unsafe: expected };
+  return { name, respond, safe: expected, unsafe: expected };
 };
+
+interface FaultRow {
+  readonly name: string;
+  readonly respond: Responder;
+  readonly code: GoldLeafErrorCode;
+  readonly status?: number;
+}
+
+interface RateLimitRow {
+  readonly name: string;
+  readonly respond: Responder;
+  readonly requests: number;
+}
 
 const endlessBody = endless();
 const endlessFailure = endless(503);
 const timed = new Set([silence, endlessBody, endlessFailure]);
 
 const faults: readonly Fault[] = [
-  passing('reset before the headers', reset, 'network'),
-  passing('reset in the body', resetInBody, 'network'),
-  passing('something that is not HTTP', parrot, 'network'),
-  passing('silence', silence, 'timeout'),
-  passing('an endless body', endlessBody, 'timeout'),
-  passing('an endless body of a failure', endlessFailure, 'server_error', 503),
-  passing('500, and what was sent', echo, 'server_error', 500),
+  transient({ name: 'a reset before the headers', respond: reset, code: 'network' }),
+  transient({ name: 'a reset in the body', respond: resetInBody, code: 'network' }),
+  transient({ name: 'something that is not HTTP', respond: parrot, code: 'network' }),
+  transient({ name: 'silence', respond: silence, code: 'timeout' }),
+  transient({ name: 'an endless body', respond: endlessBody, code: 'timeout' }),
+  transient({ name: 'an endless body of a 503', respond: endlessFailure, code: 'server_error', status: 503 }),
+  transient({ name: 'a 500 that repeats the request', respond: echo, code: 'server_error', status: 500 }),
   ...[500, 502, 503, 504].map((status) =>
-    passing(`an empty ${status}`, reply(status), 'server_error', status),
+    transient({ name: `an empty ${status}`, respond: reply(status), code: 'server_error', status }),
   ),
-  passing('an empty 408', reply(408), 'client_error', 408),
-  lasting('an empty 501', reply(501), 'server_error', true, 501),
-  lasting('an empty 400', reply(400), 'bad_request', false, 400),
-  lasting('an empty 403', reply(403), 'forbidden', false, 403),
-  lasting('an empty 404', reply(404), 'not_found', false, 404),
-  lasting('an empty 409', reply(409), 'client_error', false, 409),
-  lasting('JSON that is cut short', reply(200, json, '{"items":[{"na'), 'invalid_response', true),
-  lasting('a page of HTML with 200', reply(200, html, '<h1>Sign in</h1>'), 'invalid_response', true),
-  lasting('two answers in one', reply(200, json, '{}{}'), 'invalid_response', true),
+  transient({ name: 'an empty 408', respond: reply(408), code: 'client_error', status: 408 }),
+  permanent({
+    name: 'an empty 501',
+    respond: reply(501),
+    code: 'server_error',
+    status: 501,
+    mayHaveActed: true,
+  }),
+  ...(
+    [
+      { status: 400, code: 'bad_request' },
+      { status: 403, code: 'forbidden' },
+      { status: 404, code: 'not_found' },
+      { status: 409, code: 'client_error' },
+    ] as const
+  ).map(({ status, code }) =>
+    permanent({ name: `an empty ${status}`, respond: reply(status), code, status, mayHaveActed: false }),
+  ),
+  ...[
+    { name: 'JSON that is cut short', respond: reply(200, json, '{"items":[{"na') },
+    { name: 'a page of HTML with 200', respond: reply(200, html, '<h1>Sign in</h1>') },
+    { name: 'two JSON values in one body', respond: reply(200, json, '{}{}') },
+  ].map((row) => permanent({ ...row, code: 'invalid_response', mayHaveActed: true })),
   ...[301, 302, 303, 307, 308].map((status) =>
-    lasting(`${status}`, reply(status, { location: '/' }), 'redirected', true, status),
+    permanent({
+      name: `a ${status}`,
+      respond: reply(status, { location: '/' }),
+      code: 'redirected',
+      status,
+      mayHaveActed: true,
+    }),
   ),
-  flooded('429', reply(429), 3),
-  flooded('429 with seconds', reply(429, { 'retry-after': '1' }), 3),
-  flooded('429 with a date', (...args) => reply(429, { 'retry-after': inSeconds(2) })(...args), 3),
-  flooded('429 with nonsense', reply(429, { 'retry-after': 'in 5' }), 3),
-  flooded('429 with an hour', reply(429, { 'retry-after': '3600' }), 1),
+  rateLimited({ name: 'a 429', respond: reply(429), requests: 3 }),
+  rateLimited({ name: 'a 429 with seconds', respond: reply(429, { 'retry-after': '1' }), requests: 3 }),
+  rateLimited({
+    name: 'a 429 with a date',
+    respond: (...args) => reply(429, { 'retry-after': inSeconds(2) })(...args),
+    requests: 3,
+  }),
+  rateLimited({
+    name: 'a 429 with an invalid delay',
+    respond: reply(429, { 'retry-after': 'in 5' }),
+    requests: 3,
+  }),
+  rateLimited({ name: 'a 429 with an hour', respond: reply(429, { 'retry-after': '3600' }), requests: 1 }),
 ];
 
 const calls: readonly (readonly [string, MakeCall])[] = [
@@ -159,19 +194,19 @@ function listening() {
 }
 
 describe.concurrent.each(calls)('%s', (_, call) => {
-  test.each(faults)('that meets $name', async ({ answer, safe, unsafe }) => {
-    await using server = await startFakeServer(answer);
+  test.each(faults)('gets its error for $name', async ({ respond, safe, unsafe }) => {
+    await using server = await startFakeServer(respond);
     const { log, options } = listening();
     const expected = call === invite ? unsafe : safe;
 
-    const outcome = await call(clientOf(server, options), timed.has(answer) ? brief : {});
+    const outcome = await call(clientOf(server, options), timed.has(respond) ? brief : {});
 
     expectFailure(outcome, expected, log);
     expect(server.calls).toHaveLength(expected.requests);
     expect(outcome.error?.attempts).toBe(expected.requests);
   });
 
-  test('that is refused a connection', async () => {
+  test('is retried when the connection is refused', async () => {
     await using server = await startFakeServer();
     const { log, options } = listening();
 
@@ -182,7 +217,7 @@ describe.concurrent.each(calls)('%s', (_, call) => {
     expect(server.calls).toHaveLength(0);
   });
 
-  test('that meets 200 in time where its server is slow', async () => {
+  test('waits for a slow server', async () => {
     await using server = await startFakeServer(async (_, response) => {
       await new Promise((resolve) => setTimeout(resolve, 2_000));
       response.write('{');
@@ -194,9 +229,9 @@ describe.concurrent.each(calls)('%s', (_, call) => {
   });
 });
 
-// One after the other, as they keep the process busy, which the time of the others would run out by.
+// One after the other: they keep the process busy, so the others would time out.
 describe.each(calls)('%s', (_, call) => {
-  test('whose token expires in mid-burst: nothing is lost, and one exchange is made', {
+  test('succeeds with one token request when the token expires during 100 calls', {
     timeout: 30_000,
   }, async () => {
     let newest = 1;
@@ -216,7 +251,7 @@ describe.each(calls)('%s', (_, call) => {
     expect(taken.length).toBeLessThanOrEqual(100);
   });
 
-  test('in a storm of 401 that does not end: twice a call, and no more', { timeout: 30_000 }, async () => {
+  test('is sent at most twice when every token is rejected', { timeout: 30_000 }, async () => {
     await using server = await startFakeServer(reply(401));
     const goldleaf = clientOf(server);
 
@@ -230,31 +265,62 @@ describe.each(calls)('%s', (_, call) => {
 
 const echoKey: Responder = ({ body }, response) => response.writeHead(400, json).end(body);
 
-describe.concurrent.each<[string, Responder, number, number?]>([
-  ['is down: 503', reply(503), 3, 503],
-  ['is down: reset', reset, 3],
-  ['says nothing', silence, 3],
-  ['never ends', endlessBody, 3, 200],
-  ['answers a page of HTML', reply(200, html, '<h1>Sign in</h1>'), 1, 200],
-  ['answers nothing', reply(200), 1, 200],
-  ['answers another JSON', reply(200, json, '{"data":{"token":"x"}}'), 1, 200],
-  ['answers null', reply(200, json, 'null'), 1, 200],
-  ['answers a token that is none', reply(200, json, '{"securityToken":"a\\r\\nb"}'), 1, 200],
-  ['answers JSON that is cut short', reply(200, json, '{"securityToken":"SECRET-token-'), 1, 200],
-  ['refuses the key, and says it back', echoKey, 1, 400],
-  ['refuses the key: 401', reply(401), 1, 401],
-  ['redirects', reply(307, { location: 'http://localhost/' }), 1, 307],
-  ['is flooded: 429', reply(429), 3, 429],
-  ['is flooded: 429 with seconds', reply(429, { 'retry-after': '1' }), 3, 429],
-  ['is flooded: 429 with an hour', reply(429, { 'retry-after': '3600' }), 1, 429],
-  ['says what it was sent instead of HTTP', parrot, 3],
-])('when the exchange of tokens %s', (_, exchange, exchanges, status) => {
-  test('20 calls fail by one exchange, no operation is called, and no secret is shown', {
+interface TokenFault {
+  readonly name: string;
+  readonly respond: Responder;
+  /** Token requests in all. */
+  readonly requests: number;
+  /** Of the error. */
+  readonly status?: number;
+}
+
+const tokenFaults: readonly TokenFault[] = [
+  { name: 'responds with 503', respond: reply(503), requests: 3, status: 503 },
+  { name: 'resets the connection', respond: reset, requests: 3 },
+  { name: 'does not respond', respond: silence, requests: 3 },
+  { name: 'sends an endless body', respond: endlessBody, requests: 3, status: 200 },
+  { name: 'sends a page of HTML', respond: reply(200, html, '<h1>Sign in</h1>'), requests: 1, status: 200 },
+  { name: 'sends nothing', respond: reply(200), requests: 1, status: 200 },
+  { name: 'sends other JSON', respond: reply(200, json, '{"data":{"token":"x"}}'), requests: 1, status: 200 },
+  { name: 'sends null', respond: reply(200, json, 'null'), requests: 1, status: 200 },
+  {
+    name: 'sends a token that no header can hold',
+    respond: reply(200, json, '{"securityToken":"a\\r\\nb"}'),
+    requests: 1,
+    status: 200,
+  },
+  {
+    name: 'sends JSON that is cut short',
+    respond: reply(200, json, '{"securityToken":"SECRET-token-'),
+    requests: 1,
+    status: 200,
+  },
+  { name: 'rejects the key and repeats it', respond: echoKey, requests: 1, status: 400 },
+  { name: 'responds with 401', respond: reply(401), requests: 1, status: 401 },
+  { name: 'redirects', respond: reply(307, { location: 'http://localhost/' }), requests: 1, status: 307 },
+  { name: 'responds with 429', respond: reply(429), requests: 3, status: 429 },
+  {
+    name: 'responds with 429 and seconds',
+    respond: reply(429, { 'retry-after': '1' }),
+    requests: 3,
+    status: 429,
+  },
+  {
+    name: 'responds with 429 and an hour',
+    respond: reply(429, { 'retry-after': '3600' }),
+    requests: 1,
+    status: 429,
+  },
+  { name: 'repeats the request in place of HTTP', respond: parrot, requests: 3 },
+];
+
+describe.concurrent.each(tokenFaults)('a token server that $name', ({ respond, requests, status }) => {
+  test('fails 20 calls with one token request and its retries, and no secret is shown', {
     timeout: 30_000,
   }, async () => {
-    await using server = await startFakeServer(undefined, exchange);
+    await using server = await startFakeServer(undefined, respond);
     const { log, options } = listening();
-    const goldleaf = clientOf(server, { ...options, ...(timed.has(exchange) && brief) });
+    const goldleaf = clientOf(server, { ...options, ...(timed.has(respond) && brief) });
 
     const outcomes = await Promise.all(
       Array.from({ length: 20 }, (_, n) => (n ? list : invite)(goldleaf, noLimit)),
@@ -267,18 +333,18 @@ describe.concurrent.each<[string, Responder, number, number?]>([
     expect(new Set(outcomes.map(({ error }) => error?.code))).toEqual(new Set(['token_request']));
     // What failed after its own retries is not tried again by each call.
     expect(printEverywhere(log)).not.toContain('sent again');
-    expect(server.tokenRequests).toHaveLength(exchanges);
+    expect(server.tokenRequests).toHaveLength(requests);
     expect(server.calls).toHaveLength(0);
   });
 });
 
-test('a call fails when the exchange of tokens is refused a connection', async () => {
+test('a call > fails when the connection of the token request is refused', async () => {
   const outcome = await invite(clientOf({ url: `http://127.0.0.1:${await closedPort()}` }));
 
   expectFailure(outcome, { code: 'token_request', requests: 0, mayHaveActed: false }, []);
 });
 
-test('calls wait for an exchange that is slow, and all go out then', async () => {
+test('calls > wait for a slow token request', async () => {
   await using server = await startFakeServer(undefined, async (...args) => {
     await new Promise((resolve) => setTimeout(resolve, 4_000));
     issueToken(...args);
@@ -292,7 +358,7 @@ test('calls wait for an exchange that is slow, and all go out then', async () =>
   expect(server.calls).toHaveLength(20);
 });
 
-test('an exchange that fails and comes back is made again, and its calls go out', async () => {
+test('a token request > is retried when it fails', async () => {
   await using server = await startFakeServer(undefined, inTurn(reply(503), reset, issueToken));
 
   expect(await invite(clientOf(server))).toMatchObject({ ok: true });
@@ -300,7 +366,7 @@ test('an exchange that fails and comes back is made again, and its calls go out'
   expect(server.calls).toHaveLength(1);
 });
 
-test.each([-1, 1])('a clock that is off by %i day costs no call', async (days) => {
+test.each([-1, 1])('a call > succeeds when the clock is off by %i day', async (days) => {
   using clock = useFakeClock();
   const now = Date.now();
   clock.set(now + days * 86_400_000);
@@ -324,7 +390,7 @@ test.each([-1, 1])('a clock that is off by %i day costs no call', async (days) =
   expect(server.calls).toHaveLength(3);
 });
 
-test('an exchange that sends 100 MB is no exchange', { timeout: 30_000 }, async () => {
+test('a token request > fails when the response has 100 MB', { timeout: 30_000 }, async () => {
   await using server = await startFakeServer(undefined, huge(200, '[', ']'));
 
   const outcome = await invite(clientOf(server));
@@ -334,7 +400,7 @@ test('an exchange that sends 100 MB is no exchange', { timeout: 30_000 }, async 
   expect(server.calls).toHaveLength(0);
 });
 
-test('an answer of 100 MB is read whole', { timeout: 30_000 }, async () => {
+test('a call > reads a response of 100 MB', { timeout: 30_000 }, async () => {
   await using server = await startFakeServer(huge(200, '{"items":[', ']}'));
 
   const { data } = await list(clientOf(server));
@@ -342,7 +408,7 @@ test('an answer of 100 MB is read whole', { timeout: 30_000 }, async () => {
   expect(data).toEqual({ items: [] });
 });
 
-test('a failure of 100 MB is that failure', { timeout: 30_000 }, async () => {
+test('a call > fails with 400 when its body has 100 MB', { timeout: 30_000 }, async () => {
   await using server = await startFakeServer(huge(400, '[', ']'));
 
   const { error } = await list(clientOf(server));
@@ -356,7 +422,7 @@ test.each([
   ['Text/HTML; charset=utf-8', '<h1>Sign in</h1>'],
   ['text/html', '{"error":"Sign in"}'],
   ['application/xhtml+xml', '<html xmlns="http://www.w3.org/1999/xhtml"/>'],
-])('a page of %s (%s) is not taken for the file that was asked for', async (type, page) => {
+])('a download > fails when the response is %s (%s)', async (type, page) => {
   await using server = await startFakeServer(reply(200, { 'content-type': type }, page));
   const goldleaf = clientOf(server);
   const body = { priceLists: [], selectAll: true };

@@ -24,8 +24,9 @@ export async function withTimeout<T>(
     };
     const stop = (reason: unknown): void => {
       free();
-      reject(reason);
+      // First, so that an aborted `fetch` has told whether it wrote the request when this rejection is handled.
       controller.abort(reason);
+      reject(reason);
     };
     const onAbort = (): void => stop(signal?.reason);
     const timer = setTimeout(stop, Math.min(milliseconds, LONGEST), TIMED_OUT);
