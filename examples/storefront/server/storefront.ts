@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { createTokenSource } from '@goldleaf/client';
 import { type Mock, startMock } from '@goldleaf/mock';
 import { createServer as createViteServer, type Plugin } from 'vite';
 import { catalogue } from './catalogue.ts';
@@ -37,6 +39,7 @@ function serverPlugin({
   baseUrl,
   configuratorOrigin,
 }: Record<'baseUrl' | 'configuratorOrigin', string>): Plugin {
+  const tokens = createTokenSource({ apiKey: 'a-key', apiKeyName: 'Storefront', baseUrl });
   return {
     name: 'storefront-server',
     configureServer({ middlewares }) {
@@ -44,7 +47,8 @@ function serverPlugin({
         // A POST, so that no cache and no prefetch asks for it. A real shop checks its own session here.
         if (request.method !== 'POST') return send(response, 405, 'Send a POST request.');
         try {
-          send(response, 200, await requestToken(baseUrl));
+          const { rejected } = JSON.parse(await text(request));
+          send(response, 200, (await tokens.get(rejected)).value);
         } catch {
           send(response, 502, 'GoldLeaf issued no token.');
         }
@@ -56,20 +60,6 @@ function serverPlugin({
         `<html data-base-url="${baseUrl}" data-configurator-origin="${configuratorOrigin}" `,
       ),
   };
-}
-
-async function requestToken(baseUrl: string): Promise<string> {
-  const response = await fetch(new URL('/security/v1/token', baseUrl), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ apiKey: 'a key', name: 'Storefront', grantType: 'client_credentials' }),
-  });
-  if (!response.ok) throw new Error(`The token request failed with ${response.status}.`);
-  const { securityToken, data } = (await response.json()) as {
-    securityToken?: string;
-    data?: { securityToken: string };
-  };
-  return securityToken ?? data?.securityToken ?? '';
 }
 
 function send(response: ServerResponse, status: number, text: string): void {

@@ -10,7 +10,7 @@ export function ConfiguratorPage() {
   useEffect(() => {
     const configurator = mountConfigurator(parent.current as HTMLDivElement, {
       ...configuratorOptions,
-      getToken,
+      getToken: ({ expiredToken, signal }) => getToken(expiredToken, signal),
       addToCartButton: true,
       requestQuoteButton: true,
       height: 360,

@@ -9,7 +9,9 @@ const { CHROMIUM: executablePath = '/usr/bin/chromium' } = process.env;
 let storefront: Storefront;
 let browser: Browser;
 beforeAll(async () => {
-  await access(executablePath);
+  await access(executablePath).catch(() => {
+    throw new Error(`There is no Chromium at ${executablePath}. Install it, or set CHROMIUM to its path.`);
+  });
   storefront = await startStorefront();
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 });
