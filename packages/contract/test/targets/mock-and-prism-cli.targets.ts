@@ -28,3 +28,15 @@ test(`mock > responds to ${REQUESTS} requests as prism-cli does, except the know
   expect(differences).toEqual([]);
   expect(known.unused()).toEqual([]);
 });
+
+test('mock > responds to an invalid Accept, which ends the process of prism-cli', async () => {
+  await using other = await startPrismCli();
+  const request = {
+    method: 'GET',
+    path: '/customers',
+    headers: { accept: 'nonsense', authorization: 'Bearer a-token' },
+  };
+  await expect(httpTarget(other.url).send(request)).rejects.toThrow();
+  await expect(httpTarget(other.url).send({ ...request, headers: {} })).rejects.toThrow('ECONNREFUSED');
+  expect((await httpTarget(inject('target').url).send(request)).status).toBe(200);
+});

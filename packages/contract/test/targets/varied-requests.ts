@@ -34,7 +34,17 @@ export async function variedRequests(all: readonly Expectation[], count: number)
       operations.add(varied.operation);
       selected.push(varied);
     }
-  return selected.slice(0, count);
+  return selected.slice(0, count).map(withAccept);
+}
+
+/** Values of the header `Accept`, for every fifth request. */
+const ACCEPT = ['application/json', 'application/xml', 'text/*;q=0.5, application/json'];
+
+function withAccept(varied: VariedRequest, index: number): VariedRequest {
+  const accept = index % 5 === 0 ? ACCEPT[(index / 5) % ACCEPT.length] : undefined;
+  if (accept === undefined) return varied;
+  const request = { ...varied.request, headers: { ...varied.request.headers, accept } };
+  return { ...varied, check: `${varied.check} with Accept: ${accept}`, request };
 }
 
 /** Methods and statuses are families of their own. */
