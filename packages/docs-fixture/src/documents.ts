@@ -1,3 +1,4 @@
+import { parsePointer } from '@goldleaf/openapi';
 import { referenceAddress, schemaAddress } from './page-address.ts';
 
 /** A node of an OpenAPI document. */
@@ -109,7 +110,7 @@ function componentsOf(source: JsonObject, node: Json): JsonObject {
 }
 
 function unescaped(name: string): string {
-  return decodeURIComponent(name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return parsePointer(`#/${name}`)[0] ?? '';
 }
 
 function objectAt(node: JsonObject, key: string): JsonObject {

@@ -1,4 +1,4 @@
-import type { Document } from '@goldleaf/openapi';
+import { type Document, parsePointer, valueAt } from '@goldleaf/openapi';
 import { inventBodies } from '@goldleaf/testing';
 import type { Json, JsonObject } from './documents.ts';
 
@@ -31,15 +31,9 @@ function inlined(source: JsonObject, node: Json): Json {
   if (typeof node !== 'object' || node === null) return node;
   const { $ref: reference, ...rest } = node as JsonObject;
   const target =
-    typeof reference === 'string' ? (inlined(source, nodeAt(source, reference)) as JsonObject) : {};
+    typeof reference === 'string'
+      ? (inlined(source, valueAt(source, parsePointer(reference)) as Json) as JsonObject)
+      : {};
   const own = Object.entries(rest).filter(([key]) => !key.startsWith('x-'));
   return { ...target, ...Object.fromEntries(own.map(([key, value]) => [key, inlined(source, value)])) };
-}
-
-function nodeAt(source: JsonObject, reference: string): Json {
-  let node: Json = source;
-  for (const key of reference.split('/').slice(1)) {
-    node = (node as JsonObject)[key.replaceAll('~1', '/').replaceAll('~0', '~')] ?? null;
-  }
-  return node;
 }

@@ -1,4 +1,5 @@
 import type { OperationReading, ReferenceReading } from '@goldleaf/evidence/docs';
+import { METHODS, resolve } from '@goldleaf/openapi';
 import type { Json, JsonObject } from './documents.ts';
 
 /** How much of a description its pages gave back. A fact is a line such as `POST /pets body/name type=string`. */
@@ -11,8 +12,6 @@ export interface RoundTrip {
   /** Facts that were read and are not in the description. */
   readonly invented: readonly string[];
 }
-
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /** Compares an OpenAPI document with what was read from its pages. */
 export function compareRoundTrip(source: JsonObject, readings: readonly ReferenceReading[]): RoundTrip {
@@ -206,17 +205,9 @@ function parametersOf(source: JsonObject, operation: JsonObject, item: JsonObjec
   );
 }
 
+/** Follows a reference; an empty object if it has no target. */
 function resolved(source: JsonObject, node: Json): JsonObject {
-  let current = recordOf(node);
-  for (let hops = 0; typeof current['$ref'] === 'string' && hops < 50; hops += 1) {
-    let target: Json = source;
-    for (const key of current['$ref'].split('/').slice(1)) {
-      const name = decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~');
-      target = (Array.isArray(target) ? target[Number(name)] : recordOf(target)[name]) ?? null;
-    }
-    current = recordOf(target);
-  }
-  return current;
+  return recordOf(resolve(source, recordOf(node)));
 }
 
 function entriesOf(node: Json | undefined): [string, Json][] {
