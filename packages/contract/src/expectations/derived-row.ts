@@ -21,7 +21,7 @@ const UNKNOWN: ResponseContent = { [JSON_TYPE]: { [UNNAMED]: {} } };
  * - A missing operationId follows GoldLeaf's naming convention.
  * - A page without a success responds with 200. Its body is unknown.
  * - A response without a schema has no body on a full page. On another page its body is unknown.
- * - A body has no example. A response has the documented examples, and `Internal server error` in a 500.
+ * - A body has its documented example or none. A response has the documented examples, and `Internal server error` in a 500.
  */
 export function derivedRow(page: EvidencePage): InventoryRow {
   const { method, path, parameters, requestBody } = page;
@@ -58,7 +58,7 @@ function formatParameter({ name, in: part, required, type }: DocumentedParameter
 }
 
 function bodyOf({ method, evidence, requestBody }: EvidencePage): InventoryRow['body'] | undefined {
-  if (requestBody) return { [requestBody.contentType ?? JSON_TYPE]: null };
+  if (requestBody) return { [requestBody.contentType ?? JSON_TYPE]: requestBody.schema?.example ?? null };
   return evidence === 'name-only' && method === 'POST' ? { '*/*': null } : undefined;
 }
 
