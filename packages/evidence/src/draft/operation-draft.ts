@@ -102,6 +102,8 @@ function draftBody(facts: OperationFacts, context: DraftContext): SpecNode | und
   if (requestBody === null) return undefined;
   const { contentType, required, schema, description } = requestBody;
   return withoutUndefined({
+    'x-evidence': requestBody.evidence,
+    'x-evidence-cut': requestBody.cutAt,
     description,
     required: required ?? undefined,
     'x-assumption': contentType === null ? NO_MEDIA_TYPE : undefined,
@@ -134,6 +136,8 @@ function draftResponse(facts: ResponseFacts, context: DraftContext): SpecNode {
           ),
         };
   const response = withoutUndefined({
+    'x-evidence': facts.evidence,
+    'x-evidence-cut': facts.cutAt,
     description: description ?? UNDESCRIBED,
     'x-assumption': content !== undefined && contentType === undefined ? NO_MEDIA_TYPE : undefined,
     headers: headers === undefined ? undefined : draftHeaders(headers, context),

@@ -15,8 +15,14 @@ export interface ParameterFacts extends SchemaFacts {
   readonly description: string | null;
 }
 
+/** How far a body or a response is known, if less is known of it than of its operation. */
+export interface PartEvidence {
+  readonly evidence?: EvidenceLevel;
+  readonly cutAt?: string;
+}
+
 /** A documented request body. */
-export interface BodyFacts {
+export interface BodyFacts extends PartEvidence {
   readonly description?: string;
   readonly required: boolean | null;
   readonly contentType: string | null;
@@ -24,7 +30,7 @@ export interface BodyFacts {
 }
 
 /** A documented response. A `schema` of `null` on a page that was read in full means that the page prints "None". */
-export interface ResponseFacts {
+export interface ResponseFacts extends PartEvidence {
   readonly description: string | null;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, SchemaFacts>>;

@@ -7,6 +7,7 @@ const DEFAULT_MEDIA_TYPE = 'application/json';
 /** Compares a documented request body with the described one. */
 export function traceRequestBody(comparison: Comparison, fact: string, body: string): void {
   if (!isMap(comparison.facts.at(fact)) || !comparison.isDescribed(body)) return;
+  tracePartEvidence(comparison, fact, body);
   comparison.tickEqual(step(fact, 'required'), step(body, 'required'));
   comparison.tickEqual(step(fact, 'description'), step(body, 'description'));
   traceContent(comparison, fact, body);
@@ -15,6 +16,7 @@ export function traceRequestBody(comparison: Comparison, fact: string, body: str
 /** Compares a documented response with the described one. */
 export function traceResponse(comparison: Comparison, fact: string, response: string): void {
   if (!comparison.isDescribed(response)) return;
+  tracePartEvidence(comparison, fact, response);
   comparison.tickEqual(step(fact, 'description'), step(response, 'description'));
   for (const name of keysOf(comparison.facts.at(step(fact, 'headers')))) {
     const header = step(response, 'headers', name);
@@ -22,6 +24,12 @@ export function traceResponse(comparison: Comparison, fact: string, response: st
     traceSchema(comparison, step(fact, 'headers', name), [step(header, 'schema')], 'parameter');
   }
   if (isMap(comparison.facts.at(step(fact, 'schema')))) traceContent(comparison, fact, response);
+}
+
+/** A body may be known in another way than its operation. */
+function tracePartEvidence(comparison: Comparison, fact: string, pointer: string): void {
+  comparison.tickEqual(step(fact, 'evidence'), step(pointer, 'x-evidence'));
+  comparison.tickEqual(step(fact, 'cutAt'), step(pointer, 'x-evidence-cut'));
 }
 
 function traceContent(comparison: Comparison, fact: string, pointer: string): void {

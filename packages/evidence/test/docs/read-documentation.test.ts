@@ -52,6 +52,17 @@ describe('readDocumentation', () => {
     expect(new Set(Object.values(kindsOf(result)))).toEqual(new Set(['unchanged']));
   });
 
+  test('calls a response partial when only its part of the page could not be read', async () => {
+    await using folder = await evidenceCopy();
+    await read(folder.path, { [SEARCH]: await pageText('hoses-search-_hoseId_') });
+    const operation = await operationOf(folder.path, 'Hose', 'GET', '/hoses/search/{hoseId}');
+    expect(operation).toMatchObject({ evidence: 'full', cutAt: null });
+    expect(operation?.responses).toMatchObject({
+      '404': { evidence: 'partial', cutAt: expect.stringContaining('"code", "retry"') },
+    });
+    expect(operation?.responses?.['200']).not.toHaveProperty('evidence');
+  });
+
   test('leaves all other entries as they are written', async () => {
     await using folder = await evidenceCopy();
     await read(folder.path, { [SEARCH]: await pageText('hoses-search-_hoseId_') });

@@ -124,6 +124,18 @@ describe('draftDescription', () => {
 `);
   });
 
+  test('marks a response that is known in part', async () => {
+    await using folder = await copyOfDescription();
+    const responses = {
+      '200': { evidence: 'partial', cutAt: 'Row 3.', description: 'Brands', schema: {} },
+    } as const;
+    const { files } = await draft(folder.path, { ...brands, responses });
+    expect(parse(files.get(BRANDS) ?? '').get.responses['200']).toMatchObject({
+      'x-evidence': 'partial',
+      'x-evidence-cut': 'Row 3.',
+    });
+  });
+
   test('changes nothing when it runs again', async () => {
     await using folder = await copyOfDescription();
     await writeDraft(folder.path, await draft(folder.path, brands));

@@ -39,7 +39,8 @@ function comparable(facts: OperationFacts | SchemaPageFacts): unknown {
   };
 }
 
-const TEXTS = new Set(['description', 'example', 'examples', 'title']);
+/** Keys that aren't compared: texts, and what the reader says about its own reading. */
+const TEXTS = new Set(['description', 'example', 'examples', 'title', 'evidence', 'cutAt']);
 
 function* leaves(node: unknown, at: string): Generator<[string, string]> {
   if (node === null || node === undefined) return;

@@ -1,4 +1,10 @@
-import type { OperationFacts, ParameterFacts, SchemaPageFacts } from '../../model/evidence.ts';
+import type {
+  BodyFacts,
+  OperationFacts,
+  ParameterFacts,
+  ResponseFacts,
+  SchemaPageFacts,
+} from '../../model/evidence.ts';
 import { bracedPath } from '../../model/operation-key.ts';
 import type { OperationReading } from '../operation/operation-section.ts';
 import type { Problem } from '../page/problem.ts';
@@ -12,6 +18,10 @@ export interface FactSource {
   /** Problems of this operation or schema. */
   readonly problems: readonly Problem[];
 }
+
+/** Sections of problems, as the reader names them. */
+const BODY_SECTION = 'Body parameter';
+const RESPONSE_SECTION = 'Responses, ';
 
 /** Keys that the reader writes. What else an entry has was written by people, and stays. */
 const READ_KEYS = new Set(
@@ -30,7 +40,7 @@ export function operationFacts(
   return {
     slug: previous?.slug ?? slugOf(path),
     ...pageOf(source, previous),
-    ...level(source.problems),
+    ...level(source.problems.filter(({ section }) => !isPartSection(section))),
     method: reading.method,
     path,
     operationId: reading.operationId,
@@ -39,8 +49,13 @@ export function operationFacts(
     access: reading.accessPhrase,
     authentication: reading.authentication,
     parameters: withPathParameters(reading.parameters, path),
-    requestBody: reading.requestBody,
-    responses: reading.responses,
+    requestBody: withPartLevel(reading.requestBody, BODY_SECTION, source.problems),
+    responses: Object.fromEntries(
+      Object.entries(reading.responses).map(([status, response]) => [
+        status,
+        withPartLevel(response, `${RESPONSE_SECTION}${status}`, source.problems),
+      ]),
+    ),
     quirks: previous?.quirks ?? [],
     ...notesOf(previous),
   };
@@ -76,6 +91,20 @@ function level(problems: readonly Problem[]): { evidence: 'full' | 'partial'; cu
   const losses = problems.filter((problem) => problem.isLoss);
   if (losses.length === 0) return { evidence: 'full', cutAt: null };
   return { evidence: 'partial', cutAt: losses.map(({ section, text }) => `${section}: ${text}`).join(' ') };
+}
+
+/** What is lost of one body makes that body known in part, and not its operation. */
+function withPartLevel<T extends BodyFacts | ResponseFacts | null>(
+  facts: T,
+  section: string,
+  problems: readonly Problem[],
+): T {
+  const { evidence, cutAt } = level(problems.filter((problem) => problem.section === section));
+  return facts === null || cutAt === null ? facts : { evidence, cutAt, ...facts };
+}
+
+function isPartSection(section: string): boolean {
+  return section === BODY_SECTION || section.startsWith(RESPONSE_SECTION);
 }
 
 /** The path names its parameters, also if the table doesn't: what the table would say isn't known. */
