@@ -61,7 +61,8 @@ export async function compileResponseValidators(document: Document): Promise<str
   const nameOf = (schema: unknown): string | null => {
     if (Object.keys(Object(schema)).length === 0) return null;
     const text = JSON.stringify(schema);
-    const name = validators.get(text) ?? `validate${validators.size + 1}`;
+    // Ajv calls its own functions validate1, validate2 and so on.
+    const name = validators.get(text) ?? `body${validators.size + 1}`;
     if (!validators.has(text)) ajv.addSchema({ ...Object(schema), $id: name });
     validators.set(text, name);
     return name;

@@ -1,7 +1,7 @@
 // Generated from specs/ (sha256 of the bundle: 623efe9c26fecb752b64f41e3e79a3dd10ca973f0a7b55bd8040f0c5533f8a88).
 // Do not edit: change the description and run `pnpm generate`.
 
-const validate1 = validate20;
+const body1 = validate20;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -161,7 +161,7 @@ validate20.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const validate2 = validate21;
+const body2 = validate21;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -240,7 +240,7 @@ validate21.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate3 = validate22;
+const body3 = validate22;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -291,7 +291,7 @@ validate22.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate4 = validate23;
+const body4 = validate23;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -316,7 +316,7 @@ validate23.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate5 = validate24;
+const body5 = validate24;
 const schema35 = {
 	"type": "object",
 	"properties": { "items": {
@@ -331,7 +331,7 @@ const schema35 = {
 		}
 	} },
 	"unevaluatedProperties": false,
-	"$id": "validate5"
+	"$id": "body5"
 };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -439,7 +439,7 @@ validate24.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate6 = validate25;
+const body6 = validate25;
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -541,7 +541,7 @@ validate25.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const validate7 = validate26;
+const body7 = validate26;
 const schema37 = {
 	"type": "object",
 	"properties": {
@@ -559,7 +559,7 @@ const schema37 = {
 		"total": { "type": "integer" }
 	},
 	"unevaluatedProperties": false,
-	"$id": "validate7"
+	"$id": "body7"
 };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -681,7 +681,7 @@ validate26.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate8 = validate27;
+const body8 = validate27;
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -745,7 +745,7 @@ validate27.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate9 = validate28;
+const body9 = validate28;
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -796,7 +796,7 @@ validate28.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validate10 = validate29;
+const body10 = validate29;
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -875,7 +875,7 @@ validate29.evaluated = {
 	"dynamicItems": false
 };
 const describedResponses = {
-	"POST /security/v1/token": { "200": { "application/json": validate1 } },
+	"POST /security/v1/token": { "200": { "application/json": body1 } },
 	"GET /adaptors/cross": { "200": { "application/json": null } },
 	"GET /adaptors/search": { "200": { "application/json": null } },
 	"GET /adaptor/{adaptorId}": { "200": { "application/json": null } },
@@ -909,35 +909,35 @@ const describedResponses = {
 	"GET /organization/crimpfittingswithferrules": { "200": { "application/json": null } },
 	"GET /organization/customcrimpfittings": { "200": { "application/json": null } },
 	"GET /customers": {
-		"200": { "application/json": validate2 },
-		"500": { "application/json": validate3 }
+		"200": { "application/json": body2 },
+		"500": { "application/json": body3 }
 	},
 	"GET /customernamess": { "200": { "application/json": null } },
 	"POST /customers/create": {
 		"201": { "application/json": null },
-		"500": { "application/json": validate4 }
+		"500": { "application/json": body4 }
 	},
 	"GET /customer/{customerId}": { "200": { "application/json": null } },
 	"POST /customer/{customerId}/update": { "200": { "application/json": null } },
 	"POST /customer/{customerId}/delete": {
 		"200": {},
-		"500": { "application/json": validate4 }
+		"500": { "application/json": body4 }
 	},
 	"POST /customers/exceltemplate": { "200": { "application/json": null } },
 	"POST /customers/export": { "200": { "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": null } },
 	"GET /customer/{customerId}/items": {
 		"200": { "application/json": null },
-		"500": { "application/json": validate5 }
+		"500": { "application/json": body5 }
 	},
 	"POST /customer/{customerId}/item/{itemId}/update": {
 		"200": { "application/json": null },
-		"500": { "application/json": validate3 }
+		"500": { "application/json": body3 }
 	},
 	"POST /customer/{customerId}/item/{itemId}/delete": { "200": { "application/json": null } },
 	"POST /customers/items/import": {
 		"200": { "application/json": null },
 		"401": {},
-		"500": { "application/json": validate6 }
+		"500": { "application/json": body6 }
 	},
 	"POST /customers/items/exceltemplate": { "200": { "application/json": null } },
 	"POST /customer/{customerId}/items/export": { "200": { "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": null } },
@@ -985,13 +985,13 @@ const describedResponses = {
 	"POST /hoseassembly/{hoseAssemblyId}/obsolete": { "200": { "application/json": null } },
 	"POST /hoseassembly/{hoseAssemblyId}/newversion": { "200": { "application/json": null } },
 	"POST /hoseassembly/{hoseAssemblyId}/rollback": {
-		"200": { "application/json": validate4 },
+		"200": { "application/json": body4 },
 		"204": {},
-		"400": { "application/json": validate3 },
+		"400": { "application/json": body3 },
 		"401": {},
 		"403": {},
-		"404": { "application/json": validate3 },
-		"500": { "application/json": validate4 }
+		"404": { "application/json": body3 },
+		"500": { "application/json": body4 }
 	},
 	"POST /hoseassembly/{hoseAssemblyId}/revise": { "200": { "application/json": null } },
 	"POST /hosekits/checkexisting": { "200": { "application/json": null } },
@@ -1033,7 +1033,7 @@ const describedResponses = {
 	"GET /item/{itemId}": { "200": { "application/json": null } },
 	"GET /organization/items": {
 		"200": { "application/json": null },
-		"500": { "application/json": validate7 }
+		"500": { "application/json": body7 }
 	},
 	"GET /organization/itemtypes": { "200": { "application/json": null } },
 	"GET /organization/pendingitems": { "200": { "application/json": null } },
@@ -1048,7 +1048,7 @@ const describedResponses = {
 	"GET /organization/usebetafeatures": { "200": { "application/json": null } },
 	"POST /organization/acceptterms": {
 		"200": {},
-		"500": { "application/json": validate4 }
+		"500": { "application/json": body4 }
 	},
 	"GET /organization/hasacceptedterms": { "200": { "application/json": null } },
 	"POST /organization/productgroups/update": { "200": { "application/json": null } },
@@ -1059,13 +1059,13 @@ const describedResponses = {
 	"GET /organization/locations": { "200": { "application/json": null } },
 	"GET /organization/apikeys": {
 		"200": { "application/json": null },
-		"500": { "application/json": validate4 }
+		"500": { "application/json": body4 }
 	},
 	"POST /organization/apikeys": { "200": { "application/json": null } },
 	"POST /organization/apikeys/{apiKeyId}/update": { "200": { "application/json": null } },
 	"POST /organization/apikeys/{apiKeyId}/delete": {
-		"200": { "application/json": validate4 },
-		"500": { "application/json": validate4 }
+		"200": { "application/json": body4 },
+		"500": { "application/json": body4 }
 	},
 	"GET /organization/nextpartnumber": { "200": { "application/json": null } },
 	"GET /organization/revisiondelimiter": { "200": { "application/json": null } },
@@ -1085,13 +1085,13 @@ const describedResponses = {
 	"POST /pricelists/import": {
 		"200": {},
 		"401": {},
-		"500": { "application/json": validate4 }
+		"500": { "application/json": body4 }
 	},
 	"POST /pricelists/exceltemplate": { "200": { "application/json": null } },
 	"POST /pricelists/export": {
 		"200": { "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": null },
 		"400": {},
-		"500": { "application/json": validate4 }
+		"500": { "application/json": body4 }
 	},
 	"POST /salesestimates/checkexisting": {
 		"200": { "application/json": null },
@@ -1111,7 +1111,7 @@ const describedResponses = {
 	},
 	"POST /salesestimate/{salesEstimateId}/item/{itemId}/delete": { "200": { "application/json": null } },
 	"POST /salesestimate/{salesEstimateId}/release": {
-		"200": { "application/json": validate8 },
+		"200": { "application/json": body8 },
 		"400": {},
 		"401": {},
 		"403": {},
@@ -1120,14 +1120,14 @@ const describedResponses = {
 	},
 	"POST /salesestimate/{salesEstimateId}/newversion": { "200": { "application/json": null } },
 	"POST /salesestimate/{salesEstimateId}/rollback": {
-		"200": { "application/json": validate9 },
+		"200": { "application/json": body9 },
 		"400": {},
 		"401": {},
 		"403": {},
 		"404": {},
 		"500": {}
 	},
-	"POST /salesestimate/{salesEstimateId}/revise": { "200": { "application/json": validate10 } },
+	"POST /salesestimate/{salesEstimateId}/revise": { "200": { "application/json": body10 } },
 	"POST /salesestimate/{salesEstimateId}/getSalesEstimateDataSheet": { "200": { "application/json": null } },
 	"POST /salesestimate/{salesEstimateId}/getBillOfMaterials": {
 		"200": { "application/pdf": null },
@@ -1178,7 +1178,7 @@ const describedResponses = {
 	"POST /workorders/create": { "200": { "application/json": null } },
 	"GET /workorders": {
 		"200": { "application/json": null },
-		"500": { "application/json": validate4 }
+		"500": { "application/json": body4 }
 	},
 	"GET /workorder/{workOrderId}": { "200": { "application/json": null } },
 	"POST /workorder/{workOrderId}/update": { "200": { "application/json": null } },
@@ -1218,4 +1218,4 @@ const describedNames = [
 	"success",
 	"total"
 ];
-export { describedNames, describedResponses, validate1, validate10, validate2, validate3, validate4, validate5, validate6, validate7, validate8, validate9 };
+export { body1, body10, body2, body3, body4, body5, body6, body7, body8, body9, describedNames, describedResponses };
