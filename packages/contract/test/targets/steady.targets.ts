@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -30,16 +31,21 @@ async function startSteady(): Promise<AsyncDisposable & { readonly url: string }
     detached: true, // it starts a process of its own, which ends with its group
   });
   const stop = async (): Promise<void> => {
-    if (child.exitCode !== null || child.pid === undefined) return;
-    process.kill(-child.pid);
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+    process.kill(-child.pid, 'SIGKILL');
     await once(child, 'exit');
   };
-  for await (const line of createInterface(child.stdout))
-    if (line.startsWith('Ready')) {
-      child.stdout.resume();
-      return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: stop };
-    }
-  throw new Error('Steady ended before it listened. Run `pnpm contract:setup`, then this again.');
+  if (!(await isReady(child.stdout))) {
+    throw new Error('Steady ended before it listened. Run `pnpm contract:setup`, then this again.');
+  }
+  // The reader of the lines has paused the output. Steady would stop at a full pipe.
+  child.stdout.resume();
+  return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: stop };
+}
+
+async function isReady(output: Readable): Promise<boolean> {
+  for await (const line of createInterface(output)) if (line.startsWith('Ready')) return true;
+  return false;
 }
 
 test('pnpm contract --target URL > finds only the known differences of Steady', async () => {
