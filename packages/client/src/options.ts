@@ -56,11 +56,11 @@ export function readBaseUrl(
   allowHttpHosts: readonly string[] = [],
 ): URL {
   if (!Array.isArray(allowHttpHosts) || !allowHttpHosts.every((host) => HOST.test(host))) {
-    refuse("allowHttpHosts must be a list of host names without scheme and port, such as ['mock']");
+    throwTypeError("allowHttpHosts must be a list of host names without scheme and port, such as ['mock']");
   }
   const url = URL.canParse(baseUrl) && new URL(baseUrl);
   if (url && BASE_URL.test(url.href) && (url.protocol === 'https:' || isHttpAllowed(url))) return url;
-  return refuse(
+  return throwTypeError(
     'baseUrl must be an https URL, or http to this machine or to a host in allowHttpHosts, without user, query and fragment',
   );
 
@@ -71,7 +71,7 @@ export function readBaseUrl(
 
 /** Returns what calls use of the `fetch` option. The global one is looked up at each call: Next.js replaces it later. */
 export function readFetch(given: typeof fetch | undefined): Pick<ClientConfig, 'fetch' | 'isCustomFetch'> {
-  if (given !== undefined && typeof given !== 'function') refuse('fetch must be a function');
+  if (given !== undefined && typeof given !== 'function') throwTypeError('fetch must be a function');
   return {
     fetch: given ?? ((...request) => globalThis.fetch(...request)),
     isCustomFetch: given !== undefined,
@@ -85,12 +85,12 @@ export function readFetch(given: typeof fetch | undefined): Pick<ClientConfig, '
  */
 export function readCustomerId(customerId: string | undefined): string | undefined {
   if (customerId !== undefined && !/^[\da-f]{24}$/i.test(customerId)) {
-    refuse('customerId must be 24 hexadecimal characters');
+    throwTypeError('customerId must be 24 hexadecimal characters');
   }
   return customerId;
 }
 
 /** Throws for an invalid value. The message never has the value, which may be a secret. */
-export function refuse(reason: string): never {
+export function throwTypeError(reason: string): never {
   throw new TypeError(reason);
 }

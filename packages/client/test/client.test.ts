@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const auth = { apiKey: 'an-api-key', apiKeyName: 'a name' };
 const invitation = { emailAddresses: [{ email: 'ada@example.com', password: 'Example-1' }] };
 
-test('exchanges the key for a token and sends the call with it', async () => {
+test('a call > requests a token and is sent with it', async () => {
   await using server = await startFakeServer();
   const goldleaf = createGoldLeafClient({ baseUrl: `${server.url}/api/v1`, auth });
 
@@ -22,7 +22,7 @@ test('exchanges the key for a token and sends the call with it', async () => {
   expect(JSON.parse(server.calls[0]?.body ?? '')).toEqual(invitation);
 });
 
-test('gives a failure with an empty body its error', async () => {
+test('a call > has an error when the body of a failure is empty', async () => {
   await using server = await startFakeServer((_, response) => response.writeHead(403).end());
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
@@ -38,7 +38,7 @@ test('gives a failure with an empty body its error', async () => {
   });
 });
 
-test('throws the error where the caller asks for the data alone', async () => {
+test('orThrow > throws the error', async () => {
   await using server = await startFakeServer((_, response) => response.writeHead(400).end());
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 

@@ -37,7 +37,7 @@ async function listen(server: Server): Promise<Listening> {
 }
 
 describe('an invite', () => {
-  test('is sent once more by nobody when a middleware sends it to two hosts and one is down', async () => {
+  test('is not retried when a middleware sends it to two hosts and one is down', async () => {
     await using server = await startFakeServer((_, response) => setTimeout(() => response.end('{}'), 50));
     const down = await closedPort();
     const hedge: Middleware = async (request, next) => {

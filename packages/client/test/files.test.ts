@@ -23,11 +23,11 @@ test.each([
   ['attachment; filename="D:.."', undefined],
   ["attachment; filename*=UTF-8''%E0%A4%A", undefined],
   ['attachment', undefined],
-])('reads of %s the name %s', (header, name) => {
+])('fileName > of %s is %s', (header, name) => {
   expect(fileName(new Response('', { headers: { 'content-disposition': header } }))).toBe(name);
 });
 
-test('gives an export as a blob, byte for byte', async () => {
+test('a download > is a blob with the same bytes', async () => {
   const bytes = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0x00]);
   await using server = await startFakeServer((_, response) => response.end(bytes));
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
@@ -37,7 +37,7 @@ test('gives an export as a blob, byte for byte', async () => {
   expect(Buffer.from(await file.arrayBuffer())).toEqual(bytes);
 });
 
-test('gives an export as a stream', async () => {
+test('a download > is a stream', async () => {
   await using server = await startFakeServer((_, response) => response.end('a long file'));
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
@@ -47,7 +47,7 @@ test('gives an export as a stream', async () => {
 });
 
 test.each(['a blob', 'a file', "Node's file stream", 'a web stream', 'a form'])(
-  'uploads %s as multipart',
+  'an upload > of %s is multipart',
   async (kind) => {
     await using server = await startFakeServer();
     const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
@@ -77,7 +77,7 @@ test.each(['a blob', 'a file', "Node's file stream", 'a web stream', 'a form'])(
   },
 );
 
-test('uploads beside a file what is no file: text as it is, all else as JSON', async () => {
+test('an upload > has fields as text or JSON', async () => {
   await using server = await startFakeServer();
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
   const hoseKit = { partNumber: 'K-1', revision: 'B' };
@@ -94,7 +94,7 @@ test('uploads beside a file what is no file: text as it is, all else as JSON', a
   expect(JSON.parse(sent.get('hoseKit') as string)).toEqual(hoseKit);
 });
 
-test('sends a blob that is the whole body as the blob that it is', async () => {
+test('an upload > of a blob as the whole body has its type', async () => {
   await using server = await startFakeServer();
   const body = new Blob(['rows'], { type: 'text/csv' });
 
@@ -105,7 +105,7 @@ test('sends a blob that is the whole body as the blob that it is', async () => {
   expect(server.calls[0]).toMatchObject({ body: 'rows', headers: { 'content-type': 'text/csv' } });
 });
 
-/** What is sent to a `fetch` of another implementation: an address, and a body that each of them knows. */
+/** A `fetch` that knows only addresses, texts and Blobs. */
 const foreignFetch: typeof fetch = (input, init) => {
   expect(typeof input).toBe('string');
   expect(init?.body == null || typeof init.body === 'string' || init.body instanceof Blob).toBe(true);
@@ -121,7 +121,7 @@ test.each([
     middleware: [pass],
   },
   { name: 'a stream, by a middleware', body: () => new Blob(['rows']).stream() as never, middleware: [pass] },
-])("passes $name to a fetch of one's own as what any fetch knows", async ({ body, middleware }) => {
+])('a custom fetch > gets $name as a Blob', async ({ body, middleware }) => {
   await using server = await startFakeServer();
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth, fetch: foreignFetch, middleware });
 
@@ -135,7 +135,7 @@ function pass(request: Request, next: (request: Request) => Promise<Response>): 
   return next(request);
 }
 
-/** Of another implementation: of the same name, and no instance of the runtime's class. */
+/** A form of another implementation: it has the same name, and is no instance of the runtime's class. */
 class ForeignForm {
   readonly [Symbol.toStringTag] = 'FormData';
   *[Symbol.iterator]() {
@@ -147,7 +147,7 @@ class ForeignFile {
   readonly [Symbol.toStringTag] = 'File';
 }
 
-test('sends a form of another implementation as the form that it is', async () => {
+test('an upload > of a form of another implementation is multipart', async () => {
   await using server = await startFakeServer();
 
   await createGoldLeafClient({ baseUrl: server.url, auth })
@@ -161,7 +161,7 @@ test('sends a form of another implementation as the form that it is', async () =
   expect(sent.get('note')).toBe('a\r\nb');
 });
 
-test('sends the request of a middleware that has one of another implementation', async () => {
+test('a middleware > may pass a request of another implementation', async () => {
   await using server = await startFakeServer();
   const { url, method, headers, signal } = new Request(`${server.url}/customers`);
   const foreign = { url, method, headers, signal } as Request;
@@ -180,7 +180,7 @@ test.each([
   { name: 'bytes', body: { file: Buffer.from('rows') } },
   { name: "Node's stream as the body", body: createReadStream(import.meta.filename) },
   { name: 'parameters as the body', body: new URLSearchParams('a=b') },
-])('sends nothing when the body has $name', async ({ body }) => {
+])('an upload > is not sent when the body has $name', async ({ body }) => {
   await using server = await startFakeServer();
 
   const { error } = await createGoldLeafClient({ baseUrl: server.url, auth }).POST('/pricelists/import', {
@@ -192,7 +192,7 @@ test.each([
   expect(server.calls).toHaveLength(0);
 });
 
-test('writes the names of fields and files so that they cannot end the line', async () => {
+test('an upload > escapes the names of fields and files', async () => {
   await using server = await startFakeServer();
   const body = { 'a"b\r\nc': 'x', file: new File(['rows'], 'a"b\r\nX: y.xlsx', { type: 'text/csv' }) };
 
@@ -206,7 +206,7 @@ test('writes the names of fields and files so that they cannot end the line', as
   );
 });
 
-test.each(['changed', 'removed'])('fails when a file is %s after it was opened', async (what) => {
+test.each(['changed', 'removed'])('an upload > fails when a file is %s after it was opened', async (what) => {
   await using server = await startFakeServer();
   const folder = await mkdtemp(join(tmpdir(), 'upload-'));
   const path = join(folder, 'p.xlsx');

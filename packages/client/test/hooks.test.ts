@@ -7,7 +7,7 @@ const clientOf: typeof clientWithKey = (server, options) =>
   clientWithKey(server, { auth: { token: 'given' }, ...options });
 
 describe('middleware', () => {
-  test('stands around an attempt in order, the first one outermost', async () => {
+  test('wraps an attempt in order, the first one outermost', async () => {
     await using server = await startFakeServer();
     const order: string[] = [];
     const layer =
@@ -24,7 +24,7 @@ describe('middleware', () => {
     expect(order).toEqual(['a in', 'b in', 'b out', 'a out']);
   });
 
-  test('is told the operation and how often it was sent, at each attempt', async () => {
+  test('gets the operation and the number of attempts at each attempt', async () => {
     using _timers = speedUpTimers();
     await using server = await startFakeServer(inTurn(reply(429), reply(200)));
     const told: Attempt[] = [];
@@ -45,7 +45,7 @@ describe('middleware', () => {
     ]);
   });
 
-  test('sees the request whole, and may change it', async () => {
+  test('gets the whole request and may change it', async () => {
     await using server = await startFakeServer();
     const middleware: Middleware = async (request, next) => {
       const body = JSON.stringify({ was: await request.clone().json() });
@@ -60,7 +60,7 @@ describe('middleware', () => {
     expect(JSON.parse(server.calls[0]?.body ?? '')).toHaveProperty('was.emailAddresses');
   });
 
-  test('may answer itself, and nothing is sent', async () => {
+  test('may respond itself, and nothing is sent', async () => {
     await using server = await startFakeServer();
     const middleware: Middleware = async () => Response.json({ items: [], total: 0 });
 
@@ -70,7 +70,7 @@ describe('middleware', () => {
     expect(server.calls).toHaveLength(0);
   });
 
-  test('may look at the answer, by a clone', async () => {
+  test('may read a clone of the response', async () => {
     await using server = await startFakeServer(reply(200, {}, '{"total":1}'));
     const seen = vi.fn();
     const middleware: Middleware = async (request, next) => {
@@ -96,7 +96,7 @@ describe('middleware', () => {
     expect(server.calls[1]?.body).toBe(server.calls[0]?.body);
   });
 
-  test('that sends again has no invite sent a third time where its own second one is refused a connection', async () => {
+  test('that sends an invite again > is not retried when its second connection is refused', async () => {
     await using server = await startFakeServer(reset);
     let calls = 0;
     const middleware: Middleware = async (request, next) => {
@@ -117,7 +117,7 @@ describe('middleware', () => {
     expect(server.calls).toHaveLength(1);
   });
 
-  test('that throws before it sends fails the call, which is known not to have been sent', async () => {
+  test('fails the call as not sent when it throws before it sends', async () => {
     await using server = await startFakeServer();
     const thrown = new Error('not today');
 
@@ -129,7 +129,7 @@ describe('middleware', () => {
   });
 
   test.each(['an error', 'nothing'])(
-    'that throws %s after it has sent fails the call, which may have been acted on',
+    'fails the call with mayHaveActed true when it throws %s after it has sent',
     async (way) => {
       await using server = await startFakeServer();
       const middleware: Middleware = async (request, next) => {
@@ -147,7 +147,7 @@ describe('middleware', () => {
   );
 
   test.each([429, 401, 403, 503])(
-    'that throws the %i of another call after it has sent fails this one, which may have been acted on',
+    'fails the call with mayHaveActed true when it throws the %i of another call after it has sent',
     async (status) => {
       await using server = await startFakeServer();
       const other = clientOf(server, { retries: 0, fetch: async () => new Response(null, { status }) });
@@ -175,17 +175,14 @@ describe('middleware', () => {
   test.each<[string, (...args: Parameters<Middleware>) => unknown, number, boolean]>([
     ['nothing, and has sent nothing', () => {}, 0, false],
     ['nothing, and has sent it', (request, next) => void next(request.clone()), 1, true],
-  ])(
-    'that returns %s fails the call, and nobody sends in its place',
-    async (_, middleware, sent, mayHaveActed) => {
-      await using server = await startFakeServer();
+  ])('fails the call when it returns %s', async (_, middleware, sent, mayHaveActed) => {
+    await using server = await startFakeServer();
 
-      const { error } = await invite(clientOf(server, { middleware: [middleware as Middleware] }));
+    const { error } = await invite(clientOf(server, { middleware: [middleware as Middleware] }));
 
-      expect(error).toMatchObject({ mayHaveActed });
-      await expect.poll(() => server.calls.length).toBe(sent);
-    },
-  );
+    expect(error).toMatchObject({ mayHaveActed });
+    await expect.poll(() => server.calls.length).toBe(sent);
+  });
 
   test.each([
     [
@@ -195,7 +192,7 @@ describe('middleware', () => {
       },
     ],
     ['throws nothing', () => Promise.reject()],
-  ])('that %s fails the call, and rejects nothing', async (_, middleware) => {
+  ])('fails the call when it %s', async (_, middleware) => {
     await using server = await startFakeServer();
 
     expect(await invite(clientOf(server, { middleware: [middleware] }))).toMatchObject({
@@ -204,7 +201,7 @@ describe('middleware', () => {
     });
   });
 
-  test('does not see the exchange of tokens, which carries the key', async () => {
+  test('does not get the token request, which has the API key', async () => {
     await using server = await startFakeServer();
     const urls: string[] = [];
     const middleware: Middleware = (request, next) => {
@@ -220,7 +217,7 @@ describe('middleware', () => {
 });
 
 describe('onRequest and onResponse', () => {
-  test('are told of each attempt, in order', async () => {
+  test('are called for each attempt, in order', async () => {
     using _timers = speedUpTimers();
     await using server = await startFakeServer(inTurn(reply(503), reset, reply(200)));
     const told: (readonly [string, Attempt])[] = [];
@@ -250,7 +247,7 @@ describe('onRequest and onResponse', () => {
     ]);
   });
 
-  test('are told of both requests where a token is refused', async () => {
+  test('are called for both requests when a token is rejected', async () => {
     await using server = await startFakeServer(inTurn(reply(401), reply(200)));
     const outcomes: AttemptOutcome[] = [];
 
@@ -270,7 +267,7 @@ describe('onRequest and onResponse', () => {
       },
     ],
     ['reject with', async () => Promise.reject(new Error('no metrics'))],
-  ])('change nothing of a call by what they %s', async (_, fail) => {
+  ])('do not change the result when they %s', async (_, fail) => {
     await using server = await startFakeServer(reply(200, {}, '{}'));
     const logger = { debug: fail, info: fail, warn: fail };
 
@@ -299,24 +296,24 @@ describe('the logger', () => {
   const retry = 'warn GET /customers: 503 server error, sent again in N ms';
   const failure = 'info GET /customers: 403 forbidden';
 
-  test('is told of what is sent again by default', async () => {
+  test('gets retries by default', async () => {
     expect(await logged()).toEqual([retry]);
     expect(await logged('warn')).toEqual([retry]);
   });
 
-  test('is told of failed calls too at info', async () => {
+  test('gets failed calls too at info', async () => {
     expect(await logged('info')).toEqual([retry, failure]);
   });
 
-  test('is told of every attempt too at debug', async () => {
+  test('gets every attempt too at debug', async () => {
     expect(await logged('debug')).toEqual([attempts[0], retry, attempts[1], failure]);
   });
 
-  test('is told nothing when it is off', async () => {
+  test('gets nothing when it is off', async () => {
     expect(await logged('off')).toEqual([]);
   });
 
-  test('is called as the object that it is', async () => {
+  test('is called as a method of its object', async () => {
     await using server = await startFakeServer(reply(403));
     class Log {
       readonly lines: string[] = [];

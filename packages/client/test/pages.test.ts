@@ -18,7 +18,7 @@ async function collect(iterable: AsyncIterable<Page>): Promise<Page[]> {
   return collected;
 }
 
-test('reads on until a page is empty', async () => {
+test('pages > ends at an empty page', async () => {
   await using server = await startFakeServer(answers({ items: [1, 2] }, { items: [3] }, { items: [] }));
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
@@ -35,7 +35,7 @@ test('reads on until a page is empty', async () => {
   ]);
 });
 
-test('asks for no page beyond the total', async () => {
+test('pages > ends at the total', async () => {
   await using server = await startFakeServer(answers({ items: [1, 2], total: 3 }, { items: [3], total: 3 }));
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
@@ -43,7 +43,7 @@ test('asks for no page beyond the total', async () => {
   expect(server.calls).toHaveLength(2);
 });
 
-test('begins at the page that is asked for, and takes an answer that is a bare list', async () => {
+test('pages > starts at the given page, and accepts a bare list', async () => {
   await using server = await startFakeServer(answers([1], [2], []));
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
@@ -52,14 +52,14 @@ test('begins at the page that is asked for, and takes an answer that is a bare l
   expect(read).toEqual([{ number: 2, items: [2], total: undefined }]);
 });
 
-test('ends where the server repeats a page, as one that does not know the parameter would', async () => {
+test('pages > ends when the server repeats a page', async () => {
   await using server = await startFakeServer((_, response) => response.end('{"items":[1]}'));
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
   expect(await collect(pages(goldleaf, '/workorders'))).toHaveLength(1);
 });
 
-test('asks for nothing further once the caller stops', async () => {
+test('pages > sends no request after the caller stops', async () => {
   await using server = await startFakeServer(answers({ items: [1] }, { items: [2] }, { items: [] }));
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
@@ -69,7 +69,7 @@ test('asks for nothing further once the caller stops', async () => {
 });
 
 test.each([['{"data":[]}'], ['"none"'], ['null'], ['']])(
-  'throws where %s comes in place of a list',
+  'pages > throws when the response is %s',
   async (body) => {
     await using server = await startFakeServer((_, response) => response.end(body));
     const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
@@ -80,7 +80,7 @@ test.each([['{"data":[]}'], ['"none"'], ['null'], ['']])(
   },
 );
 
-test('throws what the call fails with', async () => {
+test('pages > throws the error of the call', async () => {
   await using server = await startFakeServer((_, response) => response.writeHead(403).end());
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 

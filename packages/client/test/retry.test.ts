@@ -47,38 +47,35 @@ const passing: readonly (readonly [string, Responder])[] = [
   ['a reset in the body', resetInBody],
 ];
 
-test.each(passing)('sends a GET again after %s', async (_, fault) => {
+test.each(passing)('a GET > is retried after %s', async (_, fault) => {
   const { count, result } = await requests(list, fault);
 
   expect(result).toMatchObject({ ok: true, data: {} });
   expect(count).toBe(3);
 });
 
-test.each(passing)('GET that may change something > is not sent again after %s', async (_, fault) => {
+test.each(passing)('a GET that may change something > is not retried after %s', async (_, fault) => {
   const { count, result } = await requests(takePartNumber, fault);
 
   expect(result).toMatchObject({ ok: false, error: { attempts: 1, mayHaveActed: true } });
   expect(count).toBe(1);
 });
 
-test.each(passing)('sends a POST again that is documented to read only after %s', async (_, fault) => {
+test.each(passing)('a POST that only reads > is retried after %s', async (_, fault) => {
   const { count, result } = await requests(check, fault);
 
   expect(result).toMatchObject({ ok: true, data: {} });
   expect(count).toBe(3);
 });
 
-test.each(passing)(
-  'never sends an invite again after %s, and says that it may have been acted on',
-  async (_, fault) => {
-    const { count, result } = await requests(invite, fault);
+test.each(passing)('an invite > is not retried after %s and has mayHaveActed true', async (_, fault) => {
+  const { count, result } = await requests(invite, fault);
 
-    expect(result).toMatchObject({ ok: false, error: { attempts: 1, mayHaveActed: true } });
-    expect(count).toBe(1);
-  },
-);
+  expect(result).toMatchObject({ ok: false, error: { attempts: 1, mayHaveActed: true } });
+  expect(count).toBe(1);
+});
 
-test.each([400, 403, 404, 409, 413, 422, 451])('sends nothing again after %i', async (status) => {
+test.each([400, 403, 404, 409, 413, 422, 451])('a call > is not retried after %i', async (status) => {
   for (const call of [list, check, invite]) {
     const { count, result } = await requests(call, reply(status));
     expect(result).toMatchObject({ ok: false, status, error: { attempts: 1, mayHaveActed: false } });
@@ -86,7 +83,7 @@ test.each([400, 403, 404, 409, 413, 422, 451])('sends nothing again after %i', a
   }
 });
 
-test.each([501, 505, 511])('sends nothing again after %i, which would come again', async (status) => {
+test.each([501, 505, 511])('a call > is not retried after %i', async (status) => {
   for (const call of [list, check, invite]) {
     const { count, result } = await requests(call, reply(status));
     expect(result).toMatchObject({ ok: false, status, error: { attempts: 1, mayHaveActed: true } });
@@ -98,7 +95,7 @@ test.each([
   ['a GET', list],
   ['a POST that reads', check],
   ['an invite', invite],
-])('sends %s again after 429, which says that nothing was done', async (_, call) => {
+])('%s > is retried after 429', async (_, call) => {
   const { count, result } = await requests(call, reply(429));
 
   expect(result.ok).toBe(true);
@@ -109,7 +106,7 @@ test.each([
   ['a GET', list],
   ['a POST that reads', check],
   ['an invite', invite],
-])('sends %s again after a refused connection, which nothing was sent on', async (_, call) => {
+])('%s > is retried after a refused connection', async (_, call) => {
   await using server = await startFakeServer(json);
 
   expect(await call(clientOf(server, { fetch: await refuseConnections(2) }))).toMatchObject({ ok: true });
@@ -128,7 +125,7 @@ test.each([
     { cause: { errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNREFUSED' }] } },
   ],
   ['ConnectionRefused, as Bun says', { code: 'ConnectionRefused' }],
-])('sends an invite again after %s', async (_, fields) => {
+])('an invite > is retried after %s', async (_, fields) => {
   await using server = await startFakeServer();
   const fetch = vi
     .fn(globalThis.fetch)
@@ -145,7 +142,7 @@ test.each([
   ],
   ['the connection was reset', { code: 'ECONNRESET' }],
   ['nothing is said', {}],
-])('never sends an invite again where %s', async (_, cause) => {
+])('an invite > is not retried when %s', async (_, cause) => {
   await using server = await startFakeServer();
   const fetch = vi.fn(async () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause })));
 
@@ -155,7 +152,7 @@ test.each([
   expect(fetch).toHaveBeenCalledTimes(1);
 });
 
-test('never sends an invite again because a middleware was refused elsewhere, after the invite had gone out', async () => {
+test('an invite > is not retried when a middleware failed to connect elsewhere after it was sent', async () => {
   await using server = await startFakeServer();
   const elsewhere = await refuseConnections();
   const goldleaf = clientOf(server, {
@@ -174,7 +171,7 @@ test('never sends an invite again because a middleware was refused elsewhere, af
   expect(server.calls).toHaveLength(1);
 });
 
-test('judges a call whose token was refused by what came of it with the new one', async () => {
+test('a call > has the result of its second request when its first token is rejected', async () => {
   await using server = await startFakeServer(inTurn(reply(401), reset));
 
   const { error } = await invite(clientOf(server));
@@ -184,7 +181,7 @@ test('judges a call whose token was refused by what came of it with the new one'
   expect(server.calls).toHaveLength(2);
 });
 
-test('sends again twice by default, as often as the client says, and as often as the call says', async () => {
+test('retries > are 2 by default, set by the client, and set by the call', async () => {
   for (const [client, call, expected] of [
     [{}, {}, 3],
     [{ retries: 0 }, {}, 1],
@@ -217,7 +214,7 @@ test.each([
   },
 );
 
-test('draws a new chance for each wait', async () => {
+test('a delay > has its own random part', async () => {
   const { found, options } = waits();
   await using server = await startFakeServer(reply(503));
   const goldleaf = clientOf(server, { ...options, retries: 1 });
@@ -254,7 +251,7 @@ test.each([
 });
 
 test.each([-86_400, 86_400])(
-  'holds the date of `Retry-After` against the clock of the server, which is off by %i s',
+  'a date in `Retry-After` > is compared with the clock of the server, which is off by %i s',
   async (off) => {
     using _timers = speedUpTimers(500);
     const { found, options } = waits();
@@ -271,7 +268,7 @@ test.each([-86_400, 86_400])(
 );
 
 test.each(['soon', 'in 5', '-5', '1.5', '', 'Tue, 31 Foo 2026 00:00:00 GMT', '2026-11-21'])(
-  'waits as without it where `Retry-After` is nonsense: "%s"',
+  'an invalid `Retry-After` > is ignored: "%s"',
   async (nonsense) => {
     const { found, options } = waits();
     await using server = await startFakeServer(inTurn(reply(503, { 'retry-after': nonsense }), json));
@@ -287,7 +284,7 @@ test.each(['soon', 'in 5', '-5', '1.5', '', 'Tue, 31 Foo 2026 00:00:00 GMT', '20
 test.each([
   ['61 s', '61', 61],
   ['a date in an hour', undefined, 3_600],
-])('leaves it to the caller where `Retry-After` is longer than a minute: %s', async (_, header, seconds) => {
+])('a call > is not retried when `Retry-After` is over a minute: %s', async (_, header, seconds) => {
   await using server = await startFakeServer((...args) =>
     reply(429, { 'retry-after': header ?? inSeconds(seconds) })(...args),
   );
@@ -299,7 +296,7 @@ test.each([
   expect(server.calls).toHaveLength(1);
 });
 
-test('does not begin a wait that would outlast the time of the call', async () => {
+test('a call > does not wait longer than its timeout', async () => {
   await using server = await startFakeServer(reply(503, { 'retry-after': '10' }));
   const start = Date.now();
 
@@ -312,7 +309,7 @@ test('does not begin a wait that would outlast the time of the call', async () =
 test.each([
   ['after 429, knowing that nothing was done', invite, reply(429, { 'retry-after': '30' }), false],
   ['after 503, not knowing it', list, reply(503, { 'retry-after': '30' }), true],
-])('stops waiting when the caller aborts: %s', async (_, call, answer, mayHaveActed) => {
+])('a call > stops waiting when the caller aborts: %s', async (_, call, answer, mayHaveActed) => {
   timers[Symbol.dispose]();
   await using server = await startFakeServer(answer);
   const controller = new AbortController();
@@ -329,7 +326,7 @@ test.each([
   expect(server.calls).toHaveLength(1);
 });
 
-test('never sends a stream again, whatever comes', async () => {
+test('a stream > is never sent again', async () => {
   for (const answer of [reply(429), reply(503), reply(401), reset]) {
     await using server = await startFakeServer(answer);
     const body = new Blob(['a file']).stream() as never;
@@ -346,7 +343,7 @@ test('never sends a stream again, whatever comes', async () => {
   expect(refused).toMatchObject({ ok: false, error: { code: 'network', attempts: 1, mayHaveActed: false } });
 });
 
-test('sends a form with a file again, whole', async () => {
+test('a form with a file > is sent again as a whole', async () => {
   await using server = await startFakeServer(inTurn(reply(429), json));
   const file = new File(['the rows'], 'items.xlsx');
 

@@ -15,7 +15,7 @@ import { secretsIn } from './secrets.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-test('what looks for secrets finds them, however deep', () => {
+test('secretsIn > finds secrets at any depth', () => {
   const hidden = Object.defineProperty(new Error('x', { cause: { deep: { er: [API_KEY] } } }), 'secret', {
     value: PASSWORD,
   });
@@ -26,7 +26,7 @@ test('what looks for secrets finds them, however deep', () => {
   );
 });
 
-/** Says back in everything that an error is made of what it was sent. */
+/** Repeats the request in everything that an error is made of. */
 const mirror =
   (status: number): Responder =>
   ({ headers, body }, response) =>
@@ -42,7 +42,7 @@ const mirror =
       .end(JSON.stringify({ headers, body }));
 
 test.each([200, 307, 400, 401, 403, 404, 409, 429, 500, 503])(
-  'a server that says back what it was sent, with %i, has no secret shown',
+  'an error > shows no secret when a server repeats the request with %i',
   async (status) => {
     using _timers = speedUpTimers(100);
     const notJson: Responder = ({ headers, body }, response) =>
@@ -71,7 +71,7 @@ test.each([200, 307, 400, 401, 403, 404, 409, 429, 500, 503])(
   },
 );
 
-test('console as the logger prints no secret, at debug', async () => {
+test('console as logger > prints no secret at debug', async () => {
   using _timers = speedUpTimers();
   const printed: string[] = [];
   for (const method of ['debug', 'info', 'warn'] as const) {
@@ -85,7 +85,7 @@ test('console as the logger prints no secret, at debug', async () => {
   expect(secretsIn(printed.join('\n'))).toEqual([]);
 });
 
-test('an error of a fetch that keeps the request in its errors, as some do, shows no secret', async () => {
+test('an error > shows no secret when the error of fetch holds the request', async () => {
   const fetch: typeof globalThis.fetch = (input, init) => {
     const request = new Request(input, init);
     const cause = Object.assign(new Error('socket hang up'), {
@@ -106,7 +106,7 @@ test('an error of a fetch that keeps the request in its errors, as some do, show
   }
 });
 
-test('a client shows nothing of what it was made of', async () => {
+test('a client > shows no option when it is inspected', async () => {
   await using server = await startFakeServer();
   const goldleaf = clientOf(server);
   await list(goldleaf).orThrow();
@@ -117,7 +117,7 @@ test('a client shows nothing of what it was made of', async () => {
   }
 });
 
-test('a body that JSON cannot say shows no password', async () => {
+test('an error > shows no password when the body is not JSON', async () => {
   await using server = await startFakeServer();
   const body: typeof invitation & { unfit?: unknown } = { ...invitation };
   for (const unfit of [body, 1n]) {
@@ -131,39 +131,48 @@ test('a body that JSON cannot say shows no password', async () => {
   expect(server.calls).toHaveLength(0);
 });
 
-test.each([301, 302, 303, 307, 308])('a redirect (%i) to another origin is not followed', async (status) => {
-  await using other = await startFakeServer();
-  await using server = await startFakeServer(reply(status, { location: `${other.url}/api/v1/customers` }));
+test.each([301, 302, 303, 307, 308])(
+  'a redirect (%i) > is not followed to another origin',
+  async (status) => {
+    await using other = await startFakeServer();
+    await using server = await startFakeServer(reply(status, { location: `${other.url}/api/v1/customers` }));
 
-  for (const call of [list, invite]) {
-    const result = await call(clientOf(server));
-    expect(result).toMatchObject({ ok: false, status, error: { code: 'redirected', mayHaveActed: true } });
-  }
-  expect(server.calls).toHaveLength(2);
-  expect(other.calls).toHaveLength(0);
-});
+    for (const call of [list, invite]) {
+      const result = await call(clientOf(server));
+      expect(result).toMatchObject({ ok: false, status, error: { code: 'redirected', mayHaveActed: true } });
+    }
+    expect(server.calls).toHaveLength(2);
+    expect(other.calls).toHaveLength(0);
+  },
+);
 
-test.each([301, 302, 303, 307, 308])('a redirect (%i) on the same origin is not followed', async (status) => {
-  await using server = await startFakeServer(reply(status, { location: '/api/v1/elsewhere' }));
+test.each([301, 302, 303, 307, 308])(
+  'a redirect (%i) > is not followed on the same origin',
+  async (status) => {
+    await using server = await startFakeServer(reply(status, { location: '/api/v1/elsewhere' }));
 
-  expect(await invite(clientOf(server))).toMatchObject({ ok: false, status });
-  expect(server.calls).toHaveLength(1);
-});
+    expect(await invite(clientOf(server))).toMatchObject({ ok: false, status });
+    expect(server.calls).toHaveLength(1);
+  },
+);
 
-test.each([301, 302, 303, 307, 308])('a redirect (%i) of the exchange is not followed', async (status) => {
-  await using other = await startFakeServer();
-  await using server = await startFakeServer(
-    undefined,
-    reply(status, { location: `${other.url}/security/v1/token` }),
-  );
+test.each([301, 302, 303, 307, 308])(
+  'a redirect (%i) > is not followed for a token request',
+  async (status) => {
+    await using other = await startFakeServer();
+    await using server = await startFakeServer(
+      undefined,
+      reply(status, { location: `${other.url}/security/v1/token` }),
+    );
 
-  expect(await invite(clientOf(server))).toMatchObject({
-    ok: false,
-    error: { code: 'token_request', status },
-  });
-  expect(server.tokenRequests).toHaveLength(1);
-  expect([...other.calls, ...other.tokenRequests]).toHaveLength(0);
-});
+    expect(await invite(clientOf(server))).toMatchObject({
+      ok: false,
+      error: { code: 'token_request', status },
+    });
+    expect(server.tokenRequests).toHaveLength(1);
+    expect([...other.calls, ...other.tokenRequests]).toHaveLength(0);
+  },
+);
 
 test.each<[string, Middleware]>([
   ['passes on', (request, next) => next(request)],
@@ -171,7 +180,7 @@ test.each<[string, Middleware]>([
     'writes anew',
     async ({ url, method, headers }, next) => next(new Request(url, { method, headers, body: PASSWORD })),
   ],
-])('a request that a middleware %s follows no redirect', async (_, middleware) => {
+])('a redirect > is not followed for a request that a middleware %s', async (_, middleware) => {
   await using other = await startFakeServer();
   await using server = await startFakeServer(reply(307, { location: other.url }));
 
@@ -215,7 +224,7 @@ test.each([
   '//localhost',
   'localhost:4010',
   '',
-])('refuses the base URL %s', (baseUrl) => {
+])('createGoldLeafClient > throws for the base URL %s', (baseUrl) => {
   let error: unknown;
   try {
     createGoldLeafClient({ auth, baseUrl });
@@ -239,12 +248,12 @@ test.each([
   'http://2130706433', // 127.0.0.1
   'http://0x7f.1',
   'http://[::1]:4010',
-])('takes the base URL %s', (baseUrl) => {
+])('createGoldLeafClient > accepts the base URL %s', (baseUrl) => {
   expect(() => createGoldLeafClient({ auth, baseUrl })).not.toThrow();
 });
 
 test.each(['', '/', '/api/v1', '/api/v1/'])(
-  'joins the base URL "%s" and a path by one slash',
+  'a call > joins the base URL "%s" and the path with one slash',
   async (base) => {
     await using server = await startFakeServer();
 
@@ -264,7 +273,7 @@ const unfitIds = [
   `${'a'.repeat(23)}g`,
 ];
 
-test.each(unfitIds)('refuses the customer id %j for a client and for a call', async (customerId) => {
+test.each(unfitIds)('a customer id > is invalid for client and call: %j', async (customerId) => {
   await using server = await startFakeServer();
 
   expect(() => clientOf(server, { customerId })).toThrow('customerId must be 24 hexadecimal characters');
@@ -275,7 +284,7 @@ test.each(unfitIds)('refuses the customer id %j for a client and for a call', as
   expect(server.calls).toHaveLength(0);
 });
 
-test("sends the customer id of the call before the client's, and none where there is none", async () => {
+test("a customer id > of the call overrides the client's", async () => {
   await using server = await startFakeServer();
   const header = 'apicustomerid';
   const [a, b] = ['a'.repeat(24), 'B'.repeat(24)] as const;
@@ -293,7 +302,7 @@ test("sends the customer id of the call before the client's, and none where ther
 });
 
 test.each(['', '.', '..', '%2e', '%2E', '%2e%2e', '%2E%2e', '.%2e', '%2E.'])(
-  'sends nothing where a path parameter is %j, which would lead to another path',
+  'a call > is not sent when a path parameter is %j',
   async (customerId) => {
     await using server = await startFakeServer();
 
@@ -324,7 +333,7 @@ test.each([
   ':80',
   'é',
   '\u0000',
-])('keeps a path parameter of %j in its segment', async (customerId) => {
+])('a path parameter > %j stays one segment', async (customerId) => {
   await using server = await startFakeServer();
 
   await clientOf(server)
@@ -338,7 +347,7 @@ test.each([
   expect(server.calls[0]?.headers['x-evil']).toBeUndefined();
 });
 
-test('keeps a value of the query in its pair', async () => {
+test('a query value > stays one value', async () => {
   await using server = await startFakeServer();
   const value = 'a&search.domain=evil#x?y\r\nx-evil: 1';
 
@@ -349,7 +358,7 @@ test('keeps a value of the query in its pair', async () => {
   expect([...new URL(server.calls[0]?.url ?? '', server.url).searchParams]).toEqual([['search.name', value]]);
 });
 
-test('writes lists of the query pair by pair, and leaves out what is not there', async () => {
+test('a query > has one pair per list item, and nothing for null and undefined', async () => {
   await using server = await startFakeServer();
 
   await clientOf(server)
@@ -370,7 +379,7 @@ test('writes lists of the query pair by pair, and leaves out what is not there',
   );
 });
 
-test('the key goes to the exchange alone, and the token to the operation alone', async () => {
+test('API key and token > are sent only to the token request and to the operation', async () => {
   await using server = await startFakeServer();
 
   await invite(clientOf(server)).orThrow();
@@ -380,7 +389,7 @@ test('the key goes to the exchange alone, and the token to the operation alone',
   expect(server.tokenRequests[0]?.headers.authorization).toBeUndefined();
 });
 
-test('a stack names no secret where the caller gave one', async () => {
+test('a stack > has no secret of the caller', async () => {
   const goldleaf = clientOf({ url: `http://127.0.0.1:${await closedPort()}` }, { retries: 0 });
 
   const error: GoldLeafError = await invite(goldleaf)

@@ -9,7 +9,7 @@ const json = reply(200, {}, '{}');
 const clientOf: typeof clientWithKey = (server, options) =>
   clientWithKey(server, { auth: { token: 'given' }, ...options });
 
-test('ends an attempt that gets no answer, and sends a GET again', async () => {
+test('an attempt > times out without a response, and a GET is retried', async () => {
   using _timers = speedUpTimers();
   await using server = await startFakeServer(inTurn(silence, json));
 
@@ -20,9 +20,9 @@ test('ends an attempt that gets no answer, and sends a GET again', async () => {
 });
 
 test.each([
-  ['no answer comes', silence],
+  ['there is no response', silence],
   ['the body never ends', endless()],
-])('ends an invite when %s, and says that it may have been acted on', async (_, answer) => {
+])('an invite > times out with mayHaveActed true when %s', async (_, answer) => {
   await using server = await startFakeServer(answer);
 
   const { error, status } = await invite(clientOf(server, { attemptTimeout: 200 }));
@@ -32,7 +32,7 @@ test.each([
   expect(server.calls).toHaveLength(1);
 });
 
-test('ends a failure whose body never ends as that failure', async () => {
+test('a failure > keeps its status when its body never ends', async () => {
   await using server = await startFakeServer(endless(403));
 
   const { error } = await invite(clientOf(server, { attemptTimeout: 200 }));
@@ -40,7 +40,7 @@ test('ends a failure whose body never ends as that failure', async () => {
   expect(error).toMatchObject({ code: 'forbidden', status: 403, mayHaveActed: false, body: undefined });
 });
 
-test('ends a call when its time is over, whatever its attempts', async () => {
+test('a call > ends after its timeout, whatever its attempts', async () => {
   await using server = await startFakeServer(silence);
   const start = Date.now();
 
@@ -51,7 +51,7 @@ test('ends a call when its time is over, whatever its attempts', async () => {
   expect(server.calls).toHaveLength(1);
 });
 
-test('takes the times of a call before those of the client', async () => {
+test('timeouts of a call > override those of the client', async () => {
   await using server = await startFakeServer(silence);
 
   for (const times of [{ timeout: 200 }, { attemptTimeout: 200, retries: 0 }]) {
@@ -61,7 +61,7 @@ test('takes the times of a call before those of the client', async () => {
   }
 });
 
-test('ends an attempt by a fetch that heeds no signal, and lets go of what it brings late', async () => {
+test('an attempt > times out with a fetch that ignores its signal, and cancels a late response', async () => {
   using _timers = speedUpTimers();
   await using server = await startFakeServer(json);
   const cancel = vi.fn();
@@ -81,7 +81,7 @@ test('ends an attempt by a fetch that heeds no signal, and lets go of what it br
   await expect.poll(() => cancel.mock.calls.length).toBe(1);
 });
 
-test('gives the answer of the attempt that succeeded where an earlier one comes in late', async () => {
+test('a call > has the response of the attempt that succeeded when an earlier one comes late', async () => {
   using _timers = speedUpTimers();
   let early = (_: Response) => {};
   const fetch = vi
@@ -110,7 +110,7 @@ test('gives the answer of the attempt that succeeded where an earlier one comes 
   expect(result.response?.status).toBe(200);
 });
 
-test('sends nothing for an attempt whose time ran out in a middleware', async () => {
+test('an attempt > sends nothing when it times out in a middleware', async () => {
   await using server = await startFakeServer();
   let release = () => {};
   const goldleaf = clientOf(server, {
@@ -136,7 +136,7 @@ test('sends nothing for an attempt whose time ran out in a middleware', async ()
   expect(server.calls).toHaveLength(0);
 });
 
-test.each([0, -1, NaN])('sends nothing where there is no time for it: %d', async (none) => {
+test.each([0, -1, NaN])('a call > is not sent with a timeout of %d', async (none) => {
   using _timers = speedUpTimers(100);
   await using server = await startFakeServer();
 
@@ -147,7 +147,7 @@ test.each([0, -1, NaN])('sends nothing where there is no time for it: %d', async
   expect(server.calls).toHaveLength(0);
 });
 
-test('sends nothing when the signal was aborted before, and keeps the reason', async () => {
+test('a call > is not sent when its signal is aborted, and has the reason', async () => {
   await using server = await startFakeServer();
   const reason = { why: 'the page was left' };
 
@@ -159,10 +159,10 @@ test('sends nothing when the signal was aborted before, and keeps the reason', a
 });
 
 test.each([
-  ['while it waits for an answer', silence],
+  ['while it waits for a response', silence],
   ['while it reads the body', endless()],
   ['while it reads the body of a failure', endless(500)],
-])('ends a call when the caller aborts %s, and keeps the reason', async (_, answer) => {
+])('a call > ends when the caller aborts %s, and has the reason', async (_, answer) => {
   await using server = await startFakeServer(answer);
   const controller = new AbortController();
   const reason = new Error('had enough');
@@ -178,7 +178,7 @@ test.each([
 });
 
 test.each([silence, endless()])(
-  'ends a call when the caller aborts with the error of another call, and says nothing of that one',
+  'a call > is aborted when the caller aborts with the error of another call',
   async (answer) => {
     await using server = await startFakeServer(answer);
     const { error: reason } = await list(
@@ -197,7 +197,7 @@ test.each([silence, endless()])(
   },
 );
 
-test('takes the end of AbortSignal.timeout for what it is: the caller gave up', async () => {
+test('a call > is aborted by AbortSignal.timeout', async () => {
   await using server = await startFakeServer(silence);
 
   const { error } = await list(clientOf(server), { signal: AbortSignal.timeout(100) });
@@ -205,7 +205,7 @@ test('takes the end of AbortSignal.timeout for what it is: the caller gave up', 
   expect(error).toMatchObject({ code: 'aborted', cause: { name: 'TimeoutError' } });
 });
 
-test('ends a stream when the caller aborts, though the call is over', async () => {
+test('a stream > ends when the caller aborts after the call', async () => {
   await using server = await startFakeServer(endless());
   const controller = new AbortController();
   const reason = new Error('had enough');
@@ -224,7 +224,7 @@ test('ends a stream when the caller aborts, though the call is over', async () =
   await expect(rest).rejects.toBe(reason);
 });
 
-test('lets a stream run for longer than an attempt may', async () => {
+test('a stream > may take longer than an attempt', async () => {
   await using server = await startFakeServer(endless());
 
   const stream = await clientOf(server, { attemptTimeout: 250, timeout: 300 })
@@ -237,7 +237,7 @@ test('lets a stream run for longer than an attempt may', async () => {
   await reader.cancel();
 });
 
-test('leaves nothing behind on a signal that many calls share', async () => {
+test('a call > leaves no listener on its signal', async () => {
   await using server = await startFakeServer(json);
   const goldleaf = clientOf(server);
   const { signal } = new AbortController();
@@ -247,7 +247,7 @@ test('leaves nothing behind on a signal that many calls share', async () => {
   expect(getEventListeners(signal, 'abort')).toHaveLength(0);
 });
 
-test('takes Infinity for no limit', async () => {
+test('a timeout of Infinity > is no limit', async () => {
   await using server = await startFakeServer(json);
 
   const result = await list(clientOf(server, { timeout: Infinity, attemptTimeout: Infinity }));

@@ -1,5 +1,5 @@
 import type { Method } from '../hooks.ts';
-import { refuse } from '../options.ts';
+import { throwTypeError } from '../options.ts';
 import { writeMultipart } from './multipart.ts';
 
 /** A body as every `fetch` takes it. */
@@ -38,7 +38,7 @@ function checkSendable(name: string, value: unknown): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Blob) return;
   const tag = tagOf(value);
   if (NOT_JSON.test(tag) || typeof (value as { pipe?: unknown }).pipe === 'function') {
-    refuse(`${name} cannot be sent as it is (${tag}): pass a Blob or File of this runtime, or JSON`);
+    throwTypeError(`${name} cannot be sent as it is (${tag}): pass a Blob or File of this runtime, or JSON`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CallPlan } from '../call/call-plan.ts';
-import { readCustomerId, refuse } from '../options.ts';
+import { readCustomerId, throwTypeError } from '../options.ts';
 import { serializeBody } from './body.ts';
 import { cacheFields, tokenCacheFields } from './cache.ts';
 import { fillPath } from './path.ts';
@@ -38,7 +38,7 @@ interface RequestParts {
 export function buildRequest(plan: CallPlan, token: string | undefined, signal: AbortSignal): RequestParts {
   const { config, method, path, options: call } = plan;
   // Otherwise it would be appended to the host.
-  if (typeof path !== 'string' || !path.startsWith('/')) refuse('the path must start with "/"');
+  if (typeof path !== 'string' || !path.startsWith('/')) throwTypeError('the path must start with "/"');
   const { params, parseAs } = call;
   const { data, type } = serializeBody(method, call.body);
   const options = {

@@ -1,4 +1,4 @@
-import { refuse } from '../options.ts';
+import { throwTypeError } from '../options.ts';
 
 /**
  * Fills the parameters into a path of the OpenAPI description.
@@ -10,7 +10,7 @@ export function fillPath(path: string, parameters: Readonly<Record<string, unkno
     const value = parameters[name];
     // URLs resolve `.` and `..` even if they are percent-encoded, so encoding can't make them safe.
     if (typeof value !== 'string' || /^(\.|%2e){0,2}$/i.test(value)) {
-      refuse(`path parameter "${name}" is missing or is not a path segment`);
+      throwTypeError(`path parameter "${name}" is missing or is not a path segment`);
     }
     return encodeURIComponent(value);
   });

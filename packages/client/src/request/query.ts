@@ -1,4 +1,4 @@
-import { refuse } from '../options.ts';
+import { throwTypeError } from '../options.ts';
 
 /**
  * Writes a query: `style: form` and `explode: true`. An array becomes one pair per item. Null and undefined are left out.
@@ -12,7 +12,7 @@ export function writeQuery(query: Readonly<Record<string, unknown>>): string {
     .filter(([, item]) => item != null)
     .map(([name, item]) => {
       if (typeof item === 'object')
-        refuse(`query parameter "${name}" must not be an object or a nested array`);
+        throwTypeError(`query parameter "${name}" must not be an object or a nested array`);
       return `${encodeURIComponent(name)}=${encodeURIComponent(item as string)}`;
     })
     .join('&');

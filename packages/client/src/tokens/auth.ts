@@ -4,7 +4,7 @@ import { GoldLeafError } from '../errors/goldleaf-error.ts';
 import { outline } from '../errors/outline.ts';
 import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { TokenRequestError } from '../errors/transport-error.ts';
-import { type ApiKeyAuth, refuse, type TokenAuth } from '../options.ts';
+import { type ApiKeyAuth, type TokenAuth, throwTypeError } from '../options.ts';
 import { type RefreshedTokens, refreshedTokens } from './refreshed-tokens.ts';
 import { isToken, isTokenValue, type Token } from './token.ts';
 import { requestToken } from './token-request.ts';
@@ -27,7 +27,7 @@ export function readAuth(auth: ApiKeyAuth | TokenAuth, context: ClientConfig): R
   if (typeof token === 'function') {
     return refreshedTokens((rejected) => ask('auth.token()', () => token(rejected), isSupplied));
   }
-  if (!isTokenValue(token)) refuse('auth.token is not a token');
+  if (!isTokenValue(token)) throwTypeError('auth.token is not a token');
   return { get: async () => ({ value: token, expiresAt: Infinity }), invalidate: () => {} };
 }
 
@@ -39,7 +39,7 @@ export function readAuth(auth: ApiKeyAuth | TokenAuth, context: ClientConfig): R
  */
 export function keyTokens(auth: ApiKeyAuth, context: ClientConfig): RefreshedTokens {
   const { apiKey, apiKeyName, tokenStore }: Partial<ApiKeyAuth> = Object(auth);
-  if (!apiKey || !apiKeyName) refuse('auth must have apiKey and apiKeyName, or token');
+  if (!apiKey || !apiKeyName) throwTypeError('auth must have apiKey and apiKeyName, or token');
   return refreshedTokens(async (rejected, current) => {
     const key = typeof apiKey === 'string' ? apiKey : await ask('auth.apiKey()', apiKey, isText);
     const request = () => requestToken(context, key, apiKeyName);
@@ -66,7 +66,7 @@ async function ask<Value>(
 ): Promise<Value> {
   try {
     const value = await withTimeout(SUPPLY_TIMEOUT, undefined, async () => supply());
-    return isValid(value) ? value : refuse(`${name} returned no valid value`);
+    return isValid(value) ? value : throwTypeError(`${name} returned no valid value`);
   } catch (cause) {
     if (isRenderingSignal(cause)) throw cause;
     const reason = cause === TIMED_OUT ? 'took longer than 30 s' : 'failed';
