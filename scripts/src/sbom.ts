@@ -1,4 +1,4 @@
-// `pnpm sbom`: writes a bill of materials (CycloneDX) of each public package to .generated/sbom/.
+// `pnpm run sbom`: writes a bill of materials (CycloneDX) of each public package to .generated/sbom/.
 //
 // pnpm lists the dependencies. `inlinedDependencies` in the manifest lists what is bundled into the package, and is added.
 import { spawnSync } from 'node:child_process';

@@ -44,3 +44,9 @@ describe.each(names)('%s', async (name) => {
     expect(unknown).toEqual([]);
   });
 });
+
+test('.node-version > names the Node of package.json', async () => {
+  const version = await readFile(join(repository, '.node-version'), 'utf8');
+  const { devDependencies } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
+  expect(version.trim()).toBe(devDependencies.node);
+});
