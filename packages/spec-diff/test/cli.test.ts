@@ -18,12 +18,12 @@ test('text format > lists each change with its location, meaning and counterexam
   ).toBe(`Compared with ${repository.git('rev-parse', '--short', 'HEAD')} (HEAD): 1 breaking, 1 to check, 1 new, 1 in the documentation only. The release must be major.
 
 ERR   POST /hoses
-      request body, \`price\` must now be sent.
+      request body, \`price\` is now required.
       Was valid, is now rejected: \`{"name":"GH781-8"}\` (price must have required property 'price').
       request-property-became-required  /components/schemas/NewHose/properties/price
 
 WARN  POST /hoses/price
-      is no longer sent again by the client where the answer is lost: a failure comes back that was waited out before.
+      is no longer retried by the client: timeouts and server errors are now returned to the caller.
       api-retry-safe-removed  /paths/~1hoses~1price/post/x-retry-safe
 
 INFO  GET /hoses, POST /hoses, GET /hoses/{hoseId}
@@ -31,7 +31,7 @@ INFO  GET /hoses, POST /hoses, GET /hoses/{hoseId}
       response-optional-property-added  /components/schemas/Hose/properties/weight
 
 INFO  document
-      is explained otherwise (\`info\`).
+      has a different \`info\`.
       description-changed  /info
 
 352 sample requests and responses were validated.
@@ -47,7 +47,7 @@ test('markdown format > has a section for each kind of change', async () => {
   expect(out.split('\n').filter((line) => /^(#|- )/.test(line))).toEqual([
     `## API changes since ${repository.git('rev-parse', '--short', 'HEAD')} (HEAD)`,
     '### Breaking',
-    '- **POST /hoses** request body, `price` must now be sent. `request-property-became-required`\\',
+    '- **POST /hoses** request body, `price` is now required. `request-property-became-required`\\',
     '### New',
     '- **GET /hoses, POST /hoses, GET /hoses/{hoseId}** schema `Hose`, `weight` is new: a number. `response-optional-property-added`',
   ]);
@@ -71,7 +71,7 @@ test('json format > contains the fields of each change', async () => {
         operations: ['POST /hoses'],
         pointer: '/components/schemas/NewHose/properties/price',
         location: 'request body, `price`',
-        text: 'must now be sent.',
+        text: 'is now required.',
         counterexample: { value: { name: 'GH781-8' } },
       },
     ],

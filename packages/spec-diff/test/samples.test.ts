@@ -10,7 +10,7 @@ const NEW_HOSE = '/components/schemas/NewHose';
 const HOSE = '/components/schemas/Hose';
 const compare = (edit: Edit): Comparison => compareDescriptions(HOSES, applyEdit(HOSES, edit));
 
-test('a request that was taken and is refused is shown, with what is wrong with it', () => {
+test('counterexample > is a request that was valid, with the reason of its rejection', () => {
   const [change] = compare({ [`${NEW_HOSE}/properties/price/minimum`]: 1 }).changes;
   expect(change).toMatchObject({
     id: 'request-property-min-increased',
@@ -18,27 +18,27 @@ test('a request that was taken and is refused is shown, with what is wrong with 
   });
 });
 
-test('a body that may hold what is not described is tried with more than is described', () => {
+test('counterexample > has an undescribed property when the body becomes closed', () => {
   const [change] = compare({ [`${NEW_HOSE}/additionalProperties`]: false }).changes;
   expect(change?.counterexample?.value).toMatchObject({ notDescribed: 'more' });
 });
 
-test('a limit is tried at its edge', () => {
+test('counterexample > is at the edge of a limit', () => {
   const [change] = compare({ '/components/parameters/page/schema/maximum': 99 }).changes;
   expect(change?.counterexample).toEqual({ value: 100, reason: 'must be <= 99' });
 });
 
-test('a request that lacks what must now be sent is shown as nothing', () => {
+test('counterexample > has no value when the body becomes required', () => {
   const [change] = compare({ '/paths/~1hoses/post/requestBody/required': true }).changes;
   expect(change?.counterexample).toEqual({ value: undefined, reason: 'it is missing' });
 });
 
-test('an answer that was not described before is shown', () => {
+test('counterexample > is a response that was not described before', () => {
   const [change] = compare({ [`${HOSE}/properties/price/type`]: ['number', 'null'] }).changes;
   expect(change?.counterexample?.reason).toMatch(/price must be number$/);
 });
 
-test('a property that the answer did not have is passed over by whoever reads it', () => {
+test('counterexample > ignores unknown properties of a response', () => {
   const closed = applyEdit(HOSES, { [`${HOSE}/additionalProperties`]: false });
   const wider = applyEdit(closed, { [`${HOSE}/properties/weight`]: { type: 'number' } });
   expect(compareDescriptions(closed, wider).changes).toMatchObject([
@@ -46,8 +46,8 @@ test('a property that the answer did not have is passed over by whoever reads it
   ]);
 });
 
-test('a change that no rule knows to break does, once a value is refused', () => {
-  // Both alternatives take a text now, and `oneOf` takes what exactly one of them takes.
+test('counterexample > makes a change breaking that the rules take for harmless', () => {
+  // A short text matches both alternatives, and `oneOf` accepts exactly one.
   const alternatives = [{ type: 'string', maxLength: 40 }, { type: ['string', 'null'] }];
   const [change] = compare({ [`${NEW_HOSE}/properties/name`]: { oneOf: alternatives } }).changes;
   expect(change).toMatchObject({
@@ -58,8 +58,8 @@ test('a change that no rule knows to break does, once a value is refused', () =>
   expect(change?.counterexample?.reason).toContain('must match exactly one schema in oneOf');
 });
 
-test('what operations share breaks where it breaks for one of them', () => {
-  // Only an example can be tried: nothing is made up for what looks ahead.
+test('counterexample > of one operation applies to the change that others share', () => {
+  // Only the example is a sample: json-schema-faker can't generate texts for lookaheads.
   const body = (examples: object) => ({
     content: { 'application/json': { schema: { $ref: '#/components/schemas/HoseId' }, ...examples } },
   });
@@ -82,15 +82,15 @@ test('what operations share breaks where it breaks for one of them', () => {
   ]);
 });
 
-test('where no value can be made up, it says so rather than nothing', () => {
-  // No text begins with both, and json-schema-faker has no answer to what looks ahead.
+test('unsampled > lists locations without a valid sample', () => {
+  // No text matches, and json-schema-faker can't generate texts for lookaheads.
   const impossible = { type: 'string', pattern: '^(?=a)(?=b)' };
   const before = applyEdit(HOSES, { '/components/parameters/page/schema': impossible });
   const after = applyEdit(before, { '/components/parameters/page/schema': { ...impossible, maxLength: 3 } });
   expect(compareDescriptions(before, after).unsampled).toEqual(['GET /hoses, query parameter `page`']);
 });
 
-test('the same values are made up for the same schema', () => {
+test('validValues > returns the same values for the same schema', () => {
   const schema = HOSES['components'] as { schemas: Record<string, JsonObject> };
   const make = (): unknown[] =>
     validValues(schema.schemas['NewHose'] ?? {}, [], createValidator(schema.schemas['NewHose'] ?? {}, HOSES));

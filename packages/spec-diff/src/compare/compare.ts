@@ -1,104 +1,131 @@
-import { formatPointer, parsePointer } from '@goldleaf/openapi';
-import { classifyDifference, type LocatedFinding } from '../rules/classify.ts';
+import { formatPointer, parsePointer, valueAt } from '@goldleaf/openapi';
+import { classify, type LocatedFinding } from '../rules/classify.ts';
+import { documentRule } from '../rules/document.ts';
 import type { Finding } from '../rules/finding.ts';
-import { explained } from '../rules/operation.ts';
-import { securitySchemeRules } from '../rules/security.ts';
+import { joinTrail } from '../rules/schema/step.ts';
 import { checkCompatibility } from '../samples/compatibility.ts';
 import { withCounterexamples } from '../samples/counterexamples.ts';
 import { byLevel, type Change, isAtLeast } from './change.ts';
 import { Cursor } from './cursor.ts';
 import { differences } from './difference.ts';
-import {
-  type ExpandedOperations,
-  expandOperations,
-  schemasOutsideOperations,
-  sourceOf,
-} from './expanded-operations.ts';
-import { asObject, isEqual, type JsonObject, type JsonPath } from './json.ts';
-import { joinTrail } from './schema-step.ts';
+import { type Expanded, type ExpandedOperations, expand } from './expand.ts';
+import { isEqual, type JsonObject, type JsonPath } from './json.ts';
+import { normalizeComponents, normalizeOperations } from './normalize.ts';
+import type { Sources } from './sources.ts';
 
-/** What two descriptions differ in. */
+/** The changes between two descriptions. */
 export interface Comparison {
-  /** Each difference once, however many operations share it, the gravest first. */
+  /** Each change once, however many operations share it. The highest level comes first. */
   readonly changes: readonly Change[];
-  /** How many old requests and new answers were tried on the other description. */
+  /** How many sample requests and responses were validated against the other description. */
   readonly samples: number;
-  /** Where none could be made up to try, in words: there, the changes are judged by their rules alone. */
+  /** Locations, in words, for which no sample could be generated: their changes are classified by rules only. */
   readonly unsampled: readonly string[];
 }
 
-/** Compares two descriptions: by rules, and by sending what the old one takes by the new one. */
+/**
+ * Compares two OpenAPI 3.1 descriptions, by rules and by validating samples.
+ *
+ * @param before - the old description, bundled
+ * @param after - the new description, bundled
+ * @throws {InvalidSchemaError} when a description contains an invalid schema, or a `$ref` without a target
+ */
 export function compareDescriptions(before: JsonObject, after: JsonObject): Comparison {
-  const [old, now] = pathsThatDiffer(expandOperations(before), expandOperations(after));
+  const [old, now] = [expand(before), expand(after)];
+  const [oldPaths, nowPaths] = differingPaths(old.paths, now.paths);
   const { rejections, values, unsampled } = checkCompatibility(
-    { document: before, ...old },
-    { document: after, ...now },
+    { document: before, paths: oldPaths },
+    { document: after, paths: nowPaths },
   );
-  const [asWas, asIs] = withSchemas(old, before, now, after);
-  const changes = differences(asWas, asIs)
-    .flatMap((difference) => classifyDifference(Cursor.to(difference, asWas, asIs)))
-    .map((located) => toChange(located, before, after));
+  const [from, to] = [normalForm(old, oldPaths, now), normalForm(now, nowPaths, old)];
+  const changes = differences(from, to)
+    .flatMap((difference) => classify(Cursor.to(difference, from, to)))
+    .map((located) =>
+      toChange(
+        located,
+        { document: before, form: from, sources: old.sources },
+        { document: after, form: to, sources: now.sources },
+      ),
+    );
+  const ofDocument = documentRule(before, after).map(
+    ({ finding, path, location }): Change => ({
+      ...toVerdict(finding),
+      direction: 'operation',
+      operations: [],
+      pointer: formatPointer(path),
+      location,
+    }),
+  );
   return {
-    changes: [...shared(withCounterexamples(changes, rejections)), ...documentChanges(before, after)].sort(
-      byLevel,
-    ),
+    changes: [...mergeByCause(withCounterexamples(changes, rejections)), ...ofDocument].sort(byLevel),
     samples: values,
     unsampled,
   };
 }
 
-type Paths = JsonObject & { readonly paths: ExpandedOperations };
-
-/** All other paths would be walked for nothing. */
-function pathsThatDiffer(old: ExpandedOperations, now: ExpandedOperations): [Paths, Paths] {
-  const differing = (paths: ExpandedOperations): Paths => ({
-    paths: Object.fromEntries(Object.entries(paths).filter(([path]) => !isEqual(old[path], now[path]))),
-  });
-  return [differing(old), differing(now)];
+/** Leaves out paths that are equal in both descriptions. */
+function differingPaths(
+  old: ExpandedOperations,
+  now: ExpandedOperations,
+): [ExpandedOperations, ExpandedOperations] {
+  const select = (paths: ExpandedOperations): ExpandedOperations =>
+    Object.fromEntries(Object.entries(paths).filter(([path]) => !isEqual(old[path], now[path])));
+  return [select(old), select(now)];
 }
 
-/** Those that stand beside the operations in both; one that came or went is told of with the document. */
-function withSchemas(
-  old: Paths,
-  before: JsonObject,
-  now: Paths,
-  after: JsonObject,
-): [JsonObject, JsonObject] {
-  const [was, is] = [schemasOutsideOperations(before), schemasOutsideOperations(after)];
-  const common = (schemas: JsonObject, others: JsonObject): JsonObject => ({
-    schemas: Object.fromEntries(Object.entries(schemas).filter(([name]) => name in others)),
-  });
-  return [
-    { ...old, components: common(was, is) },
-    { ...now, components: common(is, was) },
-  ];
+interface NormalForm {
+  readonly paths: ExpandedOperations;
+  readonly components: Readonly<Record<string, JsonObject>>;
+  readonly [key: string]: unknown;
+}
+
+/** Components that were added or removed are classified with the document, so only common ones are compared. */
+function normalForm(side: Expanded, paths: ExpandedOperations, other: Expanded): NormalForm {
+  const components: Record<string, JsonObject> = {};
+  for (const [kind, values] of Object.entries(side.unusedComponents)) {
+    const others = other.unusedComponents[kind];
+    if (!others) continue;
+    const common = Object.entries(values).filter(([name]) => name in others);
+    components[kind] = side.sources.record(Object.fromEntries(common), ['components', kind]);
+  }
+  return {
+    paths: normalizeOperations(paths, side.sources),
+    components: normalizeComponents(components, side.sources),
+  };
+}
+
+interface ComparedSide {
+  readonly document: JsonObject;
+  readonly form: NormalForm;
+  readonly sources: Sources;
 }
 
 function toChange(
   { finding, direction, location, at }: LocatedFinding,
-  before: JsonObject,
-  after: JsonObject,
+  before: ComparedSide,
+  after: ComparedSide,
 ): Change {
-  // What is gone is told where it stood.
-  const [document, path] = at.after.node === undefined ? [before, at.before.done] : [after, at.after.done];
+  const isRemoved = at.after.node === undefined && at.before.node !== undefined;
+  const [side, path] = isRemoved ? [before, at.before.done] : [after, at.after.done];
   const [root, template, method] = path;
   return {
-    ...judged(finding),
+    ...toVerdict(finding),
     direction,
     operations: root === 'paths' ? [`${String(method).toUpperCase()} ${template}`] : [],
-    pointer: formatPointer(sourceOf(document, path)),
+    pointer: pointerTo(path, side),
     location,
   };
 }
 
-function judged({
-  id,
-  level,
-  docs,
-  text,
-  before,
-  after,
-}: Finding): Pick<Change, 'id' | 'level' | 'bump' | 'text' | 'before' | 'after'> {
+/** Returns the pointer into the description as it is written, to the nearest value that exists there. */
+function pointerTo(path: JsonPath, { document, form, sources }: ComparedSide): string {
+  const source = [...sources.trace(form, path)];
+  while (source.length > 0 && valueAt(document, source) === undefined) source.pop();
+  return formatPointer(source);
+}
+
+function toVerdict(finding: Finding): Pick<Change, 'id' | 'level' | 'bump' | 'text' | 'before' | 'after'> {
+  const { id, level, docs, text, before, after } = finding;
   const bump = level === 'ERR' ? 'major' : docs ? 'patch' : 'minor';
   return {
     id,
@@ -110,82 +137,29 @@ function judged({
   };
 }
 
-/** One change a cause: what operations share is told once, with all of them. */
-function shared(changes: readonly Change[]): Change[] {
+/** Merges changes of several operations that have the same cause. */
+function mergeByCause(changes: readonly Change[]): Change[] {
   const byCause = new Map<string, Change>();
   for (const change of changes) {
     const { id, pointer, before, after } = change;
     const cause = JSON.stringify([id, pointer, before, after]);
     const known = byCause.get(cause);
-    byCause.set(cause, known ? merged(known, change) : change);
+    byCause.set(cause, known ? mergeChanges(known, change) : change);
   }
   return [...byCause.values()];
 }
 
-function merged(one: Change, other: Change): Change {
+function mergeChanges(one: Change, other: Change): Change {
   const operations = [...new Set([...one.operations, ...other.operations])];
-  const graver = isAtLeast(one.level, other.level) ? one : other;
-  return {
-    ...graver,
-    operations,
-    location: one.location === other.location ? one.location : componentName(one.pointer),
-  };
+  const higher = isAtLeast(one.level, other.level) ? one : other;
+  const counterexample = one.counterexample ?? other.counterexample;
+  const location = one.location === other.location ? one.location : componentLocation(one.pointer);
+  return { ...higher, operations, location, ...(counterexample && { counterexample }) };
 }
 
-/** Such as "schema `Hose`, `price`", for what does not stand in the same place of all operations. */
-function componentName(pointer: string): string {
+/** Describes a location that operations have in different places, such as "schema `Hose`, `price`". */
+function componentLocation(pointer: string): string {
   const [, kind, name, ...rest] = parsePointer(pointer);
   const trail = rest.reduce((whole, _, index) => joinTrail(whole, rest.slice(index, index + 2)), '');
   return `${String(kind).replace(/s$/, '')} \`${name}\`${trail && `, \`${trail}\``}`;
-}
-
-/** What no operation holds. */
-function documentChanges(before: JsonObject, after: JsonObject): Change[] {
-  const change = (finding: Finding, path: JsonPath, location: string): Change => ({
-    ...judged(finding),
-    direction: 'operation',
-    operations: [],
-    pointer: formatPointer(path),
-    location,
-  });
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (key) =>
-      !['paths', 'components', 'security', 'servers'].includes(key) && !isEqual(before[key], after[key]),
-  );
-  const [old, now] = [asObject(before['components']), asObject(after['components'])];
-  const [schemasBefore, schemasAfter] = [asObject(old['schemas']), asObject(now['schemas'])];
-  const isMissing = (schemas: JsonObject) => (name: string) => !(name in schemas);
-  return [
-    ...keys.map((key) => change(explained({ key, before, after }), [key], 'document')),
-    ...securitySchemeRules(asObject(old['securitySchemes']), asObject(now['securitySchemes'])).map(
-      ({ name, ...finding }) =>
-        change(
-          finding,
-          ['components', 'securitySchemes', name, ...(finding.below ?? [])],
-          `security scheme \`${name}\``,
-        ),
-    ),
-    ...Object.keys(schemasBefore)
-      .filter(isMissing(schemasAfter))
-      .map((name) =>
-        change(
-          {
-            id: 'api-schema-removed',
-            level: 'ERR',
-            text: `is gone, and with it the type \`components['schemas']['${name}']\`.`,
-          },
-          ['components', 'schemas', name],
-          `schema \`${name}\``,
-        ),
-      ),
-    ...Object.keys(schemasAfter)
-      .filter(isMissing(schemasBefore))
-      .map((name) =>
-        change(
-          { id: 'api-schema-added', level: 'INFO', text: 'is new.' },
-          ['components', 'schemas', name],
-          `schema \`${name}\``,
-        ),
-      ),
-  ];
 }

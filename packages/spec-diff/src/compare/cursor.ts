@@ -1,15 +1,15 @@
 import type { Difference } from './difference.ts';
 import { asObject, type JsonObject, type JsonPath } from './json.ts';
 
-/** How far one side was walked towards a difference. */
+/** How far one document was walked towards a difference. */
 interface Walk {
   readonly done: JsonPath;
   readonly rest: JsonPath;
-  /** What stands there; undefined where nothing does. */
+  /** The value here; undefined if this document has none. */
   readonly node: unknown;
 }
 
-/** A walk from the documents' roots to a place where they differ, on both sides at once. */
+/** A walk through both documents at once, from their roots to a difference. */
 export class Cursor {
   readonly kind: Difference['kind'];
   readonly before: Walk;
@@ -29,22 +29,22 @@ export class Cursor {
     );
   }
 
-  /** Whether this is the place where they differ. */
+  /** Whether the walk has reached the difference. */
   get isThere(): boolean {
     return this.after.rest.length === 0;
   }
 
-  /** The next key, as the new side names it. */
+  /** The next key, as the new document names it. */
   get key(): string {
     return String(this.after.rest[0]);
   }
 
-  /** What stands here on either side, as objects. */
+  /** The values here, as objects. */
   get objects(): { readonly before: JsonObject; readonly after: JsonObject } {
     return { before: asObject(this.before.node), after: asObject(this.after.node) };
   }
 
-  /** Where it stands here, the side that lacks it undefined. */
+  /** The values here, undefined for the document that has none. */
   get presence(): { readonly before: JsonObject | undefined; readonly after: JsonObject | undefined } {
     return {
       before: this.before.node === undefined ? undefined : asObject(this.before.node),
@@ -52,12 +52,13 @@ export class Cursor {
     };
   }
 
+  /** Walks on towards the difference. */
   down(steps = 1): Cursor {
     if (steps === 0) return this;
     return new Cursor(this.kind, step(this.before), step(this.after)).down(steps - 1);
   }
 
-  /** Leads to a key below that the difference itself does not name. */
+  /** Walks to a key that is not on the way to the difference. */
   into(key: string): Cursor {
     const to = (walk: Walk): Walk => ({ ...walk, rest: [key] });
     return new Cursor(this.kind, to(this.before), to(this.after)).down();

@@ -27,15 +27,24 @@ const schema: CompareRules = {
   '/oneOf': alternatives,
 };
 const content: CompareRules = { mapping: contentMediaTypeMappingResolver, '/*': { '/schema': schema } };
+const parameter: CompareRules = { '/schema': schema, '/content': content };
+const body: CompareRules = { '/content': content };
+const response: CompareRules = { '/content': content, '/headers': { '/*': parameter } };
 const rules: CompareRules = {
-  '/components': { '/schemas': { '/*': schema } },
+  '/components': {
+    '/schemas': { '/*': schema },
+    '/parameters': { '/*': parameter },
+    '/headers': { '/*': parameter },
+    '/requestBodies': { '/*': body },
+    '/responses': { '/*': response },
+  },
   '/paths': {
     mapping: pathMappingResolver,
     '/*': {
       '/*': {
-        '/parameters': { mapping: paramMappingResolver, '/*': { '/schema': schema } },
-        '/requestBody': { '/content': content },
-        '/responses': { '/*': { '/content': content, '/headers': { '/*': { '/schema': schema } } } },
+        '/parameters': { mapping: paramMappingResolver, '/*': parameter },
+        '/requestBody': body,
+        '/responses': { '/*': response },
       },
     },
   },

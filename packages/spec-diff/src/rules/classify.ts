@@ -1,24 +1,17 @@
 import type { Direction } from '../compare/change.ts';
 import type { Cursor } from '../compare/cursor.ts';
-import { joinTrail, stepsIntoSchema } from '../compare/schema-step.ts';
+import { keysOf } from '../compare/json.ts';
 import type { Finding, Subject } from './finding.ts';
-import {
-  contentRule,
-  explained,
-  headerPresenceRule,
-  headerRule,
-  operationPresenceRule,
-  operationRule,
-  parameterPresenceRule,
-  parameterRule,
-  pathNameRule,
-  requestBodyRule,
-  statusRule,
-} from './operation.ts';
+import { mediaTypeRule, mediaTypesRule } from './media-type.ts';
+import { operationPresenceRule, operationRule, pathNameRule } from './operation.ts';
+import { parameterPresenceRule, parameterRule } from './parameter.ts';
+import { requestBodyPresenceRule, requestBodyRule } from './request-body.ts';
+import { headerPresenceRule, headerRule, responseRule, statusRule } from './response.ts';
 import { keywordRule } from './schema/keyword.ts';
 import { replacementRule } from './schema/replacement.ts';
+import { joinTrail, stepsIntoSchema } from './schema/step.ts';
 
-/** A finding, and where it was found. */
+/** A finding and where it is. */
 export interface LocatedFinding {
   readonly finding: Finding;
   readonly direction: Direction;
@@ -27,27 +20,43 @@ export interface LocatedFinding {
   readonly at: Cursor;
 }
 
-/** Judges the difference that a cursor leads to. */
-export function classifyDifference(root: Cursor): LocatedFinding[] {
-  if (root.key === 'components') {
-    const schema = root.down(3);
-    return classifySchema(schema, RESPONSE_BODY, `schema \`${schema.after.done.at(-1)}\``);
-  }
+/** Classifies the difference that a cursor leads to, in `{ paths, components }`. */
+export function classify(root: Cursor): LocatedFinding[] {
+  if (root.key === 'components') return classifyComponent(root.down());
   const path = root.down(2);
   if (!path.isThere) return classifyOperation(path.down());
+  // The path as a whole was added or removed, or has other parameter names.
   const { before, after } = path.objects;
-  // The path as a whole came, went, or names its parameters otherwise.
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((method) => {
+  return keysOf(before, after).flatMap((method) => {
     const operation = path.into(method);
     if (path.kind !== 'rename') return classifyOperation(operation);
     const finding = pathNameRule(String(path.before.done.at(-1)), String(path.after.done.at(-1)));
-    return located([finding], 'operation', 'path', operation);
+    return locate([finding], 'operation', 'path', operation);
   });
+}
+
+/** Classifies a component that no operation uses: its type is exported by name. */
+function classifyComponent(components: Cursor): LocatedFinding[] {
+  const kind = components.key;
+  const component = components.down(2);
+  const name = `\`${component.after.done.at(-1)}\``;
+  switch (kind) {
+    case 'parameters':
+      return classifyParameter(component);
+    case 'headers':
+      return classifyHeader(component, `header ${name}`);
+    case 'requestBodies':
+      return classifyBodyKey(component, `request body ${name}`);
+    case 'responses':
+      return classifyResponseKey(component, `response ${name}`);
+    default:
+      return classifySchema(component, RESPONSE_BODY, `schema ${name}`);
+  }
 }
 
 function classifyOperation(operation: Cursor): LocatedFinding[] {
   if (operation.isThere)
-    return located(operationPresenceRule(operation.presence), 'operation', 'operation', operation);
+    return locate(operationPresenceRule(operation.presence), 'operation', 'operation', operation);
   switch (operation.key) {
     case 'parameters':
       return classifyParameter(operation.down(2));
@@ -56,8 +65,9 @@ function classifyOperation(operation: Cursor): LocatedFinding[] {
     case 'responses':
       return classifyResponse(operation.down());
     default: {
-      const findings = operationRule({ key: operation.key, ...operation.objects });
-      return located(findings, 'operation', 'operation', operation.down());
+      const method = String(operation.after.done.at(-1));
+      const findings = operationRule({ key: operation.key, ...operation.objects, method });
+      return locateBelow(findings, 'operation', 'operation', operation.down());
     }
   }
 }
@@ -66,81 +76,81 @@ function classifyParameter(parameter: Cursor): LocatedFinding[] {
   const described = parameter.presence.after ?? parameter.objects.before;
   const location = `${described['in']} parameter \`${described['name']}\``;
   if (parameter.isThere)
-    return located(parameterPresenceRule(parameter.presence), 'request', location, parameter);
+    return locate(parameterPresenceRule(parameter.presence), 'request', location, parameter);
   if (parameter.key === 'schema') return classifySchema(parameter.down(), PARAMETER, location);
-  return located(
-    parameterRule({ key: parameter.key, ...parameter.objects }),
-    'request',
-    location,
-    parameter.down(),
-  );
+  const findings = parameterRule({ key: parameter.key, ...parameter.objects });
+  return locate(findings, 'request', location, parameter.down());
 }
 
 function classifyRequestBody(operation: Cursor): LocatedFinding[] {
   const body = operation.down();
-  const location = 'request body';
-  if (!body.isThere && body.key === 'content') return classifyContent(body, REQUEST_BODY, location);
-  const [holder, at] = body.isThere ? [operation, body] : [body, body.down()];
-  return located(requestBodyRule({ key: holder.key, ...holder.objects }), 'request', location, at);
+  if (!body.isThere) return classifyBodyKey(body, 'request body');
+  const findings = requestBodyPresenceRule({ key: operation.key, ...operation.objects });
+  return locate(findings, 'request', 'request body', body);
+}
+
+function classifyBodyKey(body: Cursor, location: string): LocatedFinding[] {
+  if (body.key === 'content') return classifyContent(body, REQUEST_BODY, location);
+  return locate(requestBodyRule({ key: body.key, ...body.objects }), 'request', location, body.down());
 }
 
 function classifyResponse(responses: Cursor): LocatedFinding[] {
   const response = responses.down();
   const location = `response ${responses.key}`;
-  if (response.isThere) {
-    return located(statusRule({ key: responses.key, ...responses.objects }), 'response', location, response);
-  }
+  if (!response.isThere) return classifyResponseKey(response, location);
+  return locate(statusRule({ key: responses.key, ...responses.objects }), 'response', location, response);
+}
+
+function classifyResponseKey(response: Cursor, location: string): LocatedFinding[] {
   if (response.key === 'content') return classifyContent(response, RESPONSE_BODY, location);
-  if (response.key !== 'headers') return explainedAt(response, 'response', location);
+  if (response.key !== 'headers') {
+    const findings = responseRule({ key: response.key, ...response.objects });
+    return locateBelow(findings, 'response', location, response.down());
+  }
   const headers = response.down();
-  const names = headers.isThere
-    ? Object.keys({ ...headers.objects.before, ...headers.objects.after })
-    : [headers.key];
-  return names.flatMap((name) =>
-    classifyHeader(headers.isThere ? headers.into(name) : headers.down(), `${location}, header \`${name}\``),
+  if (!headers.isThere) return classifyHeader(headers.down(), `${location}, header \`${headers.key}\``);
+  return keysOf(headers.objects.before, headers.objects.after).flatMap((name) =>
+    classifyHeader(headers.into(name), `${location}, header \`${name}\``),
   );
 }
 
 function classifyHeader(header: Cursor, location: string): LocatedFinding[] {
-  if (header.isThere) return located(headerPresenceRule(header.presence), 'response', location, header);
+  if (header.isThere) return locate(headerPresenceRule(header.presence), 'response', location, header);
   if (header.key === 'schema') return classifySchema(header.down(), RESPONSE_HEADER, location);
-  return located(headerRule({ key: header.key, ...header.objects }), 'response', location, header.down());
+  return locate(headerRule({ key: header.key, ...header.objects }), 'response', location, header.down());
 }
 
 /** @param holder - the request body or the response */
 function classifyContent(holder: Cursor, subject: Subject, where: string): LocatedFinding[] {
   const content = holder.down();
   if (content.isThere || content.down().isThere) {
-    return contentRule(subject.direction, holder.objects).flatMap(({ mediaType, ...finding }) =>
-      located([finding], subject.direction, `${where}, ${mediaType}`, content.into(mediaType)),
+    return mediaTypesRule(subject.direction, holder.objects).flatMap(({ mediaType, ...finding }) =>
+      locate([finding], subject.direction, `${where}, ${mediaType}`, content.into(mediaType)),
     );
   }
   const media = content.down();
   const location = content.key === 'application/json' ? where : `${where}, ${content.key}`;
   if (media.key === 'schema') return classifySchema(media.down(), subject, location);
-  return explainedAt(media, subject.direction, location);
+  const findings = mediaTypeRule(subject.direction, { key: media.key, ...media.objects });
+  return findings.flatMap((finding) => {
+    const at = finding.below ? follow(media, finding.below) : media.down();
+    return locate([finding], subject.direction, withTrail(location, finding.trail ?? ''), at);
+  });
 }
 
 function classifySchema(schema: Cursor, subject: Subject, where: string, trail = ''): LocatedFinding[] {
   const { before, after } = schema.objects;
   const here = trail === '' ? subject : { ...subject, name: subject.property };
-  const locationOf = (finding: Finding): string => {
-    const whole = `${trail}${trail && /^\w/.test(finding.trail ?? '') ? '.' : ''}${finding.trail ?? ''}`;
-    return whole === '' ? where : `${where}, \`${whole}\``;
-  };
 
   const replacement = replacementRule(before, after, here);
-  if (replacement) return located([replacement], subject.direction, locationOf(replacement), schema);
+  if (replacement)
+    return locate([replacement], subject.direction, locationOf(where, trail, replacement), schema);
   if (schema.isThere) return [];
 
   const steps = stepsIntoSchema(schema.after.rest);
   if (steps > 0) {
-    return classifySchema(
-      schema.down(steps),
-      subject,
-      where,
-      joinTrail(trail, schema.after.rest.slice(0, steps)),
-    );
+    const longer = joinTrail(trail, schema.after.rest.slice(0, steps));
+    return classifySchema(schema.down(steps), subject, where, longer);
   }
   const keyword = schema.down();
   const value = keyword.isThere ? keyword : keyword.down();
@@ -155,9 +165,21 @@ function classifySchema(schema: Cursor, subject: Subject, where: string, trail =
     subject: here,
   });
   return findings.flatMap((finding) => {
-    const at = finding.below?.reduce<Cursor>((cursor, key) => cursor.into(String(key)), schema) ?? keyword;
-    return located([finding], subject.direction, locationOf(finding), at);
+    const at = finding.below ? follow(schema, finding.below) : keyword;
+    return locate([finding], subject.direction, locationOf(where, trail, finding), at);
   });
+}
+
+function locationOf(where: string, trail: string, { trail: added = '' }: Finding): string {
+  return withTrail(where, `${trail}${trail && /^\w/.test(added) ? '.' : ''}${added}`);
+}
+
+function withTrail(where: string, trail: string): string {
+  return trail === '' ? where : `${where}, \`${trail}\``;
+}
+
+function follow(cursor: Cursor, keys: readonly (string | number)[]): Cursor {
+  return keys.reduce<Cursor>((at, key) => at.into(String(key)), cursor);
 }
 
 const PARAMETER: Subject = {
@@ -177,15 +199,26 @@ const RESPONSE_HEADER: Subject = {
   property: 'response-header-property',
 };
 
-function explainedAt(holder: Cursor, direction: Direction, location: string): LocatedFinding[] {
-  return located([explained({ key: holder.key, ...holder.objects })], direction, location, holder.down());
-}
-
-function located(
+function locate(
   findings: readonly Finding[],
   direction: Direction,
   location: string,
   at: Cursor,
 ): LocatedFinding[] {
   return findings.map((finding) => ({ finding, direction, location, at }));
+}
+
+/** Locates each finding at the keys below that it names. */
+function locateBelow(
+  findings: readonly Finding[],
+  direction: Direction,
+  location: string,
+  at: Cursor,
+): LocatedFinding[] {
+  return findings.map((finding) => ({
+    finding,
+    direction,
+    location,
+    at: finding.below ? follow(at, finding.below) : at,
+  }));
 }

@@ -1,40 +1,77 @@
 import type { Direction, Level } from '../compare/change.ts';
+import type { JsonObject } from '../compare/json.ts';
+import { isDocumentation } from '../compare/schema/keywords.ts';
 
-/** What a difference does to the values that are allowed. */
-export type Effect = 'narrowed' | 'widened' | 'swapped' | 'unclear';
+/**
+ * How a difference changes the set of allowed values: fewer, more, others, or undecided. Only a set that is proven to be smaller or
+ * larger can be harmless.
+ */
+export type Effect = 'narrowed' | 'widened' | 'swapped' | 'undecided';
 
-/** One difference, judged, before it is known in how many operations it shows. */
+/** One classified difference, before it is known how many operations share it. */
 export interface Finding {
   readonly id: string;
   readonly level: Level;
-  /** Whether only what the description explains is another: no request, answer or type. */
+  /** Whether only the documentation changed: no request, response or type. */
   readonly docs?: true;
   readonly text: string;
   readonly before?: unknown;
   readonly after?: unknown;
-  /** Added to the place that the difference names, in words. */
+  /** Added to the location of the difference, in words. */
   readonly trail?: string;
-  /** Keys to add to the place that the difference names, to come to what is meant. */
+  /** Keys to add to the path of the difference. */
   readonly below?: readonly (string | number)[];
 }
 
-/** What a schema is the schema of, as the ids name it. */
+/** The part of a message that a schema describes, as the ids name it. */
 export interface Subject {
   readonly direction: Direction;
   /** Such as `request-property`. */
   readonly name: string;
-  /** The name for a property of it. */
+  /** The name of a property of the schema. */
   readonly property: string;
 }
 
-/** Narrowing a request breaks, and so does widening an answer. */
+/** A key that differs, and the objects that hold it. */
+export interface KeyDifference {
+  readonly key: string;
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+}
+
+/** What each description has at a location; undefined for the description that has nothing. */
+export interface Presence {
+  readonly before: JsonObject | undefined;
+  readonly after: JsonObject | undefined;
+}
+
+/** A narrower request breaks consumers, and so does a wider response. */
 export function levelOf(effect: Effect, direction: Direction): Level {
-  if (effect === 'swapped') return 'ERR';
-  if (effect === 'unclear') return 'WARN';
+  if (effect === 'swapped' || effect === 'undecided') return 'ERR';
   return (effect === 'narrowed') === (direction === 'request') ? 'ERR' : 'INFO';
 }
 
-/** A value as it reads in a sentence. */
+/** Classifies a key that no rule knows: documentation is harmless, anything else a person has to check. */
+export function otherKeyRule({ key, before, after }: KeyDifference): Finding {
+  const values = { before: before[key], after: after[key] };
+  if (isDocumentation(key)) {
+    return {
+      id: 'description-changed',
+      level: 'INFO',
+      docs: true,
+      text: `has a different \`${key}\`.`,
+      ...values,
+    };
+  }
+  return {
+    id: 'unclassified-change',
+    level: 'WARN',
+    text: `has a different \`${key}\`, which no rule classifies: check what it means for consumers.`,
+    ...values,
+  };
+}
+
+/** Formats a value for a sentence. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = JSON.stringify(value);

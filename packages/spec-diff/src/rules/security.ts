@@ -1,16 +1,18 @@
-import { asArray, asObject, type JsonObject } from '../compare/json.ts';
+import { asArray, asObject, isEqual, isObject, type JsonObject, keysOf } from '../compare/json.ts';
+import { isDocumentation } from '../compare/schema/keywords.ts';
 import type { Finding } from './finding.ts';
 
-/** What one way to be let in asks for: schemes, and `scheme:scope`. */
+/** What one alternative requires: schemes, and `scheme:scope`. */
 type Requirement = readonly string[];
 
-/** Judges the ways that an operation lets a caller in: each is enough, and `{}` is none needed. */
+/** Classifies the ways to authenticate. One of them is enough, and `{}` requires nothing. */
 export function securityRule(before: JsonObject, after: JsonObject): Finding[] {
-  const [old, now] = [requirements(before['security']), requirements(after['security'])];
-  // Whoever meets a requirement meets every one that asks for less.
+  const [old, now] = [requirementsOf(before['security']), requirementsOf(after['security'])];
+  // A caller who meets a requirement also meets every one that asks for less.
   const isMet = (requirement: Requirement): boolean =>
     now.some((other) => other.every((part) => requirement.includes(part)));
   const lost = old.filter((requirement) => !isMet(requirement));
+  const values = { before: before['security'], after: after['security'] };
   const added = now.filter((requirement) => !isAmong(requirement, old));
   const removed = old.filter((requirement) => !isAmong(requirement, now));
   return [
@@ -20,10 +22,9 @@ export function securityRule(before: JsonObject, after: JsonObject): Finding[] {
         level: lost.length > 0 ? 'ERR' : 'INFO',
         text:
           requirement.length === 0
-            ? 'needs no authentication any more.'
-            : `lets in whoever sends ${words(requirement)} now.`,
-        after: after['security'],
-        before: before['security'],
+            ? 'no longer requires authentication.'
+            : `accepts ${describe(requirement)} as authentication.`,
+        ...values,
       }),
     ),
     ...removed.map(
@@ -31,59 +32,86 @@ export function securityRule(before: JsonObject, after: JsonObject): Finding[] {
         id: 'api-security-removed',
         level: lost.includes(requirement) ? 'ERR' : 'INFO',
         text: removedText(requirement, lost.includes(requirement)),
-        after: after['security'],
-        before: before['security'],
+        ...values,
       }),
     ),
   ];
 }
 
-/** Judges what a security scheme is; where it is asked for is judged at the operations. */
-export function securitySchemeRules(
-  before: JsonObject,
-  after: JsonObject,
-): (Finding & { readonly name: string })[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap(
-    (name): (Finding & { readonly name: string })[] => {
-      if (!(name in after))
-        return [
-          {
-            name,
-            id: 'api-security-component-removed',
-            level: 'ERR',
-            text: 'is gone.',
-            before: before[name],
-          },
-        ];
-      if (!(name in before))
-        return [
-          { name, id: 'api-security-component-added', level: 'INFO', text: 'is new.', after: after[name] },
-        ];
-      const [old, now] = [asObject(before[name]), asObject(after[name])];
-      return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-        .filter((key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]))
-        .map((key) => {
-          const docs = key === 'description' || key === 'bearerFormat' || key.startsWith('x-');
-          return {
-            name,
-            id: docs
-              ? 'description-changed'
-              : `api-security-component-${key === 'type' ? 'type' : 'definition'}-changed`,
-            level: docs ? ('INFO' as const) : ('ERR' as const),
-            ...(docs && { docs: true as const }),
-            text: docs
-              ? `is explained otherwise (\`${key}\`).`
-              : `has another \`${key}\`: callers must authenticate otherwise.`,
-            before: old[key],
-            after: now[key],
-            below: [key],
-          };
-        });
-    },
-  );
+/** A finding about one security scheme. */
+export type SecuritySchemeFinding = Finding & { readonly name: string };
+
+/** Classifies the definitions of security schemes. Where they are required is classified at the operations. */
+export function securitySchemesRule(before: JsonObject, after: JsonObject): SecuritySchemeFinding[] {
+  return keysOf(before, after).flatMap((name) => {
+    if (!(name in after)) {
+      return {
+        name,
+        id: 'api-security-component-removed',
+        level: 'ERR',
+        text: 'was removed.',
+        before: before[name],
+      };
+    }
+    if (!(name in before)) {
+      return { name, id: 'api-security-component-added', level: 'INFO', text: 'is new.', after: after[name] };
+    }
+    return schemeRule(asObject(before[name]), asObject(after[name])).map((finding) => ({ name, ...finding }));
+  });
 }
 
-function requirements(security: unknown): Requirement[] {
+function schemeRule(before: JsonObject, after: JsonObject): Finding[] {
+  const keys = keysOf(before, after).filter((key) => !isEqual(before[key], after[key]));
+  return keys.map((key): Finding => {
+    const values = { before: before[key], after: after[key], below: [key] };
+    const isText = key === 'bearerFormat' || isDocumentation(key);
+    if (isText || isEqual(withoutScopeTexts(before[key]), withoutScopeTexts(after[key]))) {
+      return {
+        id: 'description-changed',
+        level: 'INFO',
+        docs: true,
+        text: `has a different \`${key}\`.`,
+        ...values,
+      };
+    }
+    if (key === 'flows' && isExtended(before[key], after[key])) {
+      return {
+        id: 'api-security-component-oauth-scope-added',
+        level: 'INFO',
+        text: 'has new scopes.',
+        ...values,
+      };
+    }
+    return {
+      id: `api-security-component-${key === 'type' ? 'type' : 'definition'}-changed`,
+      level: 'ERR',
+      text: `has a different \`${key}\`: callers must authenticate differently.`,
+      ...values,
+    };
+  });
+}
+
+/** The text of a scope explains it. */
+function withoutScopeTexts(flows: unknown): unknown {
+  if (!isObject(flows)) return flows;
+  const entries = Object.entries(flows).map(([name, flow]) => {
+    const scopes = Object.keys(asObject(asObject(flow)['scopes'])).sort();
+    return [name, isObject(flow) ? { ...flow, scopes } : flow];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Returns whether flows only got more scopes or flows. */
+function isExtended(before: unknown, after: unknown): boolean {
+  return Object.entries(asObject(before)).every(([name, flow]) => {
+    const now = asObject(asObject(after)[name]);
+    const [old, scopes] = [asObject(asObject(flow)['scopes']), asObject(now['scopes'])];
+    const hasAllScopes = Object.keys(old).every((scope) => scope in scopes);
+    return hasAllScopes && isEqual({ ...asObject(flow), scopes: {} }, { ...now, scopes: {} });
+  });
+}
+
+function requirementsOf(security: unknown): Requirement[] {
   const listed = asArray(security).map((requirement) =>
     Object.entries(asObject(requirement)).flatMap(([scheme, scopes]) => [
       scheme,
@@ -102,10 +130,10 @@ function isAmong(requirement: Requirement, others: readonly Requirement[]): bool
 function removedText(requirement: Requirement, isLost: boolean): string {
   if (requirement.length === 0) return 'can no longer be called without authentication.';
   return isLost
-    ? `no longer lets in whoever sends ${words(requirement)} alone.`
-    : `no longer names ${words(requirement)} as a way in; whoever sends it is let in all the same.`;
+    ? `no longer accepts ${describe(requirement)} alone as authentication.`
+    : `no longer lists ${describe(requirement)} as authentication, but still accepts it.`;
 }
 
-function words(requirement: Requirement): string {
+function describe(requirement: Requirement): string {
   return requirement.map((part) => `\`${part}\``).join(' with ');
 }

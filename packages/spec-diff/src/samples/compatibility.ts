@@ -1,7 +1,7 @@
 import { parsePointer } from '@goldleaf/openapi';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Counterexample, Direction } from '../compare/change.ts';
-import type { ExpandedOperations } from '../compare/expanded-operations.ts';
+import type { ExpandedOperations } from '../compare/expand.ts';
 import { isEqual, type JsonObject } from '../compare/json.ts';
 import { type Part, requestParts, responseParts } from './parts.ts';
 import { validValues } from './valid-values.ts';

@@ -1,4 +1,5 @@
 import { asArray, asObject, type JsonObject } from '../compare/json.ts';
+import { normalizeMediaType } from '../compare/normalize.ts';
 
 /** A part of a request or a response that has a schema. */
 export interface Part {
@@ -36,7 +37,7 @@ export function responseParts(operation: JsonObject): ReadonlyMap<string, Part> 
     for (const part of contentParts(asObject(response), `response ${status}`)) parts.set(part.key, part);
     for (const [name, value] of Object.entries(asObject(asObject(response)['headers']))) {
       const header = asObject(value);
-      const location = `response ${status}, header \`${name}\``;
+      const location = `response ${status}, header \`${name.toLowerCase()}\``;
       parts.set(location, {
         location,
         required: header['required'] === true,
@@ -49,7 +50,8 @@ export function responseParts(operation: JsonObject): ReadonlyMap<string, Part> 
 }
 
 function contentParts(holder: JsonObject, where: string): (Part & { readonly key: string })[] {
-  return Object.entries(asObject(holder['content'])).map(([mediaType, value]) => {
+  return Object.entries(asObject(holder['content'])).map(([name, value]) => {
+    const mediaType = normalizeMediaType(name);
     const media = asObject(value);
     return {
       key: `${where} ${mediaType}`,

@@ -1,6 +1,6 @@
-import type { JsonPath } from './json.ts';
+import type { JsonPath } from '../../compare/json.ts';
 
-/** How many keys lead from a schema into one below it; 0 where the path ends there, or goes on in any other keyword. */
+/** Returns how many keys lead from a schema to one below it; 0 if the path ends here or continues in another keyword. */
 export function stepsIntoSchema(path: JsonPath): number {
   const steps = STEPS[String(path[0])] ?? 0;
   return path.length > steps ? steps : 0;
@@ -15,7 +15,7 @@ const STEPS: Readonly<Record<string, number>> = {
   additionalProperties: 1,
 };
 
-/** Where a schema is within the outermost one, for a reader: `emailAddresses[].password`. */
+/** Extends the trail of a schema within the outermost one, such as `emailAddresses[].password`. */
 export function joinTrail(trail: string, keys: JsonPath): string {
   const [keyword, name] = keys;
   if (keyword === 'properties') return trail ? `${trail}.${name}` : String(name);
