@@ -2,14 +2,21 @@ import { neverConnected } from '../errors/connection.ts';
 import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { deniesActing } from '../errors/status-error.ts';
 
-/** A request that `fetch` is sending, and what Node's fetch reports about it. */
-interface Sending {
-  readonly method: string;
+/** What Node's fetch reports about the requests to one address while calls send to it. */
+interface Traffic {
+  senders: number;
+  /** Requests that Node's fetch took. */
+  queued: number;
+  /** Requests that Node's fetch wrote to a connection. */
+  written: number;
+}
+
+/** A request that is passed to `fetch`. */
+interface Outgoing {
   readonly url: string;
-  /** Node's fetch took the request. */
-  queued: boolean;
-  /** Node's fetch wrote the request to a connection. */
-  written: boolean;
+  /** Ends the attempt. An error that is its reason says nothing about the request. */
+  readonly signal: AbortSignal;
+  readonly isCustomFetch: boolean;
 }
 
 /** Counts what a call sent, and knows whether the server may have processed one of its requests. */
@@ -42,17 +49,13 @@ export class Delivery {
    * Passes a request to `fetch`. A middleware may do so several times at once.
    *
    * @param fetch - sends the request
-   * @param signal - aborts the request. An error that is its reason says nothing about the request
    */
-  async send(
-    method: string,
-    url: string,
-    signal: AbortSignal,
-    fetch: () => Promise<Response>,
-  ): Promise<Response> {
+  async send({ url, signal, isCustomFetch }: Outgoing, fetch: () => Promise<Response>): Promise<Response> {
     watchNode();
-    const sending: Sending = { method, url, queued: false, written: false };
-    inFlight.add(sending);
+    const now = traffic.get(url) ?? { senders: 0, queued: 0, written: 0 };
+    const { queued, written } = now;
+    now.senders++;
+    traffic.set(url, now);
     this.#requests++;
     this.#open++;
     try {
@@ -60,25 +63,24 @@ export class Delivery {
       if (deniesActing(response?.status)) this.#open--;
       return response;
     } catch (cause) {
-      const known = sending.queued || sending.written;
-      const notSent = known
-        ? !sending.written
-        : isRenderingSignal(cause) || (cause !== signal.reason && neverConnected(cause));
+      const isQueued = now.queued > queued;
+      const isWritten = now.written > written;
+      const isUnsentError = isRenderingSignal(cause) || (cause !== signal.reason && neverConnected(cause));
+      // What Node's fetch reports may be about another call if this one has a `fetch` of its own.
+      const notSent = !isWritten && (isUnsentError || (isQueued && !isCustomFetch));
       if (notSent) this.#open--;
       throw cause;
     } finally {
-      inFlight.delete(sending);
+      if (--now.senders === 0) traffic.delete(url);
     }
   }
 }
 
-const inFlight: Set<Sending> = new Set();
+/** By URL. */
+const traffic: Map<string, Traffic> = new Map();
 
 interface Channels {
-  subscribe(
-    name: string,
-    listener: (message: { request: { method: string; origin: string; path: string } }) => void,
-  ): void;
+  subscribe(name: string, listener: (message: { request: { origin: string; path: string } }) => void): void;
 }
 
 interface NodeProcess {
@@ -98,13 +100,11 @@ function watchNode(): void {
   isWatching = true;
   const { process } = globalThis as { process?: NodeProcess };
   const channels = process?.getBuiltinModule?.('node:diagnostics_channel');
-  const note = (name: string, what: 'queued' | 'written'): void =>
+  const count = (name: string, what: 'queued' | 'written'): void =>
     channels?.subscribe(name, ({ request }) => {
-      for (const sending of inFlight) {
-        const { method, url } = sending;
-        if (method === request.method && url === `${request.origin}${request.path}`) sending[what] = true;
-      }
+      const counts = traffic.get(`${request.origin}${request.path}`);
+      if (counts) counts[what]++;
     });
-  note('undici:request:create', 'queued');
-  note('undici:client:sendHeaders', 'written');
+  count('undici:request:create', 'queued');
+  count('undici:client:sendHeaders', 'written');
 }

@@ -51,7 +51,8 @@ async function pass(
 ): Promise<Response> {
   // The time may have run out while a middleware waited.
   signal.throwIfAborted();
-  return delivery.send(init.method as string, url, signal, () => config.fetch(input, init));
+  const { isCustomFetch } = config;
+  return delivery.send({ url, signal, isCustomFetch }, () => config.fetch(input, init));
 }
 
 /** Puts middleware around a function that sends, the first one outermost. */

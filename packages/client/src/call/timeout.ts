@@ -31,7 +31,13 @@ export async function withTimeout<T>(
     const onAbort = (): void => stop(signal?.reason);
     const timer = setTimeout(stop, Math.min(milliseconds, LONGEST), TIMED_OUT);
     signal?.addEventListener('abort', onAbort);
-    run(controller.signal).finally(free).then(resolve, reject);
+    const settle =
+      <Value>(end: (value: Value) => void) =>
+      (value: Value): void => {
+        free();
+        end(value);
+      };
+    run(controller.signal).then(settle(resolve), settle(reject));
   });
 }
 
