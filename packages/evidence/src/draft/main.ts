@@ -6,25 +6,46 @@ import { readEvidenceFolder } from '../model/evidence-folder.ts';
 import { draftDescription, writeDraft } from './description-draft.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../../../', import.meta.url));
+const HELP = `Usage: pnpm evidence:draft [options]
 
-const { values } = parseArgs({
-  options: {
-    specs: { type: 'string', default: `${REPOSITORY}specs` },
-    'dry-run': { type: 'boolean', default: false },
-  },
-});
-const folder = join(values.specs, 'goldleaf');
-const draft = await draftDescription(folder, await readEvidenceFolder(join(values.specs, 'evidence')));
-if (!values['dry-run']) await writeDraft(folder, draft);
-for (const { name, file, notes } of draft.drafted) {
-  console.log(`${name}: ${file}`);
-  for (const note of notes) console.log(`  ${note}`);
+Drafts specs/goldleaf from what was read into specs/evidence. Operations that people wrote in full are left alone.
+
+Options:
+  --dry-run        list what would be drafted, and change nothing
+  --specs FOLDER   folder with goldleaf/ and evidence/ (default: specs)
+  --help           show this text`;
+
+try {
+  await main();
+} catch (error) {
+  // Wrong options and missing folders have a code. Anything else is a fault of this program.
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
-console.log(
-  `Drafted ${draft.drafted.length} operations and schemas, and left ${draft.kept.length} alone that people wrote in full.`,
-);
-if (draft.drafted.length > 0) {
-  console.log(
-    'Next: run "pnpm generate", then "pnpm --filter @goldleaf/specs exec vitest run -u", and review the changes.',
-  );
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      specs: { type: 'string', default: `${REPOSITORY}specs` },
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  const folder = join(values.specs, 'goldleaf');
+  const draft = await draftDescription(folder, await readEvidenceFolder(join(values.specs, 'evidence')));
+  if (!values['dry-run']) await writeDraft(folder, draft);
+  for (const { name, file, notes } of draft.drafted) {
+    console.log(`${name}: ${file}`);
+    for (const note of notes) console.log(`  ${note}`);
+  }
+  const kept = `left ${draft.kept.length} alone that people wrote in full`;
+  console.log(`Drafted ${draft.drafted.length} operations and schemas, and ${kept}.`);
+  if (draft.drafted.length === 0) return;
+  const update = 'pnpm --filter @goldleaf/specs exec vitest run -u';
+  console.log(`Next: run "pnpm generate", then "${update}", and review the changes.`);
 }
