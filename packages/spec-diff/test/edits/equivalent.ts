@@ -354,4 +354,68 @@ export const EQUIVALENT: readonly EditCase[] = [
     ...NONE,
     why: 'a `$ref` in an example is data',
   },
+  {
+    name: 'the same alternative twice',
+    set: {
+      [NAME]: {
+        anyOf: [
+          { type: 'string', maxLength: 40 },
+          { type: 'string', maxLength: 40 },
+        ],
+      },
+    },
+    ...NONE,
+    why: 'anyOf accepts what either accepts',
+  },
+  {
+    name: 'allOf in allOf',
+    set: { [`${NEW_HOSE}/properties/price`]: { allOf: [{ allOf: [{ type: 'number' }] }, { minimum: 0 }] } },
+    ...NONE,
+    why: 'all branches apply at any depth',
+  },
+  {
+    name: 'a looser limit in allOf',
+    set: { [NAME]: { type: 'string', maxLength: 40, allOf: [{ maxLength: 50 }] } },
+    ...NONE,
+    why: 'the stricter limit applies',
+  },
+  {
+    name: 'an enum value twice',
+    set: { [`${NEW_HOSE}/properties/grade/enum`]: ['a', 'b', 'c', 'a'] },
+    ...NONE,
+    why: 'values are a set',
+  },
+  {
+    name: 'overlapping types under anyOf',
+    set: { [`${NEW_HOSE}/properties/price`]: { minimum: 0, anyOf: [{ type: 'number' }] } },
+    ...NONE,
+    why: 'one alternative is the schema itself',
+  },
+  {
+    name: 'an empty list of parameters',
+    base: { [`${ADD}/parameters`]: undefined },
+    set: { [`${ADD}/parameters`]: [] },
+    ...NONE,
+    why: 'both take no parameter',
+  },
+  {
+    name: 'the server of a description without servers',
+    base: { '/servers': undefined },
+    set: { '/servers': [{ url: '/' }] },
+    ...NONE,
+    why: 'it is the default',
+  },
+  {
+    name: 'the parameter of a media type in other case',
+    base: { [`${ADD}/requestBody/content`]: { 'application/json;charset=UTF-8': { schema: {} } } },
+    set: { [`${ADD}/requestBody/content`]: { 'application/json; charset=utf-8': { schema: {} } } },
+    ...NONE,
+    why: 'media types are the same in any case',
+  },
+  {
+    name: 'a list of alternatives that are types',
+    set: { [NOTE]: { anyOf: [{ type: ['string', 'null'] }, { type: 'null' }] } },
+    ...NONE,
+    why: 'null is one of the types already',
+  },
 ];

@@ -12,7 +12,7 @@ function normalizeKeyword(keyword: 'oneOf' | 'anyOf', schema: JsonObject, source
   if (!Array.isArray(schema[keyword])) return schema;
   const branches = distinctBranches(keyword, schema[keyword]);
   const rest = sources.derive(schema, omit(schema, [keyword]));
-  const single = asOne(branches, sources, sources.ofKey(schema, keyword));
+  const single = asOne(keyword, branches, sources, sources.ofKey(schema, keyword));
   if (single && (!single.isUnion || isUnconstrained(rest))) return intersect(rest, single.schema, sources);
   // Alternatives that exclude each other mean the same under both keywords.
   const name = areAllDisjoint(branches) && !('oneOf' in rest) ? 'oneOf' : keyword;
@@ -38,11 +38,16 @@ interface Single {
 }
 
 /** Writes alternatives as one schema, if they are one, plain types, enums, or a schema and null. */
-function asOne(branches: readonly JsonObject[], sources: Sources, path: JsonPath): Single | undefined {
+function asOne(
+  keyword: 'oneOf' | 'anyOf',
+  branches: readonly JsonObject[],
+  sources: Sources,
+  path: JsonPath,
+): Single | undefined {
   const [first] = branches;
   if (!first) return undefined;
   if (branches.length === 1) return { schema: first, isUnion: false };
-  const union = asNullable(branches, sources) ?? asTypes(branches) ?? asEnum(branches);
+  const union = asNullable(branches, sources) ?? asPlain(keyword, branches);
   if (!union) return undefined;
   // A union of several alternatives is defined where they are.
   for (const key of ['type', 'enum']) if (sources.of(union).length === 0) sources.recordKey(union, key, path);
@@ -73,9 +78,14 @@ function isNull(branch: JsonObject): boolean {
   );
 }
 
+/** Writes alternatives as a list of types or values. Under `oneOf`, a value must not match two of them. */
+function asPlain(keyword: 'oneOf' | 'anyOf', branches: readonly JsonObject[]): JsonObject | undefined {
+  if (keyword === 'oneOf' && !areAllDisjoint(branches)) return undefined;
+  return asTypes(branches) ?? asEnum(branches);
+}
+
 function asTypes(branches: readonly JsonObject[]): JsonObject | undefined {
   if (branches.some((branch) => !isEqual(Object.keys(branch), ['type']))) return undefined;
-  if (!areAllDisjoint(branches)) return undefined;
   const type = formatTypes(branches.flatMap((branch) => listedTypes(branch) ?? []));
   return type === undefined ? {} : { type };
 }
@@ -85,7 +95,7 @@ function asEnum(branches: readonly JsonObject[]): JsonObject | undefined {
     (branch) =>
       Array.isArray(branch['enum']) && Object.keys(branch).every((key) => key === 'enum' || key === 'type'),
   );
-  if (!isPlain || !areAllDisjoint(branches)) return undefined;
+  if (!isPlain) return undefined;
   const type = formatTypes(branches.flatMap((branch) => listedTypes(branch) ?? []));
   const values = branches.flatMap((branch) => asArray(branch['enum']));
   return type === undefined ? { enum: values } : { enum: values, type };

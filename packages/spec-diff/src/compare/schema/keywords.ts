@@ -11,11 +11,10 @@ const DOCUMENTATION: readonly string[] = [
   '$id',
   '$anchor',
   '$dynamicAnchor',
-  '$defs',
 ];
 
-/** Keywords that limit no value, but change how it is read or shown. */
-const BEHAVIOR: readonly string[] = ['deprecated', 'default', 'readOnly', 'writeOnly', 'xml'];
+/** Keywords that limit no value, but change how it is read, shown or typed. */
+const BEHAVIOR: readonly string[] = ['deprecated', 'default', 'readOnly', 'writeOnly', 'xml', '$defs'];
 
 /** The extensions that explain a description. Any other one may mean anything. */
 const DOCUMENTING_EXTENSION =

@@ -46,7 +46,7 @@ const ONE = [
   'contentSchema',
 ];
 const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
-const MAPS = ['properties', 'patternProperties', 'dependentSchemas'];
+const MAPS = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
 
 function normalizeChildren(schema: JsonObject, sources: Sources): JsonObject {
   const copy: Record<string, unknown> = { ...schema };

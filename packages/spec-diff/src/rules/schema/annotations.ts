@@ -1,3 +1,4 @@
+import type { Direction, Level } from '../../compare/change.ts';
 import { show } from '../finding.ts';
 import type { KeywordRule } from './keyword-rule.ts';
 
@@ -15,21 +16,32 @@ export const defaultRule: KeywordRule = ({ before, after, subject }) => {
   ];
 };
 
-/** Classifies `readOnly` and `writeOnly`. */
+/** Classifies `readOnly` and `writeOnly`. The generated type of a read-only property is `readonly`. */
 export const visibilityRule: KeywordRule = ({ keyword, before, after, subject }) => {
   const isSet = after[keyword] === true;
-  const hides = keyword === (subject.direction === 'request' ? 'readOnly' : 'writeOnly');
   const name = keyword === 'readOnly' ? 'read-only' : 'write-only';
   return [
     {
       id: `${subject.name}-became-${isSet ? '' : 'not-'}${name}`,
-      level: hides && isSet ? 'WARN' : 'INFO',
-      text: isSet ? `is now ${name}.` : `is no longer ${name}.`,
+      level: isSet ? visibilityLevel(keyword, subject.direction) : 'INFO',
+      text: visibilityText(keyword, name, isSet),
       before: before[keyword],
       after: after[keyword],
     },
   ];
 };
+
+/** Code can't assign a read-only property, and a response lacks a write-only one. */
+function visibilityLevel(keyword: string, direction: Direction): Level {
+  return keyword === 'readOnly' || direction === 'response' ? 'ERR' : 'INFO';
+}
+
+function visibilityText(keyword: string, name: string, isSet: boolean): string {
+  if (!isSet) return `is no longer ${name}.`;
+  return keyword === 'readOnly'
+    ? `is now ${name}: code that assigns it no longer compiles.`
+    : `is now ${name}.`;
+}
 
 export const deprecatedRule: KeywordRule = ({ after, subject }) => {
   const isSet = after['deprecated'] === true;

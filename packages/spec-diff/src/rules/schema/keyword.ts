@@ -4,6 +4,7 @@ import { additionalPropertiesRule } from './additional-properties.ts';
 import { branchesRule } from './alternatives.ts';
 import { defaultRule, deprecatedRule, visibilityRule } from './annotations.ts';
 import { constraintRule } from './constraint.ts';
+import { definitionsRule } from './definitions.ts';
 import { formatRule } from './format.ts';
 import { itemsRule } from './items.ts';
 import type { KeywordDifference, KeywordRule } from './keyword-rule.ts';
@@ -56,5 +57,6 @@ const RULES: Readonly<Record<string, KeywordRule>> = {
   readOnly: visibilityRule,
   writeOnly: visibilityRule,
   deprecated: deprecatedRule,
+  $defs: definitionsRule,
   ...Object.fromEntries(Object.keys(LIMITS).map((keyword) => [keyword, limitRule])),
 };

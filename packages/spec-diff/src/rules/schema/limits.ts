@@ -1,3 +1,5 @@
+import type { Direction } from '../../compare/change.ts';
+import type { JsonObject } from '../../compare/json.ts';
 import { levelOf } from '../finding.ts';
 import type { KeywordRule } from './keyword-rule.ts';
 
@@ -28,46 +30,60 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
 /** The limit of a schema that has none: `contains` requires one item unless `minContains` says otherwise. */
 const DEFAULTS: Readonly<Record<string, number>> = { minContains: 1 };
 
-export const limitRule: KeywordRule = ({ keyword, before, after, subject }) => {
+export const limitRule: KeywordRule = (difference) => {
+  const { keyword, before, after, subject } = difference;
   const limit = LIMITS[keyword];
   if (!limit) return [];
-  const [old, now] = [before, after].map(
-    (schema) => (schema[keyword] ?? DEFAULTS[keyword]) as number | undefined,
-  );
-  const phrase = (value: number | undefined): string =>
-    limit.phrase
+  const [old, now] = [limitOf(before, keyword), limitOf(after, keyword)];
+  const isNarrowed = old === undefined || (now !== undefined && now > old === (limit.side === 'lower'));
+  const change = describeChange(limit, old, now, subject.direction);
+  const finding = { id: `${subject.name}-${limit.name}-${change.verb}`, before: old, after: now };
+  if (isImplied(keyword, isNarrowed ? now : old, isNarrowed ? before : after)) {
+    const text = `${change.text} Other keywords ${isNarrowed ? 'required' : 'require'} this ${isNarrowed ? 'before' : 'now'}.`;
+    return [{ ...finding, level: 'INFO', docs: true, text }];
+  }
+  return [
+    { ...finding, level: levelOf(isNarrowed ? 'narrowed' : 'widened', subject.direction), text: change.text },
+  ];
+};
+
+function limitOf(schema: JsonObject, keyword: string): number | undefined {
+  return (schema[keyword] ?? DEFAULTS[keyword]) as number | undefined;
+}
+
+function describeChange(
+  { phrase }: Limit,
+  old: number | undefined,
+  now: number | undefined,
+  direction: Direction,
+): { readonly verb: string; readonly text: string } {
+  const say = (value: number | undefined): string =>
+    phrase
       .replace('N', String(value))
       .replace(/\b1 (\w+)s\b/, '1 $1')
       .replace('1 propertie', '1 property');
-  const values = { before: old, after: now };
-  if (now === undefined) {
-    return [
-      {
-        id: `${subject.name}-${limit.name}-unset`,
-        level: levelOf('widened', subject.direction),
-        text: `no longer has to be ${phrase(old)}.`,
-        ...values,
-      },
-    ];
+  if (now === undefined) return { verb: 'unset', text: `no longer has to be ${say(old)}.` };
+  const must = direction === 'request' ? 'must now be' : 'is now always';
+  if (old === undefined) return { verb: 'set', text: `${must} ${say(now)}.` };
+  return { verb: now > old ? 'increased' : 'decreased', text: `${must} ${say(now)} (was ${old}).` };
+}
+
+/** Returns whether other keywords of a schema require a limit. */
+function isImplied(keyword: string, limit: number | undefined, schema: JsonObject): boolean {
+  if (limit === undefined) return false;
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, required } = schema;
+  switch (keyword) {
+    case 'minimum':
+      return Number(exclusiveMinimum ?? NaN) >= limit;
+    case 'exclusiveMinimum':
+      return Number(minimum ?? NaN) > limit;
+    case 'maximum':
+      return Number(exclusiveMaximum ?? NaN) <= limit;
+    case 'exclusiveMaximum':
+      return Number(maximum ?? NaN) < limit;
+    case 'minProperties':
+      return Array.isArray(required) && new Set(required).size >= limit;
+    default:
+      return false;
   }
-  const verb = subject.direction === 'request' ? 'must now be' : 'is now always';
-  if (old === undefined) {
-    return [
-      {
-        id: `${subject.name}-${limit.name}-set`,
-        level: levelOf('narrowed', subject.direction),
-        text: `${verb} ${phrase(now)}.`,
-        ...values,
-      },
-    ];
-  }
-  const isIncreased = now > old;
-  return [
-    {
-      id: `${subject.name}-${limit.name}-${isIncreased ? 'increased' : 'decreased'}`,
-      level: levelOf(isIncreased === (limit.side === 'upper') ? 'widened' : 'narrowed', subject.direction),
-      text: `${verb} ${phrase(now)} (was ${old}).`,
-      ...values,
-    },
-  ];
-};
+}

@@ -41,22 +41,21 @@ function addedProperty(name: string, after: JsonObject, subject: Subject): Findi
 }
 
 function removedProperty(name: string, before: JsonObject, after: JsonObject, subject: Subject): Finding {
-  const property = asObject(asObject(before['properties'])[name]);
-  if (subject.direction === 'request') return removedFromRequest(property, after, subject);
+  if (subject.direction === 'request') return removedFromRequest(after, subject);
   const isRequired = asArray(before['required']).includes(name);
   return {
     id: `response-${isRequired ? 'required' : 'optional'}-property-removed`,
-    level: property['writeOnly'] === true ? 'WARN' : 'ERR',
+    level: 'ERR',
     text: 'was removed: code that reads it no longer compiles.',
   };
 }
 
-function removedFromRequest(property: JsonObject, after: JsonObject, subject: Subject): Finding {
+function removedFromRequest(after: JsonObject, subject: Subject): Finding {
   // With an index signature, code that still sends it compiles.
   const isOpen = after['additionalProperties'] === true || isObject(after['additionalProperties']);
   return {
     id: `${subject.property}-removed`,
-    level: isOpen || property['readOnly'] === true ? 'WARN' : 'ERR',
+    level: isOpen ? 'WARN' : 'ERR',
     text: isOpen
       ? 'was removed: it may still be sent, but its effect is not documented.'
       : 'was removed: code that sends it no longer compiles.',
