@@ -5,6 +5,7 @@ export {
 } from './check/check-responses.ts';
 export { describeMismatch, type Mismatch } from './check/mismatch.ts';
 export type { ParsedResponse } from './response.ts';
+export { isPropertyName } from './shapes/property-name.ts';
 export { type RecordShapesOptions, recordShapes, type ShapesRecorder } from './shapes/record-shapes.ts';
 export type { ArrayShape, Counts, ObjectShape, Shape, StringShape } from './shapes/shape.ts';
 export {

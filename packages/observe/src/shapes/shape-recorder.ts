@@ -1,5 +1,5 @@
 import { isKept, isMap, type NameStatistics } from './property-name.ts';
-import { type ArrayShape, addShapes, type ObjectShape, type Shape, type StringShape } from './shape.ts';
+import { type ArrayShape, addCounts, type ObjectShape, type Shape, type StringShape } from './shape.ts';
 import { type LengthClass, lengthClass, type StringFormat, stringFormat } from './string-class.ts';
 
 /** What bounds the memory of a recorder, and what it may keep. */
@@ -12,8 +12,8 @@ export interface ShapeRules {
   locationsLeft: number;
 }
 
-/** Names of an object that are remembered. Objects with more are maps. */
-const MOST_NAMES = 1_000;
+/** Names of an object that are remembered. Objects with more are maps, and their values are counted together from then on. */
+const MOST_NAMES = 500;
 const MOST_LEVELS = 64;
 /** Items of one array that are looked at: its first ones, and then some further ones. */
 const MOST_ITEMS = 1_000;
@@ -40,6 +40,7 @@ export class ShapeRecorder {
   #objects = 0;
   readonly #properties: Map<string, ShapeRecorder> = new Map();
   #additional: ShapeRecorder | undefined;
+  #isMap = false;
 
   constructor(
     rules: ShapeRules,
@@ -89,13 +90,32 @@ export class ShapeRecorder {
   }
 
   #recorderOf(name: string): ShapeRecorder | undefined {
-    let recorder = this.#properties.get(name);
-    if (!recorder && this.#properties.size < MOST_NAMES) {
-      recorder = this.#child(name);
-      if (recorder) this.#properties.set(name, recorder);
-    }
-    if (!recorder) this.#additional ??= this.#child();
+    const known = this.#properties.get(name);
+    if (known) return known;
+    if (this.#properties.size >= MOST_NAMES) this.#forgetNames();
+    const recorder = this.#isMap ? undefined : this.#child(name);
+    if (recorder) this.#properties.set(name, recorder);
+    else this.#additional ??= this.#child();
     return recorder ?? this.#additional;
+  }
+
+  /** Gives the memory of a map's keys to what comes later. */
+  #forgetNames(): void {
+    const recorders = [...this.#properties.values()];
+    this.#properties.clear();
+    this.#isMap = true;
+    for (const recorder of recorders) this.#rules.locationsLeft += recorder.#countLocations();
+    this.#additional ??= this.#child();
+    if (!this.#additional) return;
+    for (const recorder of recorders) this.#additional.#add(recorder);
+  }
+
+  #countLocations(): number {
+    let count = 1;
+    for (const recorder of this.#properties.values()) count += recorder.#countLocations();
+    if (this.#items) count += this.#items.#countLocations();
+    if (this.#additional) count += this.#additional.#countLocations();
+    return count;
   }
 
   /** Returns no recorder if the memory that the recorder may use is full, or the value lies too deep. */
@@ -133,15 +153,48 @@ export class ShapeRecorder {
     const shapes = [...this.#properties].map(([name, recorder]) => [name, recorder.toShape()] as const);
     const statistics = this.#nameStatistics(shapes);
     const isDictionary = isMap(statistics);
-    const properties: [string, Shape][] = [];
-    let additional = this.#additional?.toShape();
-    for (const [name, shape] of shapes) {
-      if (!isDictionary && isKept(name, statistics)) properties.push([name, shape]);
-      else additional = addShapes(additional, shape);
-    }
+    const properties = shapes.filter(([name]) => !isDictionary && isKept(name, statistics));
+    const kept = new Set(properties.map(([name]) => name));
+    // Their counts are summed first: names that are rare in each value of a map may be frequent in all.
+    const others = [...this.#properties].filter(([name]) => !kept.has(name)).map(([, recorder]) => recorder);
+    if (this.#additional) others.push(this.#additional);
     const named = properties.length > 0 ? this.#objects : 0;
     const object = { count: this.#objects, named, properties: Object.fromEntries(properties) };
-    return additional ? { ...object, additional } : object;
+    return others.length > 0 ? { ...object, additional: this.#sumOf(others).toShape() } : object;
+  }
+
+  #sumOf(recorders: readonly ShapeRecorder[]): ShapeRecorder {
+    // What is summed takes the place of nothing that a later response may need.
+    const sum = new ShapeRecorder({ ...this.#rules, locationsLeft: Infinity }, { level: this.#level + 1 });
+    for (const recorder of recorders) sum.#add(recorder);
+    return sum;
+  }
+
+  #add(other: ShapeRecorder): void {
+    this.#count += other.#count;
+    this.#null += other.#null;
+    this.#boolean += other.#boolean;
+    this.#integer += other.#integer;
+    this.#fraction += other.#fraction;
+    this.#strings += other.#strings;
+    Object.assign(this.#formats, addCounts(this.#formats, other.#formats));
+    Object.assign(this.#lengths, addCounts(this.#lengths, other.#lengths));
+    this.#arrays += other.#arrays;
+    this.#empty += other.#empty;
+    if (other.#items) {
+      this.#items ??= this.#child();
+      if (this.#items) this.#items.#add(other.#items);
+    }
+    this.#objects += other.#objects;
+    for (const [name, recorder] of other.#properties) {
+      const own = this.#recorderOf(name);
+      if (own) own.#add(recorder);
+    }
+    if (other.#isMap && !this.#isMap) this.#forgetNames();
+    if (other.#additional) {
+      this.#additional ??= this.#child();
+      if (this.#additional) this.#additional.#add(other.#additional);
+    }
   }
 
   #nameStatistics(shapes: readonly (readonly [string, Shape])[]): NameStatistics {

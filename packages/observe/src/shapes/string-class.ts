@@ -12,9 +12,12 @@ export type StringFormat =
 /** Lengths in characters: `empty`, at most 16, 64, 256 or 4096, or `longer`. */
 export type LengthClass = 'empty' | '16' | '64' | '256' | '4096' | 'longer';
 
-/** None of these patterns repeats a repetition, so none backtracks more than linearly. */
+/**
+ * A date-time is as strict as in JSON Schema, so that a learnt format holds. None of these patterns repeats a repetition, so none
+ * backtracks more than linearly.
+ */
 const FORMATS: readonly (readonly [StringFormat, RegExp])[] = [
-  ['date-time', /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?([Zz]|[+-]\d\d:?\d\d)?$/],
+  ['date-time', /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)$/],
   ['date', /^\d{4}-\d\d-\d\d$/],
   ['object-id', /^[\da-f]{24}$/i],
   ['uuid', /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i],

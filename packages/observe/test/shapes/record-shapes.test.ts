@@ -89,6 +89,32 @@ describe('recordShapes', () => {
     expect(JSON.stringify(shape)).not.toContain('acme');
   });
 
+  test('keeps the names in the values of a map, although each key occurs once', () => {
+    const shape = shapeOf(
+      times(40, (index) => ({ byId: { [`${index}@example.com`]: { size: 8, brand: 'x' } } })),
+    );
+
+    const additional = shape.object?.properties['byId']?.object?.additional;
+    expect(additional?.object).toMatchObject({
+      count: 40,
+      named: 40,
+      properties: { brand: { count: 40 }, size: { count: 40 } },
+    });
+  });
+
+  test('lets no map with many keys use up the memory of what comes later', () => {
+    const recorder = recordShapes({ maxLocations: 2_000 });
+    for (const data of times(5_000, (index) => ({ byId: { [`${index}@example.com`]: { size: 8 } } }))) {
+      recorder.onData({ ...LIST, data });
+    }
+    for (const data of times(20, () => ({ later: 1 }))) recorder.onData({ ...LIST, path: '/brands', data });
+
+    const [brands, customers] = sumShapes(recorder.toJSON()).responses;
+    expect(brands?.body.object?.properties['later']?.count).toBe(20);
+    const byId = customers?.body.object?.properties['byId']?.object;
+    expect(byId?.additional?.object).toMatchObject({ count: 5_000, properties: { size: { count: 5_000 } } });
+  });
+
   test('withholds a name that occurred once or twice', () => {
     const shape = shapeOf([
       ...times(10, () => ({ id: 1, name: 'x' })),

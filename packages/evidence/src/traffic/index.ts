@@ -1,0 +1,1 @@
+export type { ObservedDocument, ObservedOperation, ObservedResponse } from './observed-evidence.ts';
