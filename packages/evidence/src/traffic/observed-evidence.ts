@@ -1,4 +1,4 @@
-import type { Recording, ResponseShape } from '@goldleaf/observe';
+import type { Recording, ResponseShape } from '@goldleaf/shapes';
 import { stringify } from 'yaml';
 import type { SchemaFacts } from '../model/evidence.ts';
 import { type ObservedSchemaOptions, observedSchema } from './observed-schema.ts';

@@ -1,4 +1,4 @@
-import type { ObjectShape, Shape, StringShape } from '@goldleaf/observe';
+import type { ObjectShape, Shape, StringShape } from '@goldleaf/shapes';
 import type { SchemaFacts } from '../model/evidence.ts';
 
 export interface ObservedSchemaOptions {

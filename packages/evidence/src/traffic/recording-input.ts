@@ -5,7 +5,7 @@ import {
   type ResponseShape,
   type Shape,
   type StringShape,
-} from '@goldleaf/observe';
+} from '@goldleaf/shapes';
 
 /** What is taken over from a recording of a file of shapes. */
 export interface RecordingRules {

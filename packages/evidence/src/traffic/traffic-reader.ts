@@ -6,7 +6,7 @@ import {
   recordShapes,
   type ShapeFile,
   sumShapes,
-} from '@goldleaf/observe';
+} from '@goldleaf/shapes';
 import { type HarEntry, readBody, readEntry, type Skipped } from './har-response.ts';
 import { hashFile, type InputPart, readParts } from './input-file.ts';
 import { type ObservedDocument, observedDocuments, type Sightings } from './observed-evidence.ts';

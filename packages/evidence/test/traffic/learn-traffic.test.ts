@@ -1,7 +1,7 @@
 import { mkdtempDisposable, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { recordShapes } from '@goldleaf/observe';
+import { recordShapes } from '@goldleaf/shapes';
 import { createRandom } from '@goldleaf/testing';
 import { describe, expect, test } from 'vitest';
 import { readEvidenceFolder, type SchemaFacts } from '../../src/model/index.ts';

@@ -1,4 +1,4 @@
-import type { ParsedResponse } from '../response.ts';
+import type { ParsedResponse } from '@goldleaf/shapes';
 import { findMismatches } from './find-mismatches.ts';
 import { describeMismatch, type Mismatch } from './mismatch.ts';
 

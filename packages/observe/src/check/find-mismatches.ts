@@ -3,7 +3,7 @@ import {
   describedResponses,
   type ResponseValidator,
 } from '@goldleaf/api-types/response-validators';
-import type { ParsedResponse } from '../response.ts';
+import type { ParsedResponse } from '@goldleaf/shapes';
 import type { Mismatch } from './mismatch.ts';
 
 /** The replacement of a name that may be data. */

@@ -5,7 +5,7 @@ import {
   recordShapes,
   type Shape,
   sumShapes,
-} from '../../src/index.ts';
+} from '../src/index.ts';
 
 const LIST = { method: 'GET', path: '/customers', status: 200, mediaType: 'application/json' };
 

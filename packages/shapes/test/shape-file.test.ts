@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeShapes, recordShapes, type ShapeFile, sumShapes } from '../../src/index.ts';
+import { mergeShapes, recordShapes, type ShapeFile, sumShapes } from '../src/index.ts';
 
 /** Files of one to four recorders. Some are earlier states of the same recorder. */
 const files: fc.Arbitrary<readonly ShapeFile[]> = fc

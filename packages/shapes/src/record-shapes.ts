@@ -1,4 +1,4 @@
-import type { ParsedResponse } from '../response.ts';
+import type { ParsedResponse } from './parsed-response.ts';
 import { canonical } from './shape.ts';
 import { FORMAT, type ResponseShape, responseKey, type ShapeFile, sortByName } from './shape-file.ts';
 import { ShapeRecorder, type ShapeRules } from './shape-recorder.ts';

@@ -1,0 +1,6 @@
+export type { ParsedResponse } from './parsed-response.ts';
+export { isPropertyName } from './property-name.ts';
+export { type RecordShapesOptions, recordShapes, type ShapesRecorder } from './record-shapes.ts';
+export type { ArrayShape, Counts, ObjectShape, Shape, StringShape } from './shape.ts';
+export { mergeShapes, type Recording, type ResponseShape, type ShapeFile, sumShapes } from './shape-file.ts';
+export type { LengthClass, StringFormat } from './string-class.ts';
