@@ -10,7 +10,7 @@ import { startRegistry } from '../src/registry.ts';
 const GH = `#!/usr/bin/env bash
 printf '%s\\n' "$*" >> "$GH_ASKED"
 for word; do [ -f "$word" ] && [ "$before" = --body-file ] && cp "$word" "$GH_ASKED.body"; before=$word; done
-if [ "$1 $2" = 'pr list' ]; then grep -c '^pr create' "$GH_ASKED" || true; fi
+if [ "$1 $2" = 'pr list' ]; then grep -c "^pr create .*--head $4 " "$GH_ASKED" || true; fi
 `;
 
 let outside: string;
@@ -86,7 +86,8 @@ test('a changed documentation is read, drafted and proposed with what a person h
   await clone.run('bash', '.ci/documentation', pages);
   expect(await readFile(asked, 'utf8')).toMatch(/^pr edit documentation /m);
   await clone.run('git', 'switch', '--quiet', 'main');
-});
+  // It runs the contract suite, twice.
+}, 600_000);
 
 test('a raised version is published, tagged and released with its bills of materials', async () => {
   await using registry = await startRegistry();
