@@ -153,7 +153,7 @@ test('a call > is not sent when its signal is aborted, and has the reason', asyn
 
   const { error } = await invite(clientOf(server), { signal: AbortSignal.abort(reason) });
 
-  expect(error).toMatchObject({ code: 'aborted', name: 'AbortedError', attempts: 0, mayHaveActed: false });
+  expect(error).toMatchObject({ code: 'aborted', name: 'AbortError', attempts: 0, mayHaveActed: false });
   expect(error?.cause).toBe(reason);
   expect(server.calls).toHaveLength(0);
 });
@@ -253,4 +253,22 @@ test('a timeout of Infinity > is no limit', async () => {
   const result = await list(clientOf(server, { timeout: Infinity, attemptTimeout: Infinity }));
 
   expect(result.ok).toBe(true);
+});
+
+test('a signal > has one listener for all calls in flight, and each call ends when it aborts', async () => {
+  await using server = await startFakeServer(silence);
+  const goldleaf = clientOf(server);
+  const controller = new AbortController();
+  const { signal } = controller;
+
+  const calls = Array.from({ length: 50 }, () => list(goldleaf, { signal }));
+  await expect.poll(() => server.calls.length).toBe(50);
+  const listeners = getEventListeners(signal, 'abort').length;
+  controller.abort();
+  const codes = (await Promise.all(calls)).map(({ error }) => error?.code);
+
+  // Node 20 warns of a leak from the 11th listener on.
+  expect(listeners).toBe(1);
+  expect(codes).toEqual(Array(50).fill('aborted'));
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0);
 });

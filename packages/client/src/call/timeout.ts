@@ -20,7 +20,7 @@ export async function withTimeout<T>(
     const controller = new AbortController();
     const free = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
+      stopListening?.();
     };
     const stop = (reason: unknown): void => {
       free();
@@ -28,9 +28,8 @@ export async function withTimeout<T>(
       controller.abort(reason);
       reject(reason);
     };
-    const onAbort = (): void => stop(signal?.reason);
     const timer = setTimeout(stop, Math.min(milliseconds, LONGEST), TIMED_OUT);
-    signal?.addEventListener('abort', onAbort);
+    const stopListening = signal && onAbort(signal, () => stop(signal.reason));
     const settle =
       <Value>(end: (value: Value) => void) =>
       (value: Value): void => {
@@ -39,6 +38,42 @@ export async function withTimeout<T>(
       };
     run(controller.signal).then(settle(resolve), settle(reject));
   });
+}
+
+/** Node 20 warns of a leak when a signal has more than 10 listeners. So it has one, for however many calls. */
+interface AbortListener {
+  readonly callbacks: Set<() => void>;
+  readonly remove: () => void;
+}
+
+const listeners: WeakMap<AbortSignal, AbortListener> = new WeakMap();
+
+/**
+ * Calls a function when a signal aborts.
+ *
+ * @returns a function that stops this. The last one removes the listener from the signal
+ */
+function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  const { callbacks, remove } = listeners.get(signal) ?? listen(signal);
+  callbacks.add(callback);
+  return () => {
+    if (callbacks.delete(callback) && callbacks.size === 0) remove();
+  };
+}
+
+function listen(signal: AbortSignal): AbortListener {
+  const callbacks = new Set<() => void>();
+  const notify = (): void => {
+    for (const callback of callbacks) callback();
+  };
+  const remove = (): void => {
+    signal.removeEventListener('abort', notify);
+    listeners.delete(signal);
+  };
+  signal.addEventListener('abort', notify);
+  const listener = { callbacks, remove };
+  listeners.set(signal, listener);
+  return listener;
 }
 
 /**

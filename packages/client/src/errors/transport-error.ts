@@ -10,9 +10,9 @@ export class TimeoutError extends GoldLeafError {
   override readonly name = 'TimeoutError';
 }
 
-/** The caller's signal was aborted. `cause` is the signal's reason. */
+/** The caller's signal was aborted. `cause` is the signal's reason. It has the name by which code recognizes an abort of `fetch`. */
 export class AbortedError extends GoldLeafError {
-  override readonly name = 'AbortedError';
+  override readonly name = 'AbortError';
 }
 
 /** A 2xx response with an invalid body, such as a page of HTML. `body` has the start of its text. */
