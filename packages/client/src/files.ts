@@ -1,27 +1,38 @@
 /**
- * Returns the name that a response gives its file, such as an export.
+ * Returns the name that a response gives its file, such as an export. Also reads what servers send against the standard: raw UTF-8, and a
+ * name with spaces but without quotes.
  *
- * @returns the name without folders, undefined if the response names none
+ * @returns the name without folders and control characters, undefined if the response names none
  * @see https://www.rfc-editor.org/rfc/rfc6266
  */
 export function fileName(response: Response): string | undefined {
   const header = response.headers.get('content-disposition') ?? '';
-  const encoded = /;\s*filename\*\s*=\s*UTF-8'[^']*'([^;\s]+)/i.exec(header)?.[1];
+  const [, charset = '', encoded] =
+    /;\s*filename\*\s*=\s*(UTF-8|ISO-8859-1)'[^']*'([^;\s]+)/i.exec(header) ?? [];
   const quoted = /;\s*filename\s*=\s*"((?:\\.|[^"\\])*)"/i.exec(header)?.[1]?.replace(/\\(.)/g, '$1');
-  const token = /;\s*filename\s*=\s*([^;\s"]+)/i.exec(header)?.[1];
-  const name = decode(encoded) ?? quoted ?? token;
-  // A server must not choose the folder that a file is saved to.
+  const plain = quoted ?? /;\s*filename\s*=\s*([^;"]+)/i.exec(header)?.[1]?.trim();
+  const bytes = encoded?.replace(/%([\da-f]{2})/gi, (_, hex) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  const name = (/^u/i.test(charset) ? decodeUtf8(bytes) : bytes) ?? decodeUtf8(plain) ?? plain;
+  // A server must not choose the folder that a file is saved to. No file system takes NUL.
   return (
     name
-      ?.split(/[/\\]/)
+      // First: without them, `.` and `.` may become `..`.
+      ?.replace(/\p{Cc}/gu, '')
+      .split(/[/\\]/)
       .at(-1)
       ?.replace(/^([a-z]:)?(\.+$)?/i, '') || undefined
   );
 }
 
-function decode(text: string | undefined): string | undefined {
+/** Decodes UTF-8. Takes a character per byte, as `fetch` reads headers. Returns undefined if the bytes are not UTF-8. */
+function decodeUtf8(bytes: string | undefined): string | undefined {
+  if (bytes === undefined || /[^\0-\xff]/.test(bytes)) return bytes;
   try {
-    return text && decodeURIComponent(text);
+    return new TextDecoder('utf-8', { fatal: true }).decode(
+      Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
+    );
   } catch {
     return undefined;
   }

@@ -306,6 +306,7 @@ test.each([
     value: {},
     message: 'query parameter "search.name" must not be an object or a nested array',
   },
+  { name: 'a Date', value: new Date(0), message: 'query parameter "search.name" must not be an object' },
   { name: 'a nested array', value: [[1, 2]], message: 'must not be an object or a nested array' },
   { name: 'an object in an array', value: [{}], message: 'must not be an object or a nested array' },
   { name: 'half of a surrogate pair', value: '\ud800', message: 'URI malformed' },

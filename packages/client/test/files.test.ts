@@ -22,6 +22,15 @@ test.each([
   ['attachment; filename=".."', undefined],
   ['attachment; filename="D:.."', undefined],
   ["attachment; filename*=UTF-8''%E0%A4%A", undefined],
+  // Against the standard, but common.
+  [`attachment; filename="${Buffer.from('Preise März.xlsx').toString('latin1')}"`, 'Preise März.xlsx'],
+  ['attachment; filename="Preise M\u00e4rz.xlsx"', 'Preise März.xlsx'],
+  ['attachment; filename=price list.xlsx; size=3', 'price list.xlsx'],
+  ["attachment; filename*=ISO-8859-1''%A3%20rates.xlsx", '£ rates.xlsx'],
+  ['attachment; filename="100%25.xlsx"', '100%25.xlsx'],
+  ["attachment; filename*=UTF-8''a%00b%0D%0Ac.xlsx", 'abc.xlsx'],
+  ["attachment; filename*=UTF-8''.%00.", undefined],
+  ["attachment; filename*=UTF-8''..%2F%0A..%5C%7Fprices.xlsx", 'prices.xlsx'],
   ['attachment', undefined],
 ])('fileName > of %s is %s', (header, name) => {
   expect(fileName(new Response('', { headers: { 'content-disposition': header } }))).toBe(name);
@@ -76,6 +85,20 @@ test.each(['a blob', 'a file', "Node's file stream", 'a web stream', 'a form'])(
     expect(await file.text()).toContain('Part number;Price');
   },
 );
+
+test('an upload > has a Date as text without quotes, and leaves out null', async () => {
+  await using server = await startFakeServer();
+  const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
+  const body = { file: new Blob(['rows']), when: new Date(0), nothing: null };
+
+  await goldleaf.POST('/hoseassemblies/import', { body: body as { file: Blob } }).orThrow();
+
+  const [call] = server.calls;
+  const headers = { 'content-type': call?.headers['content-type'] ?? '' };
+  const sent = await new Response(call?.body, { headers }).formData();
+  expect(sent.get('when')).toBe('1970-01-01T00:00:00.000Z');
+  expect(sent.has('nothing')).toBe(false);
+});
 
 test('an upload > has fields as text or JSON', async () => {
   await using server = await startFakeServer();
