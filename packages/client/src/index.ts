@@ -34,7 +34,7 @@ export type { ValidateInvitationsOptions } from './invitations/validate-invitati
 export { validateInvitations } from './invitations/validate-invitations.ts';
 export type { ApiKeyAuth, GoldLeafClientOptions, TokenAuth } from './options.ts';
 export type { Page, PagedPath } from './pages.ts';
-export { pages } from './pages.ts';
+export { items, pages } from './pages.ts';
 export type { ParseAs } from './response/body.ts';
 export type { ParsedResponse } from './response/parsed-response.ts';
 export type { Call, Failure, Result, Success } from './response/result.ts';

@@ -27,11 +27,10 @@ interface List {
 }
 
 /**
- * Reads a list page by page, starting at `params.query.page` or 1. Ends at an empty page, at the documented `total`, or when the server
- * repeats a page.
+ * Reads a list page by page, starting at `params.query.page` or 1. Ends at an empty page, or when as many items were read as `total` says.
  *
  * @param options - options of the call, as for `GET`
- * @throws {GoldLeafError} when a page fails or is not a list. The responses of most lists are not documented
+ * @throws {GoldLeafError} when a page fails, is not a list, or repeats the one before. The responses of most lists are not documented
  */
 export async function* pages<Path extends PagedPath>(
   goldleaf: GoldLeafClient,
@@ -44,17 +43,40 @@ export async function* pages<Path extends PagedPath>(
   let last = '';
   for (let number = call.params?.query?.page ?? 1; ; number++) {
     const params = { ...call.params, query: { ...call.params?.query, page: number } };
-    const data = await get(path, { ...call, params }).orThrow();
-    const { items, total } = Array.isArray(data) ? { items: data } : ((data ?? {}) as List);
-    if (!Array.isArray(items)) {
-      const details = { method: 'GET', path, status: 200 };
-      throw new InvalidResponseError('invalid_response', `page ${number} is not a list`, details);
+    const page = readPage(await get(path, { ...call, params }).orThrow(), number, path);
+    if (page.items.length === 0) return;
+    const text = JSON.stringify(page.items);
+    if (text === last) {
+      throw invalidPage(path, `page ${number} repeats page ${number - 1}: the server ignores \`page\``);
     }
-    const text = JSON.stringify(items);
-    if (items.length === 0 || text === last) return;
     last = text;
-    read += items.length;
-    yield { number, items, total: typeof total === 'number' ? total : undefined };
-    if (total === read) return;
+    read += page.items.length;
+    yield page;
+    // More than the total were read if the server ignores `page`, or if items were deleted meanwhile.
+    if (read >= (page.total ?? Infinity)) return;
   }
+}
+
+/**
+ * Reads the items of a list, page by page, as `pages` does.
+ *
+ * @param options - options of the call, as for `GET`
+ * @throws {GoldLeafError} when a page fails, is not a list, or repeats the one before
+ */
+export async function* items<Path extends PagedPath>(
+  goldleaf: GoldLeafClient,
+  path: Path,
+  ...options: CallArguments<CallOptions<GetOperations[Path]>>
+): AsyncGenerator<unknown, void, undefined> {
+  for await (const page of pages(goldleaf, path, ...options)) yield* page.items;
+}
+
+function readPage(data: unknown, number: number, path: string): Page {
+  const { items, total } = Array.isArray(data) ? { items: data } : ((data ?? {}) as List);
+  if (!Array.isArray(items)) throw invalidPage(path, `page ${number} is not a list`);
+  return { number, items, total: typeof total === 'number' ? total : undefined };
+}
+
+function invalidPage(path: string, reason: string): InvalidResponseError {
+  return new InvalidResponseError('invalid_response', reason, { method: 'GET', path, status: 200 });
 }

@@ -1,4 +1,4 @@
-import { createGoldLeafClient, type Page, pages } from '@goldleaf/client';
+import { createGoldLeafClient, items, type Page, pages } from '@goldleaf/client';
 import { type Responder, startFakeServer } from '@goldleaf/testing';
 import { expect, test } from 'vitest';
 
@@ -52,11 +52,42 @@ test('pages > starts at the given page, and accepts a bare list', async () => {
   expect(read).toEqual([{ number: 2, items: [2], total: undefined }]);
 });
 
-test('pages > ends when the server repeats a page', async () => {
-  await using server = await startFakeServer((_, response) => response.end('{"items":[1]}'));
+test('pages > throws when the server repeats a page', async () => {
+  await using server = await startFakeServer((_, response) => response.end('{"items":[1],"total":3}'));
+  const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
+  const read: Page[] = [];
+
+  const reading = (async () => {
+    for await (const page of pages(goldleaf, '/workorders')) read.push(page);
+  })();
+
+  await expect(reading).rejects.toMatchObject({
+    code: 'invalid_response',
+    message: 'GET /workorders: page 2 repeats page 1: the server ignores `page`',
+  });
+  expect(read).toHaveLength(1);
+  expect(server.calls).toHaveLength(2);
+});
+
+test('pages > ends at the total when the server ignores `page` and no two pages are equal', async () => {
+  await using server = await startFakeServer((_, response, count) =>
+    response.end(JSON.stringify({ items: [{ seen: count }, { id: 2 }], total: 5 })),
+  );
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
-  expect(await collect(pages(goldleaf, '/workorders'))).toHaveLength(1);
+  expect(await collect(pages(goldleaf, '/workorders'))).toHaveLength(3);
+  expect(server.calls).toHaveLength(3);
+});
+
+test('items > returns the items of all pages in order, and requests a page when it is needed', async () => {
+  await using server = await startFakeServer(answers({ items: [1, 2] }, { items: [3] }, { items: [] }));
+  const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
+  const reading = items(goldleaf, '/organization/items', { params: { query: { limit: 2 } } });
+
+  expect([await reading.next(), await reading.next()].map(({ value }) => value)).toEqual([1, 2]);
+  expect(server.calls).toHaveLength(1);
+  expect(await reading.next()).toEqual({ done: false, value: 3 });
+  expect(await reading.next()).toEqual({ done: true, value: undefined });
 });
 
 test('pages > sends no request after the caller stops', async () => {

@@ -132,12 +132,12 @@ export function goldleafQueries(
   return factories as unknown as GoldLeafQueries;
 }
 
-/** Ends where `pages` ends: at an empty or a repeated page, or when the total is reached. */
+/** Ends where `pages` ends: at an empty page or at the total. Also ends at a repeated page, where `pages` throws: a list on screen stays. */
 function nextPage(last: Page, all: readonly Page[]): number | undefined {
   const read = all.reduce((sum, { items }) => sum + items.length, 0);
   const before = all.at(-2);
   const isRepeated = before && JSON.stringify(before.items) === JSON.stringify(last.items);
-  const isLast = last.items.length === 0 || isRepeated || read === last.total;
+  const isLast = last.items.length === 0 || isRepeated || read >= (last.total ?? Infinity);
   return isLast ? undefined : last.number + 1;
 }
 
