@@ -1,9 +1,12 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fullValue, type JsonSchema } from '@goldleaf/openapi';
 import { derivedOperationId } from '@goldleaf/openapi/operation-id';
 import { parse } from 'yaml';
 import type { EvidenceDocument, OperationFacts, SchemaPageFacts } from '../model/evidence.ts';
 import { writeWhole } from '../model/whole-file.ts';
+import type { ObservedOperation } from '../traffic/index.ts';
+import { fillResponses } from './observed-responses.ts';
 import { draftOperation } from './operation-draft.ts';
 import { SpecFile } from './path-file.ts';
 import { RootFile } from './root-file.ts';
@@ -17,6 +20,8 @@ export interface DescriptionDraft {
   readonly drafted: readonly DraftedOperation[];
   /** Operations that people wrote in full, so that they were left alone. */
   readonly kept: readonly string[];
+  /** Where traffic differs from what is documented. The draft follows the documentation. */
+  readonly contradictions: readonly string[];
 }
 
 export interface DraftedOperation {
@@ -34,10 +39,12 @@ const SITE = 'https://docs.goldleafapp.com/';
  *
  * @param folder - of `openapi.yaml`
  * @param evidence - file name to document
+ * @param observed - responses that traffic showed. They fill what the documentation leaves open
  */
 export async function draftDescription(
   folder: string,
   evidence: ReadonlyMap<string, EvidenceDocument>,
+  observed: readonly ObservedOperation[] = [],
 ): Promise<DescriptionDraft> {
   const shared = await SharedComponents.read(join(folder, 'components'));
   const root = new RootFile(await readFile(join(folder, 'openapi.yaml'), 'utf8'));
@@ -46,6 +53,7 @@ export async function draftDescription(
     for (const facts of document.operations ?? []) draft.operation(facts, document.tag ?? '');
     for (const facts of document.schemas ?? []) draft.schema(facts);
   }
+  for (const operation of observed) draft.observedOperation(operation);
   return draft.result();
 }
 
@@ -65,6 +73,7 @@ class Draft {
   readonly #ids: Map<string, string>;
   readonly #drafted: DraftedOperation[] = [];
   readonly #kept: string[] = [];
+  readonly #contradictions: string[] = [];
 
   constructor(
     root: RootFile,
@@ -135,6 +144,24 @@ class Draft {
     this.#drafted.push({ name: facts.name, file, notes: [] });
   }
 
+  observedOperation(observed: ObservedOperation): void {
+    const name = `${observed.method} ${observed.path}`;
+    const method = observed.method.toLowerCase();
+    const file = this.#root.fileOf(observed.path);
+    const operation = file === undefined ? undefined : this.#file(file).operation(method);
+    if (file === undefined || operation === undefined) {
+      this.#contradictions.push(`${name}: observed, and not described.`);
+      return;
+    }
+    const { responses, contradictions } = fillResponses(observed, operation, {
+      resolve: (response) => this.#resolve(this.#shared.resolveResponse(response)),
+      example: (schema) => fullValue(schema as JsonSchema),
+    });
+    for (const [status, response] of responses) this.#file(file).writeResponse(method, status, response);
+    if (responses.size > 0) this.#drafted.push({ name, file, notes: ['Its response was observed.'] });
+    this.#contradictions.push(...contradictions.map((text) => `${name} ${text}`));
+  }
+
   #file(name: string): SpecFile {
     const file = this.#files.get(name) ?? new SpecFile(this.#before.get(name) ?? '');
     this.#files.set(name, file);
@@ -161,7 +188,8 @@ class Draft {
       if (drafted.has(name) && file.text !== this.#before.get(name)) files.set(name, file.text);
     }
     if (this.#root.text !== this.#rootBefore) files.set('openapi.yaml', this.#root.text);
-    return { files, drafted: this.#drafted.filter(({ file }) => files.has(file)), kept: this.#kept };
+    const changed = this.#drafted.filter(({ file }) => files.has(file));
+    return { files, drafted: changed, kept: this.#kept, contradictions: this.#contradictions };
   }
 }
 

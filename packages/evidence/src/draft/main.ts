@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readEvidenceFolder } from '../model/evidence-folder.ts';
+import { readObserved } from '../traffic/index.ts';
 import { draftDescription, writeDraft } from './description-draft.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -37,12 +38,16 @@ async function main(): Promise<void> {
     return;
   }
   const folder = join(values.specs, 'goldleaf');
-  const draft = await draftDescription(folder, await readEvidenceFolder(join(values.specs, 'evidence')));
+  const evidence = join(values.specs, 'evidence');
+  const observed = await readObserved(join(evidence, 'observed'));
+  const draft = await draftDescription(folder, await readEvidenceFolder(evidence), observed);
   if (!values['dry-run']) await writeDraft(folder, draft);
   for (const { name, file, notes } of draft.drafted) {
     console.log(`${name}: ${file}`);
     for (const note of notes) console.log(`  ${note}`);
   }
+  if (draft.contradictions.length > 0) console.log('Observed in traffic, and described otherwise:');
+  for (const contradiction of draft.contradictions) console.log(`  ${contradiction}`);
   const kept = `left ${draft.kept.length} alone that people wrote in full`;
   console.log(`Drafted ${draft.drafted.length} operations and schemas, and ${kept}.`);
   if (draft.drafted.length === 0) return;

@@ -57,6 +57,16 @@ export class SpecFile {
     if (!this.#isMarked(method)) this.#mark(method);
   }
 
+  /** Writes a response of an operation that the file has, and leaves the rest of it alone. */
+  writeResponse(method: string, status: string, response: SpecNode): void {
+    const path = [method, 'responses', status];
+    const document = this.#document;
+    document.setIn(
+      path,
+      mergeNode(document, document.getIn(path, true), response, () => false),
+    );
+  }
+
   /** Writes the schema that is the file's content. */
   writeSchema(schema: SpecNode): void {
     const document = this.#document;

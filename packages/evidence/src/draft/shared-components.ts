@@ -52,6 +52,12 @@ export class SharedComponents {
     return name === undefined ? undefined : referenceTo('responses', name);
   }
 
+  /** Returns the component that a response refers to, or the response itself. */
+  resolveResponse(response: SpecNode): SpecNode {
+    const name = /\/responses\/(\w+)\.yaml$/.exec(String(response['$ref'] ?? ''))?.[1];
+    return this.#components.get('responses')?.get(name ?? '') ?? response;
+  }
+
   /** Returns the example that a shared response gives of a media type: the first bytes of a file. */
   fileExample(mediaType: string): unknown {
     for (const response of this.#components.get('responses')?.values() ?? []) {

@@ -1,5 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Recording, ResponseShape } from '@goldleaf/shapes';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { SchemaFacts } from '../model/evidence.ts';
 import { type ObservedSchemaOptions, observedSchema } from './observed-schema.ts';
 import type { OperationPaths } from './operation-paths.ts';
@@ -75,4 +77,15 @@ export function observedDocuments(
 export function printDocument(document: ObservedDocument): string {
   const text = stringify(document, { lineWidth: 120, aliasDuplicateObjects: false });
   return `# Written by "pnpm evidence:traffic" from recorded traffic. Run it again instead of editing.\n${text}`;
+}
+
+/** Reads the operations of all documents of `specs/evidence/observed`. There is no folder before traffic was read. */
+export async function readObserved(folder: string): Promise<ObservedOperation[]> {
+  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const names = entries.filter((name) => name.endsWith('.yaml')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return texts.flatMap((text) => (parse(text) as ObservedDocument).operations);
 }
