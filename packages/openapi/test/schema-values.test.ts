@@ -91,6 +91,15 @@ describe('invalidValues', () => {
   });
 });
 
+test.each([
+  { schema: { type: 'string', pattern: '^[0-9a-fA-F]{24}$' }, value: '60c72b2f9b1e8b35d4f8e7a1' },
+  { schema: { type: 'string', pattern: '^-?[0-9]+$' }, value: '1' },
+  { schema: { type: 'string', pattern: '^-?[0-9]+\\.[0-9]+$' }, value: '1.5' },
+  { schema: { type: 'string', format: 'uuid' }, value: '123e4567-e89b-12d3-a456-426614174000' },
+] as const)('fullValue > returns $value for $schema', ({ schema, value }) => {
+  expect(fullValue(schema)).toBe(value);
+});
+
 test('fullValue > has every property and one item, leastValue > has the required properties alone', () => {
   expect(fullValue(schema)).toEqual({ format: 'pdf', pages: [1] });
   expect(leastValue(schema)).toEqual({ format: 'pdf' });

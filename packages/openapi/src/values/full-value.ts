@@ -15,11 +15,15 @@ const VALUE_OF_FORMAT: Readonly<Record<string, string>> = {
   uri: 'https://example.com/a?b=c#d',
   date: '2024-02-29',
   'date-time': '2024-02-29T23:59:59.999Z',
+  uuid: '123e4567-e89b-12d3-a456-426614174000',
   binary: 'PK',
 };
 
 /** A MongoDB ObjectId: the one string with a pattern that GoldLeaf's documentation has. */
 export const OBJECT_ID = '60c72b2f9b1e8b35d4f8e7a1';
+
+/** Numbers as texts, which have a pattern when traffic shows them. */
+const NUMBERS = ['1', '1.5'];
 
 /** Returns a value with everything that a schema has: each property, and one item in each list. */
 export function fullValue(schema: JsonSchema): unknown {
@@ -49,5 +53,6 @@ export function leastValue(schema: JsonSchema): unknown {
 
 function stringValue({ format, pattern }: JsonSchema): unknown {
   if (format) return VALUE_OF_FORMAT[format];
-  return pattern ? OBJECT_ID : VALUE_OF_TYPE['string'];
+  if (!pattern) return VALUE_OF_TYPE['string'];
+  return [OBJECT_ID, ...NUMBERS].find((text) => new RegExp(pattern).test(text)) ?? OBJECT_ID;
 }
