@@ -35,6 +35,11 @@ describe('the README', () => {
     }
   });
 
+  test('shares an example with the guide', async () => {
+    const guide = await readFile(new URL('../../../docs/from-unknown-to-typed.md', import.meta.url), 'utf8');
+    expect(guide).toContain(await example('record-shapes'));
+  });
+
   test('has an example that prints a mismatch', async () => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => {});
     await import('../examples/check-responses.ts');

@@ -131,6 +131,15 @@ operations:
     expect((await folder.run('a.har.gz', 'b.har')).stdout.match(/1 response recorded/g)).toHaveLength(2);
   });
 
+  test('has each of its options in the guide', async () => {
+    await using folder = await traffic();
+    const { stdout } = await folder.run('--help');
+    const guide = await readFile(join(ROOT, 'docs/from-unknown-to-typed.md'), 'utf8');
+    const options = [...stdout.matchAll(/^ {2}(--\S+(?: [A-Z]+)?)/gm)].map(([, option]) => option);
+    expect(options.length).toBeGreaterThan(4);
+    for (const option of options) if (option !== '--help') expect(guide).toContain(`| \`${option}\``);
+  });
+
   test('names a file that is missing, and an option that is invalid', async () => {
     await using folder = await traffic();
     await expect(folder.run('none.har')).rejects.toMatchObject({
