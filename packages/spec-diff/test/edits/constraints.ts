@@ -310,11 +310,18 @@ export const CONSTRAINTS: readonly EditCase[] = [
   },
   {
     name: 'a keyword that nobody knows is added to a schema',
-    set: { [`${HOSE}/properties/name/nullable`]: true },
+    set: { [`${HOSE}/properties/name/unit`]: 'inch' },
     level: 'WARN',
     bump: 'minor',
     why: 'nothing says what it means',
     changes: [`WARN unclassified-change | response | ${READS} | schema \`Hose\`, \`name\``],
+  },
+  {
+    name: 'nullable of OpenAPI 3.0 is added to a response',
+    set: { [`${HOSE}/properties/name/nullable`]: true },
+    level: 'ERR',
+    bump: 'major',
+    why: 'OpenAPI 3.1 does not define it, but the generated type gets null',
   },
   {
     name: 'an extension that nobody knows is added to a schema',

@@ -80,6 +80,7 @@ const CONSTRAINTS: readonly string[] = [
   ...Object.values(BY_TYPE).flat(),
   ...['type', 'enum', 'const', 'format', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'],
   ...['discriminator', '$ref', '$dynamicRef'],
+  'nullable', // of OpenAPI 3.0: no limit in 3.1, but it changes the generated type
 ];
 
 /** Returns whether JSON Schema or OpenAPI defines a keyword as a limit. */
