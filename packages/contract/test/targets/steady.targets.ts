@@ -43,8 +43,11 @@ async function startSteady(): Promise<AsyncDisposable & { readonly url: string }
   return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: stop };
 }
 
+/** What Steady prints once it listens: in CI, it prints another line than elsewhere. */
+const LISTENING = /^(Ready|STEADY: Server listening)/;
+
 async function isReady(output: Readable): Promise<boolean> {
-  for await (const line of createInterface(output)) if (line.startsWith('Ready')) return true;
+  for await (const line of createInterface(output)) if (LISTENING.test(line)) return true;
   return false;
 }
 
