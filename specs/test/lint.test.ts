@@ -1,12 +1,8 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFile, writeFile } from 'node:fs/promises';
 import { bundleDescription, InvalidDescriptionError } from '@goldleaf/scripts/description';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type CopiedDescription, copyDescription, ROOT } from './copied-description.ts';
 
-const SPECS = fileURLToPath(new URL('../', import.meta.url));
-const ROOT = 'goldleaf/openapi.yaml';
 const BRANDS = 'goldleaf/paths/brand/brands.yaml';
 const EXPORT = 'goldleaf/paths/priceList/pricelists-export.yaml';
 const ITEMS = 'goldleaf/paths/item/organization-items.yaml';
@@ -40,21 +36,15 @@ const NAME_ONLY = {
 
 let copy: string;
 
+let description: CopiedDescription;
+
 beforeAll(async () => {
-  copy = `${await mkdtemp(join(tmpdir(), 'goldleaf-specs-'))}/`;
-  for (const name of ['goldleaf', 'lint', 'redocly.yaml', 'package.json'])
-    await cp(SPECS + name, copy + name, { recursive: true });
-  await symlink(`${SPECS}node_modules`, `${copy}node_modules`);
-  // A few paths lint in a tenth of the time of all.
-  const root = await readFile(`${copy}${ROOT}`, 'utf8');
-  const few = root.replace(/^ {2}\/.+\n {4}\$ref: (.+)\n/gm, (path, file) =>
-    PATHS.includes(`goldleaf/${file}`) ? path : '',
-  );
-  await writeFile(`${copy}${ROOT}`, few);
+  description = await copyDescription(PATHS);
+  copy = description.folder;
   for (const [file, text] of Object.entries(NAME_ONLY)) await writeFile(copy + file, text);
 });
 
-afterAll(() => rm(copy, { recursive: true }));
+afterAll(() => description[Symbol.asyncDispose]());
 
 test('lint > accepts the description as it is', async () => {
   expect(JSON.parse(await bundleDescription(copy)).openapi).toBe('3.1.0');
