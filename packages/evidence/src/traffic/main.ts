@@ -28,8 +28,7 @@ Options:
 try {
   await main();
 } catch (error) {
-  const isExpected = error instanceof TrafficError || (error instanceof TypeError && 'code' in error);
-  if (!isExpected) throw error;
+  if (!(error instanceof Error && 'code' in error)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,16 +1,15 @@
 import type { Skipped } from './har-response.ts';
 import type { Traffic } from './traffic-reader.ts';
 
-const REASONS: Readonly<Record<Skipped | 'duplicate', (count: string) => string>> = {
-  malformed: (count) => `${count} without a request, a status or a date.`,
-  otherHost: (count) => `${count} to other addresses. To read them, pass --server with the API's address.`,
-  unknownOperation: (count) => `${count} that belong to no known operation. They are listed below.`,
-  failed: (count) => `${count} with a status other than 2xx.`,
-  notJson: (count) => `${count} that aren't JSON, such as HTML pages and files.`,
-  noBody: (count) =>
-    `${count} without a body. Some browsers save bodies only on request: "Save all as HAR with content".`,
-  unreadableBody: (count) => `${count} whose body is no valid JSON, such as a cut or compressed one.`,
-  duplicate: (count) => `${count} that another entry repeats.`,
+const REASONS: Readonly<Record<Skipped | 'duplicate', string>> = {
+  malformed: 'no request, status or date',
+  otherHost: "another address; to read it, pass --server with the API's address",
+  unknownOperation: 'no known operation, listed below',
+  failed: 'status other than 2xx',
+  notJson: 'not JSON, such as an HTML page or a file',
+  noBody: 'no body; some browsers save bodies only with "Save all as HAR with content"',
+  unreadableBody: "body that isn't valid JSON, such as a cut or compressed one",
+  duplicate: 'repeated by another entry',
 };
 
 /** Says what was read and what was ignored. It contains no value, and no address. */
@@ -18,9 +17,9 @@ export function reportTraffic({ files, unknown, documents }: Traffic): string {
   const lines: string[] = [];
   for (const { file, recorded, skipped } of files) {
     lines.push(`${file}: ${plural(recorded, 'response')} recorded.`);
-    for (const [reason, write] of Object.entries(REASONS)) {
+    for (const [reason, text] of Object.entries(REASONS)) {
       const count = skipped.get(reason as Skipped);
-      if (count !== undefined) lines.push(`  Ignored ${write(plural(count, 'entry'))}`);
+      if (count !== undefined) lines.push(`  ${plural(count, 'entry')} ignored: ${text}.`);
     }
   }
   if (unknown.size > 0) lines.push('No known operation:');

@@ -35,14 +35,14 @@ describe('pnpm evidence:traffic', () => {
 
     const { stdout } = await folder.run('a.har');
     expect(stdout).toBe(`${folder.path}/a.har: 3 responses recorded.
-  Ignored 1 entry without a request, a status or a date.
-  Ignored 1 entry to other addresses. To read them, pass --server with the API's address.
-  Ignored 1 entry that belong to no known operation. They are listed below.
-  Ignored 1 entry with a status other than 2xx.
-  Ignored 1 entry that aren't JSON, such as HTML pages and files.
-  Ignored 1 entry without a body. Some browsers save bodies only on request: "Save all as HAR with content".
-  Ignored 1 entry whose body is no valid JSON, such as a cut or compressed one.
-  Ignored 1 entry that another entry repeats.
+  1 entry ignored: no request, status or date.
+  1 entry ignored: another address; to read it, pass --server with the API's address.
+  1 entry ignored: no known operation, listed below.
+  1 entry ignored: status other than 2xx.
+  1 entry ignored: not JSON, such as an HTML page or a file.
+  1 entry ignored: no body; some browsers save bodies only with "Save all as HAR with content".
+  1 entry ignored: body that isn't valid JSON, such as a cut or compressed one.
+  1 entry ignored: repeated by another entry.
 No known operation:
   GET /hoseassembly/price (1)
 Observed: 1 operation of 1 tag.
