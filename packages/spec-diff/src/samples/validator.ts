@@ -14,16 +14,21 @@ export type Validate = (value: unknown) => readonly ErrorObject[];
  * @throws {InvalidSchemaError} when Ajv rejects the schema
  */
 export function createValidator(schema: unknown, document: JsonObject): Validate {
-  // Not strict: JSON Schema takes an unknown keyword or format for an annotation.
-  const ajv = createAjv({ strict: false, logger: false });
+  const whole = { allOf: [withoutIdentifiers(schema)], components: componentsOf(document) };
   try {
-    const validate = ajv.compile({ allOf: [withoutIdentifiers(schema)], components: componentsOf(document) });
+    const validate = ajv.compile(whole);
     return (value) => (validate(value) ? [] : (validate.errors ?? []));
   } catch (error) {
     const [first] = (error as Error).message.split(', ');
     throw new InvalidSchemaError(`A description contains an invalid schema: ${first}. Fix the schema.`);
+  } finally {
+    ajv.removeSchema(whole);
   }
 }
+
+// Shared, because compiling the meta-schema takes longer than all schemas of a description. Not strict: JSON Schema takes an unknown
+// keyword or format for an annotation.
+const ajv = createAjv({ strict: false, logger: false });
 
 const components = new WeakMap<JsonObject, unknown>();
 
