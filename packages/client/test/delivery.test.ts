@@ -1,9 +1,10 @@
+import { channel } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import type { Middleware } from '@goldleaf/client';
 import { closedPort, inTurn, reply, reset, silence, startFakeServer } from '@goldleaf/testing';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { neverConnected } from '../src/errors/connection.ts';
 import { clientOf as clientWithKey, invite, list } from './goldleaf.ts';
 import { untrustedCertificate } from './untrusted-certificate.ts';
@@ -115,6 +116,29 @@ describe('an invite', () => {
     expect(error).toMatchObject({ code: 'network', mayHaveActed: true, attempts: 1 });
     expect(server.calls).toHaveLength(1);
   });
+
+  // undici 6 and early versions of undici 7 report so over HTTP/2.
+  test.each(['undici:request:bodySent', 'undici:request:headers'])(
+    'may have acted when undici reports %s, but not that it wrote the headers',
+    async (reported) => {
+      await using server = await startFakeServer(silence);
+      const fetch = vi.fn(async (input: string) => {
+        const { origin, pathname: path } = new URL(input);
+        const request = { method: 'POST', origin, path };
+        channel('undici:request:create').publish({ request });
+        channel(reported).publish({ request });
+        throw new TypeError('fetch failed', { cause: new Error('The session was destroyed') });
+      });
+
+      vi.stubGlobal('fetch', fetch);
+      onTestFinished(() => void vi.unstubAllGlobals());
+
+      const { error } = await invite(clientOf(server));
+
+      expect(error).toMatchObject({ code: 'network', mayHaveActed: true, attempts: 1 });
+      expect(fetch).toHaveBeenCalledTimes(1);
+    },
+  );
 });
 
 test('a POST is sent once for every status, except that Node itself sends it twice for 421', async () => {

@@ -107,4 +107,7 @@ function watchNode(): void {
     });
   count('undici:request:create', 'queued');
   count('undici:client:sendHeaders', 'written');
+  // Over HTTP/2, older versions of undici report the body and the response, but not the headers.
+  count('undici:request:bodySent', 'written');
+  count('undici:request:headers', 'written');
 }
