@@ -81,6 +81,8 @@ export async function sendInvitations(
   return { states, stop };
 }
 
+const OTHER_RUN = 'Another run is inviting this person. Run the command again when it has ended.';
+
 /** Adds what another run wrote about a person since this run began. */
 function withOtherRun(entry: InvitationEntry, report: Report | undefined): InvitationEntry {
   const { email, state, reason } = entry;
@@ -88,5 +90,5 @@ function withOtherRun(entry: InvitationEntry, report: Report | undefined): Invit
   if (state !== 'not_sent' || reason === undefined || !known) return entry;
   if (known.state === 'invited') return { email: known.email, state: 'skipped' };
   if (known.state === 'unknown') return { email: known.email, state: 'unknown' };
-  return { ...entry, reason: 'Another run is inviting this person.' };
+  return { ...entry, reason: OTHER_RUN };
 }

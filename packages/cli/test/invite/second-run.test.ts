@@ -139,7 +139,9 @@ describe.concurrent('a second run of goldleaf invite', () => {
     first.kill('SIGKILL');
     await first.ended;
 
-    expect(second.stdout).toContain(`· line 2    not_sent  ${ADA}  Another run is inviting this person.\n`);
+    expect(second.stdout).toContain(
+      `· line 2    not_sent  ${ADA}  Another run is inviting this person. Run the command again when it has ended.\n`,
+    );
     expect(second.stdout).toContain('2 rows: 1 invited, 1 not_sent.');
     expect(second.code).toBe(1);
     expect(server.invited).toEqual([ADA, BOB]);
