@@ -1,13 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { type CallPlan, planCalls } from './call-plan.ts';
-import { harOf } from './har.ts';
-import { liveOperations } from './live-operation.ts';
-import { formatReport, hasOnlyMatches, liveReport } from './live-report.ts';
-import type { LiveTarget, Outcome } from './live-run.ts';
-import { isLoopback, liveTarget, type TargetOptions } from './live-target.ts';
-import { goldLeafSpec } from './spec.ts';
+import { type CallPlan, planCalls } from './plan/call-plan.ts';
+import { liveOperations } from './plan/live-operation.ts';
+import { goldLeafSpec } from './plan/spec.ts';
+import { harOf } from './report/har.ts';
+import { formatReport, hasOnlyMatches, liveReport } from './report/live-report.ts';
+import type { LiveTarget, Outcome } from './run/live-run.ts';
+import { isLoopback, liveTarget, type TargetOptions } from './run/live-target.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The command's options, as typed. */
@@ -49,7 +49,7 @@ export async function liveCommand(
     console.log('Nothing was sent.');
     return false;
   }
-  const { runLive } = await import('./live-run.ts'); // Prism takes a second to load
+  const { runLive } = await import('./run/live-run.ts'); // Prism takes a second to load
   const interrupt = new AbortController();
   const stop = (): void => {
     console.log('Stopping after the current call. Press Ctrl-C again to stop at once, without a report.');

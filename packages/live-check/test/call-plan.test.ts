@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type PlanOptions, planCalls } from '../src/call-plan.ts';
-import { liveOperations } from '../src/live-operation.ts';
-import { goldLeafSpec } from '../src/spec.ts';
+import { type PlanOptions, planCalls } from '../src/plan/call-plan.ts';
+import { liveOperations } from '../src/plan/live-operation.ts';
+import { goldLeafSpec } from '../src/plan/spec.ts';
 import { THINGS } from './things-spec.ts';
 
 const operations = liveOperations(goldLeafSpec);

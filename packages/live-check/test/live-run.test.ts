@@ -1,11 +1,11 @@
 import { startMock } from '@goldleaf/mock';
 import { describe, expect, test } from 'vitest';
-import { planCalls } from '../src/call-plan.ts';
-import { harOf } from '../src/har.ts';
-import { liveOperations } from '../src/live-operation.ts';
-import { formatReport, hasOnlyMatches, liveReport } from '../src/live-report.ts';
-import { type LiveRun, runLive } from '../src/live-run.ts';
-import { goldLeafSpec, type Spec } from '../src/spec.ts';
+import { planCalls } from '../src/plan/call-plan.ts';
+import { liveOperations } from '../src/plan/live-operation.ts';
+import { goldLeafSpec, type Spec } from '../src/plan/spec.ts';
+import { harOf } from '../src/report/har.ts';
+import { formatReport, hasOnlyMatches, liveReport } from '../src/report/live-report.ts';
+import { type LiveRun, runLive } from '../src/run/live-run.ts';
 import { type Respond, startFakeServer, TOKEN } from './fake-server.ts';
 import { THINGS, VALID_THING } from './things-spec.ts';
 

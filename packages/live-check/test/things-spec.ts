@@ -1,4 +1,4 @@
-import type { Spec } from '../src/spec.ts';
+import type { Spec } from '../src/plan/spec.ts';
 
 const THING = {
   type: 'object',

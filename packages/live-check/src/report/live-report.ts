@@ -1,7 +1,7 @@
 import { sourceLocation } from '@goldleaf/specs/source-location';
-import type { CallPlan } from './call-plan.ts';
-import type { LiveRun, Outcome } from './live-run.ts';
-import { VERDICTS, type Verdict } from './verdict.ts';
+import { VERDICTS, type Verdict } from '../compare/verdict.ts';
+import type { CallPlan } from '../plan/call-plan.ts';
+import type { LiveRun, Outcome } from '../run/live-run.ts';
 
 /** The result of a run, without values of responses. */
 export interface LiveReport {

@@ -1,12 +1,12 @@
 import type { Location } from '@goldleaf/openapi';
 import type { RecordedRequest, RecordedResponse } from '@goldleaf/testing';
 import type { Content, Entry, Har, Header } from 'har-format';
-import { jsonSchemaOf, requestLocation, responseLocation } from './described-message.ts';
-import type { LiveOperation } from './live-operation.ts';
-import { MASKED, propertyNames } from './property-names.ts';
-import { isJson, mediaTypeOf, parsedBody } from './response-shape.ts';
-import { maskedValue, textShape } from './shape.ts';
-import type { Spec } from './spec.ts';
+import { jsonSchemaOf, requestLocation, responseLocation } from '../compare/described-message.ts';
+import { MASKED, propertyNames } from '../compare/property-names.ts';
+import { isJson, mediaTypeOf, parsedBody } from '../compare/response-shape.ts';
+import { maskedValue, textShape } from '../compare/shape.ts';
+import type { LiveOperation } from '../plan/live-operation.ts';
+import type { Spec } from '../plan/spec.ts';
 
 /** A recorded request and the operation that it calls. */
 export interface OperationRequest {

@@ -1,12 +1,12 @@
 import { formatPointer, type Location, locateChild } from '@goldleaf/openapi';
 import type { RecordedResponse } from '@goldleaf/testing';
+import type { LiveOperation } from '../plan/live-operation.ts';
+import type { Spec } from '../plan/spec.ts';
 import { contentOf, jsonSchemaOf, requestLocation } from './described-message.ts';
-import type { LiveOperation } from './live-operation.ts';
 import type { Mismatch } from './mismatch.ts';
 import { MASKED, maskedKeys, propertyNames } from './property-names.ts';
 import { bodyShape, parsedBody } from './response-shape.ts';
 import { shapeOf, textShape } from './shape.ts';
-import type { Spec } from './spec.ts';
 
 /** A violation that Prism reports for a request or a response. Its message can quote data, so it is never shown. */
 export interface Violation {

@@ -1,5 +1,5 @@
 import { type Location, locateChild } from '@goldleaf/openapi';
-import type { Spec } from './spec.ts';
+import type { Spec } from '../plan/spec.ts';
 
 /** The replacement of a property name that could be data. */
 export const MASKED = '<name>';

@@ -3,12 +3,12 @@ import type { Location } from '@goldleaf/openapi';
 import type { RecordedRequest, RecordedResponse } from '@goldleaf/testing';
 import { createLogger } from '@stoplight/prism-core';
 import { createInstance, getHttpOperationsFromSpec, type IHttpRequest } from '@stoplight/prism-http';
+import type { LiveOperation } from '../plan/live-operation.ts';
+import type { Spec } from '../plan/spec.ts';
 import { responseLocation } from './described-message.ts';
 import { directMismatch } from './direct-comparison.ts';
-import type { LiveOperation } from './live-operation.ts';
 import type { Mismatch } from './mismatch.ts';
 import { isJson } from './response-shape.ts';
-import type { Spec } from './spec.ts';
 import { startUpstreamStub } from './upstream-stub.ts';
 import { independentViolations, requestMismatch, responseMismatch } from './violation.ts';
 

@@ -1,5 +1,5 @@
+import { UsageError } from '../usage-error.ts';
 import type { LiveTarget } from './live-run.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The options that say which server is called. */
 export interface TargetOptions {

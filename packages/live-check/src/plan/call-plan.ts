@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { UsageError } from '../usage-error.ts';
 import type { LiveOperation } from './live-operation.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Selects the calls. By default, only GETs that can't act and whose pages are documented are sent. */
 export interface PlanOptions {

@@ -1,13 +1,13 @@
 import { createGoldLeafClient, type GoldLeafError } from '@goldleaf/client';
 import { type RecordedRequest, recordRequests } from '@goldleaf/testing';
-import type { CallPlan, PlannedCall } from './call-plan.ts';
-import { contentOf, responseLocation } from './described-message.ts';
-import type { OperationRequest } from './har.ts';
-import { type LiveOperation, liveOperations } from './live-operation.ts';
-import type { Mismatch } from './mismatch.ts';
-import { type ResponseValidator, startResponseValidator } from './response-validator.ts';
-import type { Spec } from './spec.ts';
-import type { Verdict } from './verdict.ts';
+import { contentOf, responseLocation } from '../compare/described-message.ts';
+import type { Mismatch } from '../compare/mismatch.ts';
+import { type ResponseValidator, startResponseValidator } from '../compare/response-validator.ts';
+import type { Verdict } from '../compare/verdict.ts';
+import type { CallPlan, PlannedCall } from '../plan/call-plan.ts';
+import { type LiveOperation, liveOperations } from '../plan/live-operation.ts';
+import type { Spec } from '../plan/spec.ts';
+import type { OperationRequest } from '../report/har.ts';
 
 /** The server and how to reach it. */
 export interface LiveTarget {

@@ -1,6 +1,6 @@
 import { type Location, locate, locateChild, parsePointer } from '@goldleaf/openapi';
-import type { LiveOperation } from './live-operation.ts';
-import type { Spec } from './spec.ts';
+import type { LiveOperation } from '../plan/live-operation.ts';
+import type { Spec } from '../plan/spec.ts';
 
 /** Returns the described response for a status: the exact one, its range (`4XX`), or `default`. */
 export function responseLocation(spec: Spec, operation: LiveOperation, status: number): Location | undefined {

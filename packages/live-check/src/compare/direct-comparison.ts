@@ -1,9 +1,9 @@
 import type { RecordedResponse } from '@goldleaf/testing';
+import type { LiveOperation } from '../plan/live-operation.ts';
+import type { Spec } from '../plan/spec.ts';
 import { contentOf, responseLocation } from './described-message.ts';
-import type { LiveOperation } from './live-operation.ts';
 import type { Mismatch } from './mismatch.ts';
 import { bodyShape, isJson, mediaTypeOf, parsedBody, statusShape } from './response-shape.ts';
-import type { Spec } from './spec.ts';
 
 /**
  * Finds the mismatch that Prism would hide. Prism replaces a 501 by a response of its own, fails on invalid JSON and accepts a body that
