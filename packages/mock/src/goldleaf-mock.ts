@@ -45,7 +45,7 @@ try {
 async function run({ port, host, spec, control, controlHost: hosts, cors, log }: Flags): Promise<void> {
   const document = spec === undefined ? {} : { spec: await readSpec(spec) };
   const { startMock } = await import('./start-mock.ts'); // takes a second, so the arguments are checked first
-  process.stdout.on('error', () => {}); // whoever read the log is gone
+  process.stdout.on('error', () => {}); // the reader of the log is gone
   const mock = await startMock({
     ...document,
     port,

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { startMock } from '../src/index.ts';
-import { openRawConnection } from './raw-connection.ts';
+import { openRawConnection } from './http/raw-connection.ts';
 import { INVITE, postJson, send, TOKEN } from './send.ts';
 
 const mock = await startMock({ control: true });

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { MockStartError, type StartMockOptions, startMock } from '../src/index.ts';
-import { openRawConnection } from './raw-connection.ts';
+import { openRawConnection } from './http/raw-connection.ts';
 import { INVITE, postJson, send, TOKEN } from './send.ts';
 import { buildOperation, buildSpec } from './spec.ts';
 

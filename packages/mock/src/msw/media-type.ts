@@ -1,4 +1,3 @@
-import { parse } from 'content-type';
 import Negotiator from 'negotiator';
 
 /** Finds the content of a media type. As in Prism, `application/any+json` is `application/json`, and the wildcard is every type. */
@@ -28,19 +27,4 @@ export function negotiateContent<Content extends { readonly mediaType: string }>
   const types = contents.map(({ mediaType }) => mediaType);
   const [best] = new Negotiator({ headers: { accept } }).mediaTypes(types);
   return contents.find(({ mediaType }) => mediaType === best);
-}
-
-/** An Accept header without the ranges that are no media types; everything if none is left. */
-export function readableAccept(accept: string | undefined): string {
-  const ranges = accept?.split(',').filter(isMediaRange) ?? [];
-  return ranges.length > 0 ? ranges.join(',') : '*/*';
-}
-
-function isMediaRange(text: string): boolean {
-  try {
-    parse(text.trim());
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,10 +2,11 @@
 import { allowedMethods } from '../response/allowed-methods.ts';
 import type { Preference } from '../response/preference.ts';
 import { Problem } from '../response/problem.ts';
+import { readableAccept } from '../response/readable-accept.ts';
 import type { Responder } from '../response/respond-to.ts';
 import type { Diagnostic, MockRequest, ResponseDraft } from '../response/response-draft.ts';
 import type { ReadyStub } from '../stubs/ready-stub.ts';
-import { negotiateContent, readableAccept } from './media-type.ts';
+import { negotiateContent } from './media-type.ts';
 import type { Content, Operation } from './operations.ts';
 import { findRoutes } from './route.ts';
 import { validateValue } from './schema-validator.ts';

@@ -4,12 +4,12 @@ import mocker from '@stoplight/prism-http/dist/mocker/index.js';
 import router from '@stoplight/prism-http/dist/router/index.js';
 import { validateInput } from '@stoplight/prism-http/dist/validator/index.js';
 import { DiagnosticSeverity } from '@stoplight/types';
-import { parse } from 'content-type';
 import MIMEType from 'whatwg-mimetype';
 import { allowedMethods } from '../response/allowed-methods.ts';
 import { MULTIPART } from '../response/form.ts';
 import type { Preference } from '../response/preference.ts';
 import type { ProblemLike } from '../response/problem.ts';
+import { readableAccept } from '../response/readable-accept.ts';
 import type { Responder } from '../response/respond-to.ts';
 import type { MockRequest, ResponseDraft } from '../response/response-draft.ts';
 import type { ReadyStub } from '../stubs/ready-stub.ts';
@@ -195,17 +195,7 @@ function readableHeaders(headers: Headers, acceptsAll: boolean): Headers {
   const contentType = headers['content-type'];
   if (contentType && MIMEType.parse(contentType) === null)
     readable['content-type'] = 'application/octet-stream';
-  const ranges = acceptsAll ? '' : accept?.split(',').filter(isMediaRange).join(',');
-  const accepted = ranges === '' ? '*/*' : ranges;
-  if (accepted) return { ...readable, accept: accepted };
-  return readable;
-}
-
-function isMediaRange(text: string): boolean {
-  try {
-    parse(text.trim());
-    return true;
-  } catch {
-    return false;
-  }
+  if (acceptsAll) return { ...readable, accept: '*/*' };
+  if (accept === undefined) return readable;
+  return { ...readable, accept: readableAccept(accept) };
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { startMock } from '../../src/index.ts';
-import { fuzz } from '../fuzz.ts';
+import { fuzz } from '../http/fuzz.ts';
 
 test('a mock > responds to 10,000 random requests, none of them with 500', async () => {
   await using mock = await startMock({ keepRequests: { bytes: 2 ** 20 } });
-  const { unanswered, failed, statuses } = await fuzz(mock.url, 10_000, 'stress');
+  const { withoutResponse, failed, statuses } = await fuzz(mock.url, 10_000, 'stress');
   console.log(statuses);
-  expect({ unanswered, failed }).toEqual({ unanswered: [], failed: [] });
+  expect({ withoutResponse, failed }).toEqual({ withoutResponse: [], failed: [] });
 });

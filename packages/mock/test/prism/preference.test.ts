@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPreference } from '../src/response/preference.ts';
+import { readPreference } from '../../src/response/preference.ts';
 
 describe('readPreference', () => {
   test.each([

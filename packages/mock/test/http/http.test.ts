@@ -1,10 +1,10 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { startMock } from '../src/index.ts';
+import { startMock } from '../../src/index.ts';
+import { INVITE, postJson, send, TOKEN } from '../send.ts';
+import { buildOperation, buildSpec } from '../spec.ts';
 import { fuzz } from './fuzz.ts';
 import { openRawConnection } from './raw-connection.ts';
-import { INVITE, postJson, send, TOKEN } from './send.ts';
-import { buildOperation, buildSpec } from './spec.ts';
 
 const mock = await startMock();
 afterAll(() => mock.close());
@@ -165,8 +165,8 @@ describe('a request', () => {
 });
 
 test('a mock > responds to random requests, none of them with 500', async () => {
-  const { unanswered, failed } = await fuzz(mock.url, 300, 'quick');
-  expect({ unanswered, failed }).toEqual({ unanswered: [], failed: [] });
+  const { withoutResponse, failed } = await fuzz(mock.url, 300, 'quick');
+  expect({ withoutResponse, failed }).toEqual({ withoutResponse: [], failed: [] });
 });
 
 describe('a response', () => {

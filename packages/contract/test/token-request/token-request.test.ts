@@ -2,16 +2,16 @@ import type { components } from '@goldleaf/api-types';
 import { createGoldLeafClient, type GoldLeafClient, TokenRequestError } from '@goldleaf/client';
 import { json, type RequestRecorder, recordRequests, startFakeServer } from '@goldleaf/testing';
 import { describe, expect, inject, test } from 'vitest';
-import { expectationOf } from '../src/expectations/expectation.ts';
-import { validRequest } from '../src/expectations/expected-response.ts';
+import { expectationOf } from '../../src/expectations/expectation.ts';
+import { validRequest } from '../../src/expectations/expected-response.ts';
 import {
   invalidTokenResponses,
   TOKEN,
   validTokenResponses,
-} from '../src/expectations/tables/token-responses.ts';
-import { goldLeafSpec } from '../src/spec.ts';
-import { prismTarget } from '../src/targets/prism.ts';
-import { readViolations } from '../src/targets/wire.ts';
+} from '../../src/expectations/tables/token-responses.ts';
+import { goldLeafSpec } from '../../src/spec.ts';
+import { prismTarget } from '../../src/targets/prism.ts';
+import { readViolations } from '../../src/targets/wire.ts';
 
 type TokenAnswer = components['schemas']['TokenAnswer'];
 

@@ -1,8 +1,8 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import manifest from '../package.json' with { type: 'json' };
+import manifest from '../../package.json' with { type: 'json' };
 
-const PACKAGES = `${import.meta.dirname}/../node_modules`;
+const PACKAGES = `${import.meta.dirname}/../../node_modules`;
 const dependencies: Readonly<Record<string, string>> = manifest.dependencies;
 
 describe.each(Object.entries(manifest.inlinedDependencies))('the bundled %s', (name, version) => {

@@ -1,10 +1,10 @@
 import { createRandom, type Random } from '@goldleaf/testing';
+import { INVITE } from '../send.ts';
 import { openRawConnection } from './raw-connection.ts';
-import { INVITE } from './send.ts';
 
 export interface FuzzResult {
   /** The requests that got no HTTP response. */
-  readonly unanswered: readonly string[];
+  readonly withoutResponse: readonly string[];
   /** The requests that got 500 or more. */
   readonly failed: readonly string[];
   /** How often each status was sent. */
@@ -15,7 +15,7 @@ export interface FuzzResult {
 export async function fuzz(url: string, count: number, seed: string): Promise<FuzzResult> {
   const random = createRandom(seed);
   const requests = Array.from({ length: count }, () => randomRequest(random));
-  const unanswered: string[] = [];
+  const withoutResponse: string[] = [];
   const failed: string[] = [];
   const statuses: Record<string, number> = {};
   const queue = requests.values();
@@ -24,13 +24,13 @@ export async function fuzz(url: string, count: number, seed: string): Promise<Fu
       using connection = await openRawConnection(url, request);
       // A `100 Continue` may come first.
       const status = /^(?:HTTP\/1\.1 100 .*\r\n\r\n)?HTTP\/1\.1 (\d{3}) /.exec(await connection.closed)?.[1];
-      if (status === undefined) unanswered.push(request.toString('latin1'));
+      if (status === undefined) withoutResponse.push(request.toString('latin1'));
       else statuses[status] = (statuses[status] ?? 0) + 1;
       if (Number(status) >= 500) failed.push(request.toString('latin1'));
     }
   };
   await Promise.all(Array.from({ length: 8 }, worker));
-  return { unanswered, failed, statuses };
+  return { withoutResponse, failed, statuses };
 }
 
 function randomRequest(random: Random): Buffer {

@@ -7,9 +7,9 @@ import {
 } from '@goldleaf/client';
 import { type RequestRecorder, recordRequests } from '@goldleaf/testing';
 import { describe, expect, inject, test } from 'vitest';
-import { expectationOf } from '../src/expectations/expectation.ts';
-import { invite } from '../src/expectations/operations/invite.ts';
-import { readViolations } from '../src/targets/wire.ts';
+import { expectationOf } from '../../src/expectations/expectation.ts';
+import { invite } from '../../src/expectations/operations/invite.ts';
+import { readViolations } from '../../src/targets/wire.ts';
 
 const PATH = '/organization/users/invite';
 const { responses } = expectationOf('postOrganizationUserInvite');

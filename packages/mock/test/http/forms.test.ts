@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { startMock } from '../src/index.ts';
-import { fieldValue } from '../src/response/form.ts';
-import { send, TOKEN } from './send.ts';
+import { startMock } from '../../src/index.ts';
+import { fieldValue } from '../../src/response/form.ts';
+import { send, TOKEN } from '../send.ts';
 
 const IMPORT = '/hoseassemblies/import';
 

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { requestExample, startMock } from '../src/index.ts';
-import { INVITE, postJson, send, TOKEN } from './send.ts';
+import { requestExample, startMock } from '../../src/index.ts';
+import { INVITE, postJson, send, TOKEN } from '../send.ts';
 
 const mock = await startMock();
 afterEach(() => mock.reset());

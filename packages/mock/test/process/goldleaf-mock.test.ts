@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { startMock } from '../src/index.ts';
-import { send, TOKEN } from './send.ts';
+import { startMock } from '../../src/index.ts';
+import { send, TOKEN } from '../send.ts';
 
 const COMMAND = [
   '--conditions=@goldleaf/source',
-  fileURLToPath(new URL('../src/goldleaf-mock.ts', import.meta.url)),
+  fileURLToPath(new URL('../../src/goldleaf-mock.ts', import.meta.url)),
 ];
 const ENDED = { timeout: 25_000, killSignal: 'SIGKILL' } as const; // before the test times out, so the process never outlives it
 

@@ -1,9 +1,9 @@
 // How Prism behaves where this repository depends on it or works around it. A behaviour that changes with an upgrade of Prism fails
 // here, and docs/decisions/prism-version.md says what depends on it.
 import { describe, expect, test } from 'vitest';
-import { startMock } from '../src/index.ts';
-import { postJson, send } from './send.ts';
-import { buildOperation, buildSpec } from './spec.ts';
+import { startMock } from '../../src/index.ts';
+import { postJson, send } from '../send.ts';
+import { buildOperation, buildSpec } from '../spec.ts';
 
 const AT_LEAST_TWO = { type: 'array', prefixItems: [{ type: 'integer' }], items: false };
 
