@@ -23,5 +23,5 @@ test.each([
 
 test('nothing known by its name alone is a POST that may be sent twice', () => {
   const safe = operations.filter(([, row]) => row.method === 'POST' && row.retrySafe);
-  expect(safe.map(([, row]) => row.evidence)).not.toContain('index');
+  expect(safe.map(([, row]) => row.evidence)).not.toContain('name-only');
 });

@@ -1,4 +1,4 @@
-import { parsePointer } from '@goldleaf/openapi';
+import { METHODS, parsePointer } from '@goldleaf/openapi';
 import { referenceAddress, schemaAddress } from './page-address.ts';
 
 /** A node of an OpenAPI document. */
@@ -18,8 +18,6 @@ export interface PageDocument {
   /** The OpenAPI document that the page prints. */
   readonly document: JsonObject;
 }
-
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /**
  * Splits an OpenAPI document as GoldLeaf's documentation does: one document per path, with the path as its title, and one document per
