@@ -18,7 +18,7 @@ type Body<Id extends keyof operations, MediaType extends string> =
     ? Content
     : never;
 type Query<Id extends keyof operations> = NonNullable<operations[Id]['parameters']['query']>;
-type Answer<Id extends keyof operations, Status, MediaType extends string> =
+type ResponseBody<Id extends keyof operations, Status, MediaType extends string> =
   operations[Id]['responses'] extends Record<
     Status & PropertyKey,
     { content: Record<MediaType, infer Content> }
@@ -72,7 +72,7 @@ test('export > takes what it exports and returns a file', () => {
     selectAll: boolean;
   }>();
   type Excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  expectTypeOf<Answer<'postPriceListsExport', 200, Excel>>().toEqualTypeOf<Blob>();
+  expectTypeOf<ResponseBody<'postPriceListsExport', 200, Excel>>().toEqualTypeOf<Blob>();
 });
 
 test('bill of materials > is a PDF', () => {
@@ -80,7 +80,7 @@ test('bill of materials > is a PDF', () => {
     format: 'pdf' | 'excel';
   }>();
   expectTypeOf<
-    Answer<'postSalesEstimateIdGetBillOfMaterials', 200, 'application/pdf'>
+    ResponseBody<'postSalesEstimateIdGetBillOfMaterials', 200, 'application/pdf'>
   >().toEqualTypeOf<Blob>();
 });
 
@@ -97,10 +97,10 @@ test('search parameters > have the names that GoldLeaf documents', () => {
 });
 
 test('list > has unknown items when the docs do not type them', () => {
-  expectTypeOf<Answer<'getCustomers', 200, 'application/json'>['items']>().toEqualTypeOf<
+  expectTypeOf<ResponseBody<'getCustomers', 200, 'application/json'>['items']>().toEqualTypeOf<
     unknown[] | undefined
   >();
-  expectTypeOf<Answer<'getOrganizationItems', 200, 'application/json'>>().toBeUnknown();
+  expectTypeOf<ResponseBody<'getOrganizationItems', 200, 'application/json'>>().toBeUnknown();
 });
 
 test('name-only operation > takes and returns unknown, never any', () => {

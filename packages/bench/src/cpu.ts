@@ -8,7 +8,7 @@ const TIME = 80;
 const BATCH = 100;
 
 /**
- * Times an invite on a `fetch` that answers at once, with the token already there: what the client itself costs.
+ * Times an invite on a `fetch` that responds at once, with the token already there: what the client itself costs.
  *
  * @param bundles - where each client's bundle is, by name
  * @returns microseconds a call, by name

@@ -49,7 +49,7 @@ describe.each(PACKAGE_MANAGERS)('what %s installs from a registry', (packageMana
     expect(rows['@goldleaf/mock']?.brings).toBeLessThan(65);
   });
 
-  test('runs in a service in ESM, and the mock answers malformed JSON there', async () => {
+  test('runs in a service in ESM, and the mock responds to malformed JSON there', async () => {
     expect(JSON.parse(await consumer.node('service.js'))).toEqual({ invite: 200, malformed: 400 });
   });
 
@@ -103,9 +103,9 @@ describe.each(PACKAGE_MANAGERS)('what %s installs from a registry', (packageMana
     const file = pathToFileURL(join(consumer.folder, 'next/route.mjs'));
     const route: { POST(request: Request): Promise<Response> } = await import(file.href);
     const body = JSON.stringify({ api: mock.url, email: 'ada@example.com', password: 'weak' });
-    const answer = await route.POST(new Request('http://localhost/', { method: 'POST', body }));
+    const response = await route.POST(new Request('http://localhost/', { method: 'POST', body }));
 
-    expect(await answer.json()).toMatchObject({ code: 'bad_request', mayHaveActed: false });
+    expect(await response.json()).toMatchObject({ code: 'bad_request', mayHaveActed: false });
   });
 });
 

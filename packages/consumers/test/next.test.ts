@@ -19,7 +19,7 @@ const { NEXT_VERSIONS = NEWEST } = process.env;
 
 const API_KEY = 'SECRET-api-key-3f9c';
 
-/** A GoldLeaf that counts the lists it sent, and can withdraw all tokens. */
+/** A GoldLeaf that counts the lists it sent, and can revoke all tokens. */
 async function startGoldLeaf() {
   let valid = new Set<string>();
   let lists = 0;
@@ -36,7 +36,7 @@ async function startGoldLeaf() {
   return {
     server,
     env: { GOLDLEAF_URL: server.url, GOLDLEAF_API_KEY: API_KEY },
-    withdrawTokens: () => {
+    revokeTokens: () => {
       valid = new Set();
     },
   };
@@ -101,7 +101,7 @@ describe.each(NEXT_VERSIONS.split(','))('Next.js %s', (version) => {
   });
 
   test('requests a new token after a restart, when the old one has expired', async () => {
-    goldLeaf.withdrawTokens();
+    goldLeaf.revokeTokens();
     await using next = await app.start();
 
     // The first one was never visited: nothing that an earlier visit left can stand in for it.

@@ -49,7 +49,7 @@ describe('what an edit has turbo run', () => {
     });
   });
 
-  test('a changed schema is generated anew, and what depends on the types is built anew', async () => {
+  test('a changed schema is generated again, and what depends on the types is built again', async () => {
     const text = await readFile(join(clone.folder, SCHEMA_FILE), 'utf8');
     await writeFile(join(clone.folder, SCHEMA_FILE), text.replace('minLength: 8', 'minLength: 9'));
     expect(await cacheOf(clone, 'generate')).toEqual({

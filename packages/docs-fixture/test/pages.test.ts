@@ -31,7 +31,7 @@ describe('buildSite', () => {
 });
 
 describe('serveSite', () => {
-  test('answers with 304 when the page is cached', async () => {
+  test('responds with 304 when the page is cached', async () => {
     await using site = await serveSite(folder);
     const address = new URL('guide/introduction.html', site.url);
     const first = await fetch(address);

@@ -12,11 +12,11 @@ import { THINGS, VALID_THING } from './things-spec.ts';
 const KEY = { apiKey: 'SECRET-key', apiKeyName: 'SECRET-name', timeout: 5_000 };
 
 async function ask(
-  answer: Respond,
+  respond: Respond,
   operationId = 'getThing',
   options: { tokenResponse?: Respond; timeout?: number } = {},
 ) {
-  await using server = await startFakeServer(answer, options.tokenResponse);
+  await using server = await startFakeServer(respond, options.tokenResponse);
   const plan = planCalls(liveOperations(THINGS), { operations: [operationId] });
   const target = { ...KEY, baseUrl: server.url, timeout: options.timeout ?? KEY.timeout };
   const run = await runLive(THINGS, target, plan);

@@ -24,7 +24,7 @@ export interface StringShape {
   readonly count: number;
   readonly formats: Counts<StringFormat>;
   readonly lengths: Counts<LengthClass>;
-  /** Values of a property that the recorder was told to list. */
+  /** Values of a property that the recorder lists. */
   readonly values?: { readonly [value: string]: number };
 }
 

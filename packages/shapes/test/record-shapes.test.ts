@@ -125,7 +125,7 @@ describe('recordShapes', () => {
     expect(shape.object?.additional).toEqual({ count: 1, boolean: 1 });
   });
 
-  test('lists the values of the properties that it was told to', () => {
+  test('lists the values of the configured properties', () => {
     const bodies = times(10, (index) => ({ status: index % 2 ? 'open' : 'closed', name: 'Acme' }));
     const properties = shapeOf(bodies, { enums: ['status'] }).object?.properties;
 

@@ -6,7 +6,7 @@ const POSTPONE = Symbol.for('react.postpone');
 
 /**
  * Tells whether an error is not a failure but the way in which Next.js says how to render, such as `redirect()` or a `fetch` that makes
- * a page dynamic. Whoever catches one must throw it again.
+ * a page dynamic. Code that catches one must throw it again.
  *
  * @see https://nextjs.org/docs/app/api-reference/functions/unstable_rethrow
  */

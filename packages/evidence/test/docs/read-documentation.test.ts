@@ -119,7 +119,7 @@ describe('readDocumentation', () => {
     await using folder = await evidenceCopy();
     const pages: SourcePage[] = [
       { address: INVITE, html: await pageText('organization-users-invite') },
-      { address: 'api/v1/references/user/users-update.html', failure: 'The server answered with 500.' },
+      { address: 'api/v1/references/user/users-update.html', failure: 'The server responded with 500.' },
     ];
     const result = await readDocumentation(sourceOf(pages, true), folder.path);
     expect(result.update.vanished.join()).not.toContain('/users/update');

@@ -126,8 +126,8 @@ describe('sitePages', () => {
   });
 
   test.each([
-    { name: 'is missing', respond: reply(404, ''), failure: 'The server answered with 404.' },
-    { name: 'fails again and again', respond: reply(500, ''), failure: 'The server answered with 500.' },
+    { name: 'is missing', respond: reply(404, ''), failure: 'The server responded with 404.' },
+    { name: 'fails again and again', respond: reply(500, ''), failure: 'The server responded with 500.' },
     { name: 'is no HTML', respond: reply(200, '{}', 'application/json'), failure: 'instead of HTML' },
     {
       name: 'redirects to another site',

@@ -1,6 +1,6 @@
 import { ADDS, BODY, type EditCase, HOSE, LIST, NEW_HOSE, ONE, PAGE, PRICE, READS } from './edit-case.ts';
 
-const ANSWER = `${PRICE}/responses/200/content/application~1json`;
+const RESPONSE = `${PRICE}/responses/200/content/application~1json`;
 
 /** Edits after which every message stays valid, but the generated types differ. */
 export const TYPES: readonly EditCase[] = [
@@ -232,8 +232,8 @@ export const TYPES: readonly EditCase[] = [
   },
   {
     name: 'a response example is renamed',
-    base: { [`${ANSWER}/examples`]: { one: { value: 1 }, two: { value: 2 } } },
-    set: { [`${ANSWER}/examples`]: { one: { value: 1 }, deux: { value: 2 } } },
+    base: { [`${RESPONSE}/examples`]: { one: { value: 1 }, two: { value: 2 } } },
+    set: { [`${RESPONSE}/examples`]: { one: { value: 1 }, deux: { value: 2 } } },
     level: 'ERR',
     bump: 'major',
     why: 'the names of response examples are exported as a type',
@@ -241,8 +241,8 @@ export const TYPES: readonly EditCase[] = [
   },
   {
     name: 'a response example has another value',
-    base: { [`${ANSWER}/examples`]: { one: { value: 1 } } },
-    set: { [`${ANSWER}/examples/one/value`]: 3 },
+    base: { [`${RESPONSE}/examples`]: { one: { value: 1 } } },
+    set: { [`${RESPONSE}/examples/one/value`]: 3 },
     level: 'INFO',
     bump: 'patch',
     why: 'only its name is in a type',

@@ -135,7 +135,7 @@ class TableSchema {
 
 /**
  * Gives each row the values that the page lists under its name. The page lists the values of all rows of one name without a break: they
- * are only told apart if there is one way to do it.
+ * are only separated if there is one way to do it.
  */
 export function valuesOfRows(
   rows: readonly SchemaRow[],

@@ -67,9 +67,9 @@ async function requestOnce(url: string, options: RequestOptions): Promise<PageRe
   }
   if (status === 429 || status >= 500) {
     await waitAsTold(response.headers.get('retry-after'));
-    throw new TransientError(`The server answered with ${status}.`, status);
+    throw new TransientError(`The server responded with ${status}.`, status);
   }
-  return { kind: 'failure', status, text: `The server answered with ${status}.` };
+  return { kind: 'failure', status, text: `The server responded with ${status}.` };
 }
 
 function requestHeaders(cached: CachedPage | undefined): Record<string, string> {
