@@ -1,5 +1,6 @@
+export type { GetOperations, GetPath, PostOperations, PostPath } from '@goldleaf/api-types';
 export type { Violation } from '@goldleaf/api-types/invitation-rules';
-export type { CallOptions } from './call/call-options.ts';
+export type { CallArguments, CallOptions, CommonCallOptions } from './call/call-options.ts';
 export type { GoldLeafClient } from './client.ts';
 export { createGoldLeafClient } from './client.ts';
 export type { GoldLeafErrorCode } from './errors/goldleaf-error.ts';
@@ -32,7 +33,13 @@ export type { InvitationReport, InviteUsersOptions } from './invitations/invite-
 export { inviteUsers } from './invitations/invite-users.ts';
 export type { ValidateInvitationsOptions } from './invitations/validate-invitations.ts';
 export { validateInvitations } from './invitations/validate-invitations.ts';
-export type { ApiKeyAuth, GoldLeafClientOptions, TokenAuth } from './options.ts';
+export type {
+  ApiKeyAuth,
+  FetchFunction,
+  FetchResponse,
+  GoldLeafClientOptions,
+  TokenAuth,
+} from './options.ts';
 export type { Page, PagedPath } from './pages.ts';
 export { items, pages } from './pages.ts';
 export type { ParseAs } from './response/body.ts';

@@ -23,6 +23,20 @@ export interface TokenAuth {
   readonly token: string | ((rejected: string | undefined) => string | Token | Promise<string | Token>);
 }
 
+/** What the client reads of a response. A `Response` of any implementation has it. */
+export interface FetchResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly body: unknown;
+  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A `fetch` of any implementation, such as undici's. It gets the URL as text. */
+// biome-ignore lint/suspicious/noExplicitAny: each implementation has its own types for the same options
+export type FetchFunction = (url: string, init?: any) => Promise<FetchResponse>;
+
 export interface GoldLeafClientOptions extends Hooks {
   readonly auth: ApiKeyAuth | TokenAuth;
   /** Default: `https://goldleaf.app/api/v1`. Must be https, but for this machine and `allowHttpHosts`. */
@@ -37,8 +51,8 @@ export interface GoldLeafClientOptions extends Hooks {
   readonly timeout?: number | undefined;
   /** How often a call may be sent again if that does no harm. Default: 2. */
   readonly retries?: number | undefined;
-  /** Sends requests. It is called with an address and options. Default: the global `fetch`. */
-  readonly fetch?: typeof fetch | undefined;
+  /** Sends requests. Default: the global `fetch`. */
+  readonly fetch?: FetchFunction | undefined;
 }
 
 /** A base URL has no user, password, query or fragment. */
@@ -70,10 +84,10 @@ export function readBaseUrl(
 }
 
 /** Returns what calls use of the `fetch` option. The global one is looked up at each call: Next.js replaces it later. */
-export function readFetch(given: typeof fetch | undefined): Pick<ClientConfig, 'fetch' | 'isCustomFetch'> {
+export function readFetch(given: FetchFunction | undefined): Pick<ClientConfig, 'fetch' | 'isCustomFetch'> {
   if (given !== undefined && typeof given !== 'function') throwTypeError('fetch must be a function');
   return {
-    fetch: given ?? ((...request) => globalThis.fetch(...request)),
+    fetch: (given as typeof fetch | undefined) ?? ((...request) => globalThis.fetch(...request)),
     isCustomFetch: given !== undefined,
   };
 }

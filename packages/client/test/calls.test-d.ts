@@ -1,7 +1,12 @@
 import {
   type BadRequestError,
+  type Call,
+  type CallArguments,
+  type CallOptions,
   createGoldLeafClient,
   type ForbiddenError,
+  type GetOperations,
+  type GetPath,
   type GoldLeafError,
   type ServerError,
   type UnauthorizedError,
@@ -77,6 +82,72 @@ describe('the result', () => {
 
   test('is the data alone by orThrow', async () => {
     expectTypeOf(await goldleaf.GET('/customers').orThrow()).toHaveProperty('total');
+  });
+});
+
+describe('what is passed', () => {
+  test('may be undefined if it is optional', () => {
+    const maybe = undefined as string | undefined;
+    const page = undefined as number | undefined;
+    goldleaf.GET('/customers', { params: undefined, timeout: page, customerId: maybe });
+    goldleaf.GET('/customers', { params: { query: { 'search.name': maybe } } });
+    goldleaf.GET('/workorders', { params: { query: { page, status: undefined } } });
+    goldleaf.POST('/hoseassemblies/import', { body: { file: new Blob([]), doNotRelease: undefined } });
+    goldleaf.POST('/hoseassemblies/import', { body: { hoseKit: { revision: maybe } } });
+    // @ts-expect-error a path parameter is required
+    goldleaf.GET('/customer/{customerId}', { params: { path: { customerId: maybe } } });
+  });
+
+  test('may be a readonly array', () => {
+    const status = ['open', 'closed'] as const;
+    const emailAddresses: readonly { readonly email: string; readonly password: string }[] = [];
+    const options = { params: { query: { status } } } as const;
+    goldleaf.GET('/workorders', options);
+    goldleaf.POST('/organization/users/invite', { body: { emailAddresses } });
+    // @ts-expect-error a list of numbers
+    goldleaf.GET('/workorders', { params: { query: { status: [1] as const } } });
+  });
+
+  test('has types that a wrapper needs', () => {
+    function get<Path extends GetPath>(
+      path: Path,
+      ...options: CallArguments<CallOptions<GetOperations[Path]>>
+    ): Call<GetOperations[Path]> {
+      return goldleaf.GET(path, ...options);
+    }
+    expectTypeOf(get('/customers')).toEqualTypeOf(goldleaf.GET('/customers'));
+    // @ts-expect-error a path parameter is missing
+    get('/customer/{customerId}');
+  });
+});
+
+describe('the fetch option', () => {
+  test('may be of another implementation, whose classes the global ones are not', () => {
+    interface OtherRequest {
+      readonly isOther: true;
+    }
+    interface OtherInit {
+      readonly dispatcher?: object;
+    }
+    interface OtherHeaders {
+      get(name: string): string | null;
+    }
+    interface OtherResponse extends Pick<Response, 'ok' | 'status' | 'text' | 'arrayBuffer'> {
+      readonly headers: OtherHeaders;
+      readonly body: AsyncIterable<Uint8Array> | null;
+    }
+    const other = undefined as unknown as (
+      input: string | OtherRequest,
+      init?: OtherInit,
+    ) => Promise<OtherResponse>;
+    createGoldLeafClient({ auth: { token: 'a-token' }, fetch: other });
+    createGoldLeafClient({
+      auth: { token: 'a-token' },
+      fetch: (url, init) => other(url, { ...init, dispatcher: {} }),
+    });
+    createGoldLeafClient({ auth: { token: 'a-token' }, fetch: globalThis.fetch });
+    // @ts-expect-error no response
+    createGoldLeafClient({ auth: { token: 'a-token' }, fetch: async () => 'a text' });
   });
 });
 

@@ -27,20 +27,34 @@ export type CallArguments<Options> =
 
 type ParametersOption<Operation> = Operation extends { parameters: infer Parameters }
   ? Record<never, never> extends Parameters
-    ? { readonly params?: Parameters }
-    : { readonly params: Parameters }
+    ? { readonly params?: Input<Parameters> | undefined }
+    : { readonly params: Input<Parameters> }
   : unknown;
 
 type BodyOption<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { readonly body: Body<Content> }
   : Operation extends { requestBody?: { content: infer Content } }
-    ? { readonly body?: Body<Content> }
+    ? { readonly body?: Body<Content> | undefined }
     : unknown;
 
 /** A multipart body may also be a `FormData`. */
 type Body<Content> =
-  | Content[keyof Content]
+  | Input<Content[keyof Content]>
   | ('multipart/form-data' extends keyof Content ? FormData : never);
+
+/** What may be passed for a documented value: arrays may be readonly, and what is optional may be undefined. It is left out then. */
+type Input<Value> = unknown extends Value
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? readonly Input<Item>[]
+    : Value extends Blob
+      ? Value
+      : Value extends object
+        ? { readonly [Key in keyof Value]: Input<Value[Key]> | UndefinedIfOptional<Value, Key> }
+        : Value;
+
+type UndefinedIfOptional<Value, Key extends keyof Value> =
+  Record<never, never> extends Pick<Value, Key> ? undefined : never;
 
 /** A response that is documented as something other than JSON, such as an Excel file, requires `parseAs`. */
 type ParseAsOption<Operation, As extends ParseAs> = Operation extends {

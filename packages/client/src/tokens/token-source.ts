@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors/transport-error.ts';
-import { type ApiKeyAuth, readBaseUrl, readFetch } from '../options.ts';
+import { type ApiKeyAuth, type FetchFunction, readBaseUrl, readFetch } from '../options.ts';
 import { keyTokens } from './auth.ts';
 import type { Token } from './token.ts';
 
@@ -23,7 +23,7 @@ export interface TokenSourceOptions extends ApiKeyAuth {
   /** Milliseconds for a token request, retries included. Default: 30,000. */
   readonly timeout?: number | undefined;
   /** Default: the global `fetch`. */
-  readonly fetch?: typeof fetch | undefined;
+  readonly fetch?: FetchFunction | undefined;
 }
 
 /**
