@@ -75,7 +75,7 @@ export function readBaseUrl(
   const url = URL.canParse(baseUrl) && new URL(baseUrl);
   if (url && BASE_URL.test(url.href) && (url.protocol === 'https:' || isHttpAllowed(url))) return url;
   return throwTypeError(
-    'baseUrl must be an https URL, or http to this machine or to a host in allowHttpHosts, without user, query and fragment',
+    'baseUrl must be https, or http to this machine or to allowHttpHosts, without user, query and fragment',
   );
 
   function isHttpAllowed({ hostname }: URL): boolean {

@@ -117,6 +117,26 @@ describe('an invite', () => {
     expect(server.calls).toHaveLength(1);
   });
 
+  test('may have acted when a fetch sends to another address, and is refused a connection the second time', async () => {
+    await using server = await startFakeServer(reset);
+    const down = await closedPort();
+    const rewriting: typeof fetch = async (input, init) => {
+      const url = new URL(input as string);
+      url.searchParams.set('gateway', '1');
+      try {
+        return await fetch(url, init);
+      } catch {
+        url.port = down;
+        return fetch(url, init);
+      }
+    };
+
+    const { error } = await invite(clientOf(server, { fetch: rewriting }));
+
+    expect(error).toMatchObject({ code: 'network', mayHaveActed: true, attempts: 1 });
+    expect(server.calls).toHaveLength(1);
+  });
+
   // undici 6 and early versions of undici 7 report so over HTTP/2.
   test.each(['undici:request:bodySent', 'undici:request:headers'])(
     'may have acted when undici reports %s, but not that it wrote the headers',

@@ -2,8 +2,9 @@ import { neverConnected } from '../errors/connection.ts';
 import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { deniesActing } from '../errors/status-error.ts';
 
-/** What Node's fetch reports about the requests to one address while calls send to it. */
+/** What Node's fetch reports about requests. */
 interface Traffic {
+  /** Calls that send to the address. */
   senders: number;
   /** Requests that Node's fetch took. */
   queued: number;
@@ -56,15 +57,17 @@ export class Delivery {
     const { queued, written } = now;
     now.senders++;
     traffic.set(url, now);
+    const call: Traffic = { senders: 1, queued: 0, written: 0 };
     this.#requests++;
     this.#open++;
     try {
-      const response = await fetch();
+      const response = await runCall(call, fetch);
       if (deniesActing(response?.status)) this.#open--;
       return response;
     } catch (cause) {
       const isQueued = now.queued > queued;
-      const isWritten = now.written > written;
+      // By the URL, and by the call: a `fetch` of the caller's may send to another URL.
+      const isWritten = now.written + call.written > written;
       const isUnsentError = isRenderingSignal(cause) || (cause !== signal.reason && neverConnected(cause));
       // What Node's fetch reports may be about another call if this one has a `fetch` of its own.
       const notSent = !isWritten && (isUnsentError || (isQueued && !isCustomFetch));
@@ -79,13 +82,29 @@ export class Delivery {
 /** By URL. */
 const traffic: Map<string, Traffic> = new Map();
 
+interface Reported {
+  readonly origin: string;
+  readonly path: string;
+}
+
 interface Channels {
-  subscribe(name: string, listener: (message: { request: { origin: string; path: string } }) => void): void;
+  subscribe(name: string, listener: (message: { request: Reported }) => void): void;
+}
+
+interface CallStorage {
+  run<T>(call: Traffic, send: () => T): T;
+  getStore(): Traffic | undefined;
 }
 
 interface NodeProcess {
   getBuiltinModule?(name: 'node:diagnostics_channel'): Channels | undefined;
+  getBuiltinModule?(name: 'node:async_hooks'): { AsyncLocalStorage: new () => CallStorage } | undefined;
 }
+
+/** Runs a function so that what Node's fetch reports in its course belongs to a call. */
+let runCall: CallStorage['run'] = (_, send) => send();
+
+const callOf: WeakMap<Reported, Traffic> = new WeakMap();
 
 let isWatching = false;
 
@@ -100,8 +119,17 @@ function watchNode(): void {
   isWatching = true;
   const { process } = globalThis as { process?: NodeProcess };
   const channels = process?.getBuiltinModule?.('node:diagnostics_channel');
+  const hooks = process?.getBuiltinModule?.('node:async_hooks');
+  if (!channels || !hooks) return;
+  const calls = new hooks.AsyncLocalStorage();
+  runCall = (call, send) => calls.run(call, send);
   const count = (name: string, what: 'queued' | 'written'): void =>
-    channels?.subscribe(name, ({ request }) => {
+    channels.subscribe(name, ({ request }) => {
+      const call = callOf.get(request) ?? calls.getStore();
+      if (call) {
+        callOf.set(request, call);
+        call[what]++;
+      }
       const counts = traffic.get(`${request.origin}${request.path}`);
       if (counts) counts[what]++;
     });

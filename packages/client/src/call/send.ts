@@ -38,7 +38,7 @@ export async function sendDraft({ url, init }: RequestDraft, context: SendContex
     }
     return checkResponse(response);
   } catch (cause) {
-    throw cause || new TypeError('fetch or a middleware threw something that is not an error');
+    throw cause || new TypeError('something other than an error was thrown');
   }
 }
 

@@ -25,7 +25,7 @@ export interface CacheOptions {
 export function cacheFields(method: Method, { cache, next }: CacheOptions): RequestInit {
   const isGiven = (cache ?? 'no-store') !== 'no-store' || next !== undefined;
   if (!isGiven) return noStore();
-  if (method !== 'GET') throw new TypeError('cache and next are for GET requests: a POST is never cached');
+  if (method !== 'GET') throw new TypeError('cache and next are for GET requests');
   return Object.assign(cache ? { cache } : {}, next ? { next } : {});
 }
 

@@ -75,5 +75,5 @@ function checkComplete({ headers }: Response, size: number | undefined): void {
  */
 export function checkResponse(response: Response): Response {
   if (typeof response?.text === 'function' && typeof response.headers?.get === 'function') return response;
-  throw new TypeError('fetch or a middleware returned something that is not a Response');
+  throw new TypeError('something other than a Response was returned');
 }
