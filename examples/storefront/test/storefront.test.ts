@@ -58,9 +58,9 @@ async function invite(page: Page, password = 'Example-1'): Promise<void> {
 describe('the customers', () => {
   test('are listed, and searched as one types', async () => {
     await using tab = await open('Customers');
-    await tab.page.getByText('24 customers').waitFor();
+    await tab.page.getByText('24 customers', { exact: true }).waitFor();
     await tab.page.getByLabel('Name').fill('acme');
-    await tab.page.getByText('4 customers').waitFor();
+    await tab.page.getByText('4 customers', { exact: true }).waitFor();
 
     expect(await tab.page.getByRole('listitem').allTextContents()).toEqual([
       'Acme Hydraulics',
@@ -83,11 +83,11 @@ describe('the customers', () => {
 
 test('the items > are loaded page by page, to the last one', async () => {
   await using tab = await open('Items');
-  await tab.page.getByText('5 items').waitFor();
+  await tab.page.getByText('5 items', { exact: true }).waitFor();
   await tab.page.getByRole('button', { name: 'More' }).click();
-  await tab.page.getByText('10 items').waitFor();
+  await tab.page.getByText('10 items', { exact: true }).waitFor();
   await tab.page.getByRole('button', { name: 'More' }).click();
-  await tab.page.getByText('12 items').waitFor();
+  await tab.page.getByText('12 items', { exact: true }).waitFor();
 
   await expect.poll(() => tab.page.getByRole('button', { name: 'More' }).count()).toBe(0);
 });
@@ -180,7 +180,7 @@ describe('the configurator', () => {
     const frame = tab.page.frameLocator('iframe');
     await frame.getByRole('button', { name: 'Add to cart' }).click();
     await frame.getByRole('button', { name: 'Request a quote' }).click();
-    await tab.page.getByText('2 in the cart').waitFor();
+    await tab.page.getByText('2 in the cart', { exact: true }).waitFor();
 
     expect(await tab.page.getByRole('listitem').allTextContents()).toEqual(['HA-1001', 'Quote requested']);
   });
