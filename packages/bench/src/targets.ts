@@ -10,10 +10,10 @@ export interface Target {
 }
 
 /**
- * Most bytes of "invite one user", minified and brotli. It only goes down. The aim is 7,000: `docs/decisions/client-around-fetch.md` says
+ * Most bytes of "invite one user", minified and brotli. It was raised once, by 50 bytes, so that no fetch sends a POST twice. The aim is 7,000: `docs/decisions/client-around-fetch.md` says
  * what stands in the way.
  */
-export const LARGEST_SIZE = 9_400;
+export const LARGEST_SIZE = 9_450;
 
 /** Holds a run against what the client must reach. CPU is held as a ratio within the run: times are the machine's. */
 export function holdTargets({ rows, tokenRequests }: Comparison): readonly Target[] {
