@@ -66,7 +66,7 @@ export class Delivery {
       return response;
     } catch (cause) {
       const isQueued = now.queued > queued;
-      // By the URL, and by the call: a `fetch` of the caller's may send to another URL.
+      // Counted by URL and by call, because a custom `fetch` may send to another URL.
       const isWritten = now.written + call.written > written;
       const isUnsentError = isRenderingSignal(cause) || (cause !== signal.reason && neverConnected(cause));
       // What Node's fetch reports may be about another call if this one has a `fetch` of its own.
@@ -101,7 +101,7 @@ interface NodeProcess {
   getBuiltinModule?(name: 'node:async_hooks'): { AsyncLocalStorage: new () => CallStorage } | undefined;
 }
 
-/** Runs a function so that what Node's fetch reports in its course belongs to a call. */
+/** Runs a function. Requests that Node's fetch creates meanwhile belong to the call. */
 let runCall: CallStorage['run'] = (_, send) => send();
 
 const callOf: WeakMap<Reported, Traffic> = new WeakMap();
