@@ -17,7 +17,7 @@ const BRANDS_TEXT = `get:
   x-evidence: name-only
   responses:
     "200":
-      $ref: ../../components/responses/UnknownAnswer.yaml
+      $ref: ../../components/responses/UnknownResponse.yaml
 `;
 const INVITATION_TEXT = `type: object
 properties:

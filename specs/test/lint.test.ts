@@ -19,7 +19,7 @@ const NAME_ONLY = {
   x-evidence: name-only
   responses:
     "200":
-      $ref: ../../components/responses/UnknownAnswer.yaml
+      $ref: ../../components/responses/UnknownResponse.yaml
 `,
   [BRANDS_EXPORT]: `post:
   operationId: postBrandsExport
@@ -30,7 +30,7 @@ const NAME_ONLY = {
     $ref: ../../components/requestBodies/UnknownBody.yaml
   responses:
     "200":
-      $ref: ../../components/responses/UnknownAnswer.yaml
+      $ref: ../../components/responses/UnknownResponse.yaml
 `,
 };
 

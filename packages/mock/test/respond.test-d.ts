@@ -80,7 +80,7 @@ describe('mock.respond', () => {
 describe('example and requestExample', () => {
   test('return the documented type', () => {
     expectTypeOf(example('postSecurityV1Token', 200, 'configuration')).toEqualTypeOf<
-      components['schemas']['TokenAnswer']
+      components['schemas']['TokenResponse']
     >();
     expectTypeOf(example('getCustomers', 500)).toEqualTypeOf<components['schemas']['ErrorMessage']>();
     expectTypeOf(requestExample('postOrganizationUserInvite')).toEqualTypeOf<

@@ -114,7 +114,7 @@ test('--check-changeset > fails for a breaking change that is not accepted, and 
   const rejected = await repository.diff('HEAD', '--check-changeset');
   expect(rejected.code).toBe(1);
   expect(rejected.err).toContain(
-    '1 breaking change is not accepted. Add to specs/breaking-changes.yaml, with a reason (corrected-fact, vendor-change or reverted-release) and a source:\n\n- id: request-property-became-required\n  pointer: /components/schemas/NewHose/properties/price\n  reason:\n  source:\n',
+    '1 breaking change is not accepted. Add to specs/breaking-changes.yaml, with a reason (corrected-fact, vendor-change, renamed or reverted-release) and a source:\n\n- id: request-property-became-required\n  pointer: /components/schemas/NewHose/properties/price\n  reason:\n  source:\n',
   );
 
   await repository.write('specs/breaking-changes.yaml', BREAK_ENTRY);

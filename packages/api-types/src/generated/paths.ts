@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: 623efe9c26fecb752b64f41e3e79a3dd10ca973f0a7b55bd8040f0c5533f8a88).
+// Generated from specs/ (sha256 of the bundle: df180af04261743d6d633834dd6262dfda8d04895fac46bf47aa2cb7d41e6c39).
 // Do not edit: change the description and run `pnpm generate`.
 
 export interface paths {
@@ -4239,7 +4239,7 @@ export interface components {
             grantType: "client_credentials";
         };
         /** @description A security token, in either of the two documented shapes. */
-        TokenAnswer: {
+        TokenResponse: {
             /** @description The bearer token. */
             securityToken: string;
             /** @description When the token expires. The docs call it a date-time and do not state its format. */
@@ -4250,7 +4250,7 @@ export interface components {
                 securityToken: string;
             };
         };
-        UnreadId: string;
+        UnknownId: string;
         /** @description A MongoDB ObjectId, or null. */
         NullableObjectId: string | null;
         ErrorMessage: {
@@ -4320,7 +4320,7 @@ export interface components {
     };
     responses: {
         /** @description The response is not documented. */
-        UnknownAnswer: {
+        UnknownResponse: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4376,49 +4376,49 @@ export interface components {
     };
     parameters: {
         /** @description Id of the adaptor. */
-        adaptorId: components["schemas"]["UnreadId"];
+        adaptorId: components["schemas"]["UnknownId"];
         /** @description Id of the brand. */
-        brandId: components["schemas"]["UnreadId"];
+        brandId: components["schemas"]["UnknownId"];
         /** @description Id of the crimp fitting. */
-        crimpfittingId: components["schemas"]["UnreadId"];
+        crimpfittingId: components["schemas"]["UnknownId"];
         /** @description ERP identifier to match. */
         searchErpId: string;
         /** @description Id of the customer. */
-        customerId: components["schemas"]["UnreadId"];
+        customerId: components["schemas"]["UnknownId"];
         /** @description Id of the item. */
-        itemId: components["schemas"]["UnreadId"];
+        itemId: components["schemas"]["UnknownId"];
         /** @description Id of the location. */
-        locationId: components["schemas"]["UnreadId"];
+        locationId: components["schemas"]["UnknownId"];
         /** @description Id of the ferrule. */
-        ferruleId: components["schemas"]["UnreadId"];
+        ferruleId: components["schemas"]["UnknownId"];
         /** @description Id of the hose. */
-        hoseId: components["schemas"]["UnreadId"];
+        hoseId: components["schemas"]["UnknownId"];
         /** @description Id of the hose assembly. */
-        hoseAssemblyId: components["schemas"]["UnreadId"];
+        hoseAssemblyId: components["schemas"]["UnknownId"];
         /** @description Id of the hose kit. */
-        hoseKitId: components["schemas"]["UnreadId"];
+        hoseKitId: components["schemas"]["UnknownId"];
         /** @description Id that the image belongs to. */
-        belongsToId: components["schemas"]["UnreadId"];
+        belongsToId: components["schemas"]["UnknownId"];
         /** @description Id of the inventory item. */
-        inventoryItemId: components["schemas"]["UnreadId"];
+        inventoryItemId: components["schemas"]["UnknownId"];
         /** @description Page number. */
         page: number;
         /** @description Items per page. */
         limit: number;
         /** @description Id of the other item. */
-        otherItemId: components["schemas"]["UnreadId"];
+        otherItemId: components["schemas"]["UnknownId"];
         /** @description Id of the price list. */
-        priceListId: components["schemas"]["UnreadId"];
+        priceListId: components["schemas"]["UnknownId"];
         /** @description Id of the sales estimate. */
-        salesEstimateId: components["schemas"]["UnreadId"];
+        salesEstimateId: components["schemas"]["UnknownId"];
         /** @description Id of the user. */
-        userId: components["schemas"]["UnreadId"];
+        userId: components["schemas"]["UnknownId"];
         /** @description Id of the warehouse. */
-        warehouseId: components["schemas"]["UnreadId"];
+        warehouseId: components["schemas"]["UnknownId"];
         /** @description Id of the work order. */
-        workOrderId: components["schemas"]["UnreadId"];
+        workOrderId: components["schemas"]["UnknownId"];
         /** @description Id of the wrap. */
-        wrapId: components["schemas"]["UnreadId"];
+        wrapId: components["schemas"]["UnknownId"];
     };
     requestBodies: {
         /** @description The body is not documented. */
@@ -4459,7 +4459,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TokenAnswer"];
+                    "application/json": components["schemas"]["TokenResponse"];
                 };
             };
         };
@@ -4473,7 +4473,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getAdaptorsSearch: {
@@ -4485,7 +4485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getAdaptorId: {
@@ -4500,7 +4500,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getAdaptorsConfiguration: {
@@ -4512,7 +4512,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getAdaptorCreate: {
@@ -4566,7 +4566,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationAdaptors: {
@@ -4578,7 +4578,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationCustomadaptors: {
@@ -4590,7 +4590,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationAdaptorIdUpdate: {
@@ -4605,7 +4605,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getBrands: {
@@ -4617,7 +4617,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getHosebrands: {
@@ -4629,7 +4629,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getAdaptorbrands: {
@@ -4641,7 +4641,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getWrapbrands: {
@@ -4653,7 +4653,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOtherItembrands: {
@@ -4665,7 +4665,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getBrandnames: {
@@ -4677,7 +4677,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postBrandIdDelete: {
@@ -4692,7 +4692,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postBrandIdUpdate: {
@@ -4707,7 +4707,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postBrandsExport: {
@@ -4719,7 +4719,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationDefaultbrand: {
@@ -4731,7 +4731,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationDefaultadaptorbrand: {
@@ -4743,7 +4743,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postComponentsImport: {
@@ -4755,7 +4755,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postComponentsExceltemplate: {
@@ -4767,7 +4767,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postComponentsExports: {
@@ -4823,7 +4823,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationComponents: {
@@ -4835,7 +4835,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postCrimpfittingsSizes: {
@@ -4847,7 +4847,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postCrimpfittingsCreate: {
@@ -4859,7 +4859,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getCrimpfittingId: {
@@ -4874,7 +4874,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationCrimpfittingIdUpdate: {
@@ -4889,7 +4889,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationCouplingseries: {
@@ -4901,7 +4901,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationCouplingseriesdetails: {
@@ -4913,7 +4913,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationCrimpfittings: {
@@ -4925,7 +4925,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationCrimpfittingswithferrules: {
@@ -4937,7 +4937,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationCustomcrimpfittings: {
@@ -4949,7 +4949,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getCustomers: {
@@ -5004,7 +5004,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postCustomerCreate: {
@@ -5050,7 +5050,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postCustomerIdUpdate: {
@@ -5118,7 +5118,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postCustomerIdDelete: {
@@ -5152,7 +5152,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postCustomerExport: {
@@ -5210,7 +5210,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
             /** @description Its description was cut off. */
             500: {
                 headers: {
@@ -5269,7 +5269,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
             /** @description Its description was cut off. */
             500: {
                 headers: {
@@ -5304,7 +5304,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postCustomersItemsImport: {
@@ -5326,7 +5326,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
             /** @description Authentication absent or invalid. */
             401: {
                 headers: {
@@ -5358,7 +5358,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postCustomerIdItemsExport: {
@@ -5420,7 +5420,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postCustomerIdLocationUpdate: {
@@ -5431,7 +5431,7 @@ export interface operations {
                 /** @description Id of the customer. */
                 customerId: components["parameters"]["customerId"];
                 /** @description Location to change; the literal "new" creates one. */
-                locationId: components["schemas"]["UnreadId"];
+                locationId: components["schemas"]["UnknownId"];
             };
             cookie?: never;
         };
@@ -5453,7 +5453,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postCustomerIdLocationIdDelete: {
@@ -5470,7 +5470,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postFerrulesCreate: {
@@ -5521,7 +5521,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getFerruleId: {
@@ -5536,7 +5536,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationFerrule: {
@@ -5548,7 +5548,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationFerruleIdUpdate: {
@@ -5563,7 +5563,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationFerrules: {
@@ -5575,7 +5575,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationCustomferrules: {
@@ -5587,7 +5587,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getGenders: {
@@ -5599,7 +5599,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHosesSizes: {
@@ -5611,7 +5611,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHosesCreate: {
@@ -5664,7 +5664,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getHoseId: {
@@ -5679,7 +5679,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getHoseIdCrimpspecs: {
@@ -5694,7 +5694,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationHoseIdUpdate: {
@@ -5709,7 +5709,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationHoses: {
@@ -5721,7 +5721,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationCustomHoses: {
@@ -5733,7 +5733,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationHasparker: {
@@ -5745,7 +5745,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssembliesCheckExisting: {
@@ -5757,7 +5757,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssembliesCreate: {
@@ -5812,7 +5812,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdDatasheet: {
@@ -5827,7 +5827,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdLabel: {
@@ -5842,7 +5842,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getHoseAssemblies: {
@@ -5854,7 +5854,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getHoseAssemblyId: {
@@ -5869,7 +5869,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getHoseAssembliesParse: {
@@ -5881,7 +5881,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssembliesParsefeedback: {
@@ -5893,7 +5893,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdSaveas: {
@@ -5908,7 +5908,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdUpdate: {
@@ -5923,7 +5923,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdDelete: {
@@ -5938,7 +5938,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdCustomersUpdate: {
@@ -5953,7 +5953,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdCustomersDelete: {
@@ -5968,7 +5968,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssembliesImport: {
@@ -6003,7 +6003,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssembliesExceltemplate: {
@@ -6015,7 +6015,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssembliesExport: {
@@ -6027,7 +6027,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdGetBillOfMaterials: {
@@ -6042,7 +6042,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdGetmarkenfile: {
@@ -6057,7 +6057,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdGetparkerptsfile: {
@@ -6072,7 +6072,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdPrice: {
@@ -6087,7 +6087,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyPrice: {
@@ -6149,7 +6149,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdRelease: {
@@ -6164,7 +6164,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdUnrelease: {
@@ -6179,7 +6179,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdObsolete: {
@@ -6194,7 +6194,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdNewversion: {
@@ -6209,7 +6209,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseAssemblyIdRollBack: {
@@ -6298,7 +6298,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitsCheckExisting: {
@@ -6310,7 +6310,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitCreate: {
@@ -6362,7 +6362,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getHoseKits: {
@@ -6374,7 +6374,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getHoseKitId: {
@@ -6389,7 +6389,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdUpdate: {
@@ -6404,7 +6404,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdRelease: {
@@ -6419,7 +6419,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdNewversion: {
@@ -6434,7 +6434,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdRollback: {
@@ -6449,7 +6449,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdRevise: {
@@ -6464,7 +6464,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdDelete: {
@@ -6479,7 +6479,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdAddHoseAssembly: {
@@ -6509,7 +6509,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdAddadaptor: {
@@ -6524,7 +6524,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdAddotherItem: {
@@ -6539,7 +6539,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getHoseKitIdHoseAssemblies: {
@@ -6554,7 +6554,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getHoseKitIdAdaptors: {
@@ -6569,7 +6569,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getHoseKitIdOtherItems: {
@@ -6584,7 +6584,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getHoseKitIdAllItems: {
@@ -6599,7 +6599,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdItemIdDelete: {
@@ -6616,7 +6616,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdHoseAssemblyItemIdUpdate: {
@@ -6648,7 +6648,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdAdaptorItemIdUpdate: {
@@ -6665,7 +6665,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdOtherItemItemIdUpdate: {
@@ -6697,7 +6697,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdGetHoseKitDataSheet: {
@@ -6712,7 +6712,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdGetBillOfMaterials: {
@@ -6727,7 +6727,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdGetmarkenfile: {
@@ -6742,7 +6742,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdGetparkerptsfile: {
@@ -6757,7 +6757,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitsExport: {
@@ -6769,7 +6769,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postHoseKitIdLabels: {
@@ -6821,7 +6821,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getImageBelongsToId: {
@@ -6836,7 +6836,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getInventory: {
@@ -6848,7 +6848,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postInventoryImport: {
@@ -6860,7 +6860,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postInventoryExceltemplate: {
@@ -6872,7 +6872,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postInventoryItemsExport: {
@@ -6884,7 +6884,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postInventoryItemIdDelete: {
@@ -6899,7 +6899,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postInventoryItemUpdate: {
@@ -6955,7 +6955,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationHideinventory: {
@@ -6967,7 +6967,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getItemId: {
@@ -6982,7 +6982,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationItems: {
@@ -7051,7 +7051,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationPendingItems: {
@@ -7063,7 +7063,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationItemIdUpdate: {
@@ -7078,7 +7078,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganization: {
@@ -7090,7 +7090,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationUpdate: {
@@ -7102,7 +7102,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationDefaults: {
@@ -7114,7 +7114,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationCurrencies: {
@@ -7126,7 +7126,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationCurrenciesUpdate: {
@@ -7165,7 +7165,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationSubscription: {
@@ -7177,7 +7177,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationErpname: {
@@ -7189,7 +7189,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationUsebetafeatures: {
@@ -7201,7 +7201,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationAcceptTerms: {
@@ -7251,7 +7251,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationProductgroupsUpdate: {
@@ -7263,7 +7263,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationSuppliersUpdate: {
@@ -7275,7 +7275,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationLocationsUpdate: {
@@ -7287,7 +7287,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationProductgroups: {
@@ -7299,7 +7299,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationSuppliers: {
@@ -7311,7 +7311,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationLocations: {
@@ -7323,7 +7323,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationApiKey: {
@@ -7363,7 +7363,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationApiKeysIdUpdate: {
@@ -7388,7 +7388,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationApiIdDelete: {
@@ -7425,7 +7425,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationRevisiondelimiter: {
@@ -7437,7 +7437,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationApiHistory: {
@@ -7449,7 +7449,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOtherItemsCreate: {
@@ -7485,7 +7485,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOtherItemsItemIdDelete: {
@@ -7500,7 +7500,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOtherItemsItemIdUpdate: {
@@ -7515,7 +7515,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOtherItemId: {
@@ -7530,7 +7530,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationOtherItemIdUpdate: {
@@ -7545,7 +7545,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationCustomotherItems: {
@@ -7557,7 +7557,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getPriceLists: {
@@ -7569,7 +7569,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getPriceListnames: {
@@ -7581,7 +7581,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postPriceListCreate: {
@@ -7638,7 +7638,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getPriceListId: {
@@ -7653,7 +7653,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postPriceListIdUpdate: {
@@ -7668,7 +7668,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postPriceListIdDelete: {
@@ -7683,7 +7683,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postPriceListImports: {
@@ -7731,7 +7731,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postPriceListsExport: {
@@ -7879,7 +7879,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getSalesEstimates: {
@@ -7891,7 +7891,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getSalesEstimateId: {
@@ -7906,7 +7906,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getSalesEstimateIdCurrentpricing: {
@@ -7921,7 +7921,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postSalesEstimateIdUpdate: {
@@ -7936,7 +7936,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postSalesEstimateIdItemIdUpdate: {
@@ -8006,7 +8006,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postSalesEstimateIdRelease: {
@@ -8107,7 +8107,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postSalesEstimateIdRollback: {
@@ -8236,7 +8236,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postSalesEstimateIdGetBillOfMaterials: {
@@ -8299,7 +8299,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getSalesEstimateIdItems: {
@@ -8314,7 +8314,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postSalesEstimatesExport: {
@@ -8326,7 +8326,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getShapes: {
@@ -8338,7 +8338,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getHosesizes: {
@@ -8350,7 +8350,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getEndsizes: {
@@ -8362,7 +8362,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getStyles: {
@@ -8374,7 +8374,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getUser: {
@@ -8386,7 +8386,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postUsersUpdate: {
@@ -8480,7 +8480,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationUserrolesandsubscription: {
@@ -8492,7 +8492,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationRoles: {
@@ -8504,7 +8504,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationUserInvite: {
@@ -8572,7 +8572,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationUserIdRemind: {
@@ -8587,7 +8587,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationUsers: {
@@ -8599,7 +8599,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getWarehouses: {
@@ -8611,7 +8611,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getWarehouseId: {
@@ -8626,7 +8626,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWarehousesCreate: {
@@ -8638,7 +8638,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWarehouseIdDelete: {
@@ -8653,7 +8653,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWarehouseIdUpdate: {
@@ -8668,7 +8668,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWarehousesExport: {
@@ -8680,7 +8680,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWarehousesImport: {
@@ -8692,7 +8692,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWarehousesExceltemplate: {
@@ -8704,7 +8704,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationDefaultwarehouse: {
@@ -8716,7 +8716,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkOrdersCheckExisting: {
@@ -8728,7 +8728,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkORdersCreate: {
@@ -8783,7 +8783,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getWorkOrders: {
@@ -8847,7 +8847,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkOrderIdUpdate: {
@@ -8862,7 +8862,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkOrderIdDelete: {
@@ -8877,7 +8877,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkOrderIdAddLine: {
@@ -8916,7 +8916,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkOrderIdRelease: {
@@ -8931,7 +8931,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkOrderIdNewversion: {
@@ -8946,7 +8946,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkOrderIdRollback: {
@@ -8961,7 +8961,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkOrderIdRevise: {
@@ -8976,7 +8976,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getWorkOrderIdItems: {
@@ -8991,7 +8991,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkOrderIdItemIdDelete: {
@@ -9008,7 +9008,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkOrderIdItemIdUpdate: {
@@ -9044,7 +9044,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkOrderIdGetWorkOrderDataSheet: {
@@ -9059,7 +9059,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkOrderIdGetmarkenfile: {
@@ -9074,7 +9074,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkOrderIdGetparkerptsfile: {
@@ -9089,7 +9089,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkOrdersExport: {
@@ -9101,7 +9101,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWorkOrderIdLabels: {
@@ -9116,7 +9116,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postWrapsCreate: {
@@ -9128,7 +9128,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getWrapId: {
@@ -9143,7 +9143,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationWrapstyles: {
@@ -9155,7 +9155,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationWrapcoverage: {
@@ -9167,7 +9167,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     postOrganizationWrapIdUpdate: {
@@ -9182,7 +9182,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["UnknownBody"];
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationWraps: {
@@ -9194,7 +9194,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
     getOrganizationCustomwraps: {
@@ -9206,7 +9206,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["UnknownAnswer"];
+            200: components["responses"]["UnknownResponse"];
         };
     };
 }

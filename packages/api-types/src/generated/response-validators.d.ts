@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: 623efe9c26fecb752b64f41e3e79a3dd10ca973f0a7b55bd8040f0c5533f8a88).
+// Generated from specs/ (sha256 of the bundle: df180af04261743d6d633834dd6262dfda8d04895fac46bf47aa2cb7d41e6c39).
 // Do not edit: change the description and run `pnpm generate`.
 
 /** Validates a body. `errors` has the violations of the last one. */

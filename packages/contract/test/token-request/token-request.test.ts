@@ -13,7 +13,7 @@ import { goldLeafSpec } from '../../src/spec.ts';
 import { prismTarget } from '../../src/targets/prism.ts';
 import { readViolations } from '../../src/targets/wire.ts';
 
-type TokenAnswer = components['schemas']['TokenAnswer'];
+type TokenResponse = components['schemas']['TokenResponse'];
 
 const tokenRequest = expectationOf('postSecurityV1Token');
 const examples = tokenRequest.responses[200]?.examples ?? {};
@@ -37,7 +37,7 @@ describe('token request > uses the token of each documented response', () => {
 
     expect(result.ok).toBe(true);
     const [request] = recorder.to(PATH);
-    const response = JSON.parse(new TextDecoder().decode(request?.response?.body)) as TokenAnswer;
+    const response = JSON.parse(new TextDecoder().decode(request?.response?.body)) as TokenResponse;
     expect(response).toEqual(examples[example]);
     const { securityToken } = 'data' in response ? response.data : response;
     expect(recorder.to(INVITE).map(({ headers }) => headers.get('authorization'))).toEqual([

@@ -69,7 +69,7 @@ function draftParameter(facts: ParameterFacts, { shared }: DraftContext): SpecNo
   const isNameOnly = place === 'path' && facts['type'] === null;
   const nameOnly = isNameOnly ? shared.pathParameter(name) : undefined;
   if (nameOnly !== undefined) return nameOnly;
-  const schema = isNameOnly ? referenceTo('schemas', 'UnreadId') : parameterSchema(facts, shared);
+  const schema = isNameOnly ? referenceTo('schemas', 'UnknownId') : parameterSchema(facts, shared);
   const parameter = withoutUndefined({
     name,
     in: place,
@@ -115,7 +115,7 @@ function draftResponses(facts: Readonly<Record<string, ResponseFacts>>, context:
   const responses: Record<string, SpecNode> = {};
   const statuses = Object.keys(facts);
   if (!statuses.some((status) => status.startsWith('2') || status === 'default')) {
-    responses['200'] = referenceTo('responses', 'UnknownAnswer');
+    responses['200'] = referenceTo('responses', 'UnknownResponse');
   }
   for (const status of statuses) {
     const response = facts[status];

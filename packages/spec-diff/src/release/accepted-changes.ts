@@ -12,15 +12,15 @@ export const acceptedChangesFile = 'specs/breaking-changes.yaml';
 /** The reason of a change that only reverts a release. */
 export const REVERTED = 'reverted-release';
 
-const REASONS = ['corrected-fact', 'vendor-change', REVERTED];
+const REASONS = ['corrected-fact', 'vendor-change', 'renamed', REVERTED];
 
 /** A breaking change that a person accepted, and why. */
 export interface AcceptedChange {
   readonly id: string;
   readonly pointer: string;
-  /** One of `corrected-fact`, `vendor-change` and `reverted-release`. */
+  /** One of `corrected-fact`, `vendor-change`, `renamed` and `reverted-release`. */
   readonly reason: string;
-  /** The address of a page; for `reverted-release` the tag of the release that is correct again. */
+  /** The address or path of a page; for `reverted-release` the tag of the release that is correct again. */
   readonly source: string;
 }
 
@@ -73,7 +73,7 @@ function parseYaml(text: string): unknown {
 }
 
 const HELP =
-  'Set `reason` to corrected-fact (the description was wrong) or vendor-change (the API changed), and `source` to the page that says so. Or set `reason` to reverted-release, and `source` to the tag of the release that is correct again.';
+  'Set `reason` to corrected-fact (the description was wrong) or vendor-change (the API changed), and `source` to the page that says so. If only our name of a component changed, set `reason` to renamed, and `source` to docs/upgrading.md. Or set `reason` to reverted-release, and `source` to the tag of the release that is correct again.';
 
 /**
  * Returns the breaking changes that nobody has accepted.

@@ -49,7 +49,7 @@ export async function checkRelease(root: string, base: Base, changes: readonly C
   if (missing.length > 0) {
     const count = missing.length === 1 ? '1 breaking change is' : `${missing.length} breaking changes are`;
     problems.push(
-      `${count} not accepted. Add to ${acceptedChangesFile}, with a reason (corrected-fact, vendor-change or reverted-release) and a source:\n\n${draftAcceptedChanges(missing)}`,
+      `${count} not accepted. Add to ${acceptedChangesFile}, with a reason (corrected-fact, vendor-change, renamed or reverted-release) and a source:\n\n${draftAcceptedChanges(missing)}`,
     );
   }
   return problems;
