@@ -1,7 +1,7 @@
-// What teams write with the client, in a dozen operations. It is compiled, never run.
+// Code as consumers write it, for a dozen operations. It is compiled, never run.
 //
-// `pnpm spec:diff` compiles it as it was against the types as they are: a line that no longer compiles is a breaking change, also
-// where every request and answer stays valid. Do not mend a line for a change of the description alone: it is the consumers' code.
+// `pnpm spec:diff` compiles it as it was against the types as they are: a line that no longer compiles is a breaking change, even
+// if every request and response stays valid. Don't change a line to make it fit a changed description: it is the consumers' code.
 import type { components, OperationId, operations } from '@goldleaf/api-types';
 import { operationTable } from '@goldleaf/api-types';
 import {
@@ -27,18 +27,18 @@ export async function invite(people: Invitation[]): Promise<Result<Invite>> {
   return goldleaf.POST('/organization/users/invite', { body });
 }
 
-/** A documented failure, told by its status and by its class. */
+/** A documented failure, recognized by its status and its class. */
 export async function inviteOne(email: string, password: string): Promise<string> {
   const result = await goldleaf.POST('/organization/users/invite', {
     body: { emailAddresses: [{ email, password }] },
   });
   if (result.ok) return 'invited';
-  if (result.status === 400) return result.error instanceof BadRequestError ? 'refused' : 'never';
+  if (result.status === 400) return result.error instanceof BadRequestError ? 'invalid' : 'never';
   if (result.status === 403) return 'not allowed';
   return result.error.path === '/organization/users/invite' ? 'failed' : 'never';
 }
 
-/** A query, and an answer that is described. */
+/** A query, and a described response. */
 export async function countCustomers(name: string): Promise<number> {
   const customers = await goldleaf
     .GET('/customers', { params: { query: { 'search.name': name } } })
@@ -72,16 +72,16 @@ export async function rollBackEstimate(salesEstimateId: string): Promise<string 
 
 /** A body that may be left out. */
 export async function release(salesEstimateId: string, taxPercent?: number): Promise<boolean> {
-  const answer = await goldleaf
+  const released = await goldleaf
     .POST('/salesestimate/{salesEstimateId}/release', {
       params: { path: { salesEstimateId } },
       ...(taxPercent !== undefined && { body: { taxPercent } }),
     })
     .orThrow();
-  return answer.success === true;
+  return released.success === true;
 }
 
-/** A pure read by POST, and an answer that is not described. */
+/** A pure read by POST, and an undescribed response. */
 export async function priceOf(hoseId: string): Promise<unknown> {
   const options: CallOptions<operations['postHoseAssemblyPrice']> = {
     body: { params: { hoseId, length: 12.5, lengthUnit: { unit: 'inch' }, end1Id: null } },

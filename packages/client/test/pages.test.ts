@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 
 const auth = { token: 'a-token' };
 
-/** Answers page N with the Nth of these. */
-const answers =
+/** Responds to page N with the Nth of these. */
+const pagesInTurn =
   (...list: readonly unknown[]): Responder =>
   (request, response) => {
-    const page = Number(new URL(request.url, 'http://stand.in').searchParams.get('page'));
+    const page = Number(new URL(request.url, 'http://localhost').searchParams.get('page'));
     response.end(JSON.stringify(list[page - 1]));
   };
 
@@ -19,7 +19,7 @@ async function collect(iterable: AsyncIterable<Page>): Promise<Page[]> {
 }
 
 test('pages > ends at an empty page', async () => {
-  await using server = await startFakeServer(answers({ items: [1, 2] }, { items: [3] }, { items: [] }));
+  await using server = await startFakeServer(pagesInTurn({ items: [1, 2] }, { items: [3] }, { items: [] }));
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
   const read = await collect(pages(goldleaf, '/organization/items', { params: { query: { limit: 2 } } }));
@@ -36,7 +36,9 @@ test('pages > ends at an empty page', async () => {
 });
 
 test('pages > ends at the total', async () => {
-  await using server = await startFakeServer(answers({ items: [1, 2], total: 3 }, { items: [3], total: 3 }));
+  await using server = await startFakeServer(
+    pagesInTurn({ items: [1, 2], total: 3 }, { items: [3], total: 3 }),
+  );
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
   expect(await collect(pages(goldleaf, '/workorders'))).toHaveLength(2);
@@ -44,7 +46,7 @@ test('pages > ends at the total', async () => {
 });
 
 test('pages > starts at the given page, and accepts a bare list', async () => {
-  await using server = await startFakeServer(answers([1], [2], []));
+  await using server = await startFakeServer(pagesInTurn([1], [2], []));
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
   const read = await collect(pages(goldleaf, '/workorders', { params: { query: { page: 2 } } }));
@@ -80,7 +82,7 @@ test('pages > ends at the total when the server ignores `page` and no two pages 
 });
 
 test('items > returns the items of all pages in order, and requests a page when it is needed', async () => {
-  await using server = await startFakeServer(answers({ items: [1, 2] }, { items: [3] }, { items: [] }));
+  await using server = await startFakeServer(pagesInTurn({ items: [1, 2] }, { items: [3] }, { items: [] }));
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
   const reading = items(goldleaf, '/organization/items', { params: { query: { limit: 2 } } });
 
@@ -91,7 +93,7 @@ test('items > returns the items of all pages in order, and requests a page when 
 });
 
 test('pages > sends no request after the caller stops', async () => {
-  await using server = await startFakeServer(answers({ items: [1] }, { items: [2] }, { items: [] }));
+  await using server = await startFakeServer(pagesInTurn({ items: [1] }, { items: [2] }, { items: [] }));
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
 
   for await (const _ of pages(goldleaf, '/workorders')) break;

@@ -43,9 +43,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Runs an example, with a server on loopback in GoldLeaf's place. */
-async function run(name: string, answer: Responder): Promise<FakeServer> {
-  const server = await startFakeServer(answer);
+/** Runs an example, against a fake server on loopback. */
+async function run(name: string, respond: Responder): Promise<FakeServer> {
+  const server = await startFakeServer(respond);
   const { fetch } = globalThis;
   vi.stubGlobal('fetch', async (input: string | Request, init?: RequestInit) => {
     const request = new Request(input, init);
@@ -106,8 +106,8 @@ test.each([
   ['pages', inTurn(pageOf(2), json({ items: [{ id: 3 }, { id: 4 }], total: 5 }), pageOf(1))],
   ['hooks', reply(200)],
   ['tanstack-query', json({ items: [{}, {}], total: 3 })],
-] as const)('%s prints what the README shows', async (name, answer) => {
-  await using _ = await run(name, answer);
+] as const)('%s prints what the README shows', async (name, respond) => {
+  await using _ = await run(name, respond);
 
   expect(printed).toBe(await printsOf(name));
   expect(printed).not.toBe('');

@@ -4,10 +4,12 @@ import type { GoldLeafError, GoldLeafErrorDetails } from '../errors/goldleaf-err
 import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { statusError } from '../errors/status-error.ts';
 import { InvalidResponseError } from '../errors/transport-error.ts';
-import { type Attempt, log, observe } from '../hooks.ts';
+import type { Attempt } from '../hooks/attempt.ts';
+import { log } from '../hooks/log.ts';
+import { observe } from '../hooks/observe.ts';
+import { passData } from '../hooks/parsed-response.ts';
 import { buildRequest, RequestDraft } from '../request/build.ts';
 import { readBody } from '../response/body.ts';
-import { passData } from '../response/parsed-response.ts';
 import { getToken } from '../tokens/get-token.ts';
 import type { CallPlan } from './call-plan.ts';
 import type { Delivery } from './delivery.ts';

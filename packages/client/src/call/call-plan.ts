@@ -1,20 +1,19 @@
 import { isRetrySafe } from '@goldleaf/api-types/internal';
 import type { GoldLeafError } from '../errors/goldleaf-error.ts';
-import type { Hooks, Method } from '../hooks.ts';
+import type { Method } from '../hooks/attempt.ts';
+import type { Hooks } from '../hooks/hooks.ts';
+import type { FetchConfig } from '../options/fetch.ts';
 import { isStream } from '../request/body.ts';
 import type { ParseAs } from '../response/body.ts';
 import type { RefreshedTokens } from '../tokens/refreshed-tokens.ts';
 import type { CommonCallOptions } from './call-options.ts';
 
 /** What all calls of a client share. */
-export interface ClientConfig extends Hooks {
+export interface ClientConfig extends Hooks, FetchConfig {
   /** Without a slash at its end. */
   readonly baseUrl: string;
   /** Undefined for the token request itself. */
   readonly tokens?: RefreshedTokens;
-  readonly fetch: typeof fetch;
-  /** Whether `fetch` is the caller's. It may know neither the runtime's `Request` nor its streams. */
-  readonly isCustomFetch: boolean;
   readonly customerId?: string | undefined;
   readonly attemptTimeout: number;
   readonly timeout: number;

@@ -2,7 +2,8 @@ import { type AttemptFacts, errorFor } from '../errors/error-for.ts';
 import type { GoldLeafError } from '../errors/goldleaf-error.ts';
 import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { StatusError, UnauthorizedError } from '../errors/status-error.ts';
-import { log, type Method } from '../hooks.ts';
+import type { Method } from '../hooks/attempt.ts';
+import { log } from '../hooks/log.ts';
 import { isStream } from '../request/body.ts';
 import { type AttemptResult, runAttempt } from './attempt.ts';
 import {

@@ -1,4 +1,6 @@
-import { type Attempt, type Middleware, observe } from '../hooks.ts';
+import type { Attempt } from '../hooks/attempt.ts';
+import type { Middleware } from '../hooks/hooks.ts';
+import { observe } from '../hooks/observe.ts';
 import { isStream } from '../request/body.ts';
 import type { RequestDraft } from '../request/build.ts';
 import { portableInit } from '../request/portable.ts';

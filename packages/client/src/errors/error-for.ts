@@ -1,5 +1,5 @@
 import { TIMED_OUT } from '../call/timeout.ts';
-import type { Method } from '../hooks.ts';
+import type { Method } from '../hooks/attempt.ts';
 import { responseDetails } from '../response/details.ts';
 import { neverConnected } from './connection.ts';
 import { GoldLeafError, type GoldLeafErrorDetails } from './goldleaf-error.ts';

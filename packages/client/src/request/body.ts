@@ -1,13 +1,7 @@
-import type { Method } from '../hooks.ts';
-import { throwTypeError } from '../options.ts';
+import { throwTypeError } from '../errors/throw-type-error.ts';
+import type { Method } from '../hooks/attempt.ts';
 import { writeMultipart } from './multipart.ts';
-
-/** A body as every `fetch` takes it. */
-export interface SerializedBody {
-  readonly data: BodyInit | undefined;
-  /** Its Content-Type. Null if `fetch` sets it. */
-  readonly type: string | null;
-}
+import type { SerializedBody } from './serialized-body.ts';
 
 /**
  * Writes a body: JSON, or multipart if it has a file. A `FormData` of any implementation is written as multipart. A `Blob` and a stream

@@ -1,5 +1,6 @@
 import type { CallPlan } from '../call/call-plan.ts';
-import { readCustomerId, throwTypeError } from '../options.ts';
+import { throwTypeError } from '../errors/throw-type-error.ts';
+import { readCustomerId } from '../options/customer-id.ts';
 import { serializeBody } from './body.ts';
 import { cacheFields, tokenCacheFields } from './cache.ts';
 import { fillPath } from './path.ts';

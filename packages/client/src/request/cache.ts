@@ -1,4 +1,4 @@
-import type { Method } from '../hooks.ts';
+import type { Method } from '../hooks/attempt.ts';
 
 /** What Next.js adds to the options of `fetch`. */
 export interface NextOptions {

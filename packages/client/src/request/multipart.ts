@@ -1,4 +1,4 @@
-import type { SerializedBody } from './body.ts';
+import type { SerializedBody } from './serialized-body.ts';
 
 /**
  * Writes multipart as a Blob. Every `fetch` takes one. A `FormData` means nothing to the `fetch` of another implementation, and Node 24's

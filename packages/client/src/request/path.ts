@@ -1,4 +1,4 @@
-import { throwTypeError } from '../options.ts';
+import { throwTypeError } from '../errors/throw-type-error.ts';
 
 /**
  * Fills the parameters into a path of the OpenAPI description.

@@ -1,4 +1,4 @@
-import { throwTypeError } from '../options.ts';
+import { throwTypeError } from '../errors/throw-type-error.ts';
 
 /**
  * Writes a query: `style: form` and `explode: true`. An array becomes one pair per item. Null and undefined are left out.

@@ -1,27 +1,5 @@
-import type { GetPath, PostPath } from '@goldleaf/api-types';
-import type { GoldLeafError } from './errors/goldleaf-error.ts';
-import type { ParsedResponse } from './response/parsed-response.ts';
-
-/** The methods of GoldLeaf's API. */
-export type Method = 'GET' | 'POST';
-
-/** A request that is about to be sent. Method and path name the operation. */
-export interface Attempt {
-  readonly method: Method;
-  /** As GoldLeaf documents it, with `{parameters}` and without their values. */
-  readonly path: GetPath | PostPath;
-  /** How often the call was sent, this time included. */
-  readonly attempts: number;
-}
-
-/** The result of an attempt. */
-export interface AttemptOutcome extends Attempt {
-  /** Undefined without a response. */
-  readonly status: number | undefined;
-  /** Undefined if the attempt succeeded. */
-  readonly error: GoldLeafError | undefined;
-  readonly milliseconds: number;
-}
+import type { Attempt, AttemptOutcome } from './attempt.ts';
+import type { ParsedResponse } from './parsed-response.ts';
 
 /**
  * Wraps each attempt. It sees the whole request, with token and password. It may change the request, respond itself, read a clone of the
@@ -63,20 +41,4 @@ export interface Hooks {
   readonly logger?: Logger | undefined;
   /** Minimum level to log. Default: `warn`. */
   readonly logLevel?: LogLevel | undefined;
-}
-
-const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'off'];
-
-/** Writes a log line if the level is high enough. */
-export function log(hooks: Hooks, level: Exclude<LogLevel, 'off'>, message: string, fields: object): void {
-  if (LEVELS.indexOf(level) >= LEVELS.indexOf(hooks.logLevel ?? 'warn')) {
-    observe(() => hooks.logger?.[level](message, fields));
-  }
-}
-
-/** Calls a hook and ignores what it throws. An invitation that was sent stays sent, whatever a metric throws. */
-export async function observe(hook: () => unknown): Promise<void> {
-  try {
-    await hook();
-  } catch {}
 }

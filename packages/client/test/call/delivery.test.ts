@@ -5,9 +5,9 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import type { Middleware } from '@goldleaf/client';
 import { closedPort, inTurn, reply, reset, silence, startFakeServer } from '@goldleaf/testing';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { neverConnected } from '../src/errors/connection.ts';
-import { clientOf as clientWithKey, invite, list } from './goldleaf.ts';
-import { untrustedCertificate } from './untrusted-certificate.ts';
+import { neverConnected } from '../../src/errors/connection.ts';
+import { clientOf as clientWithKey, invite, list } from '../goldleaf.ts';
+import { untrustedCertificate } from '../untrusted-certificate.ts';
 
 const clientOf: typeof clientWithKey = (server, options) =>
   clientWithKey(server, { auth: { token: 'given' }, ...options });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { retryDelay } from '../src/call/retry-delay.ts';
-import { statusError } from '../src/errors/status-error.ts';
-import { NetworkError, TimeoutError, TokenRequestError } from '../src/errors/transport-error.ts';
+import { retryDelay } from '../../src/call/retry-delay.ts';
+import { statusError } from '../../src/errors/status-error.ts';
+import { NetworkError, TimeoutError, TokenRequestError } from '../../src/errors/transport-error.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

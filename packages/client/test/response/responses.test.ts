@@ -2,7 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { GoldLeafError } from '@goldleaf/client';
 import { type Responder, reply, startFakeServer } from '@goldleaf/testing';
 import { describe, expect, test } from 'vitest';
-import { clientOf as clientWithKey, invite, list } from './goldleaf.ts';
+import { clientOf as clientWithKey, invite, list } from '../goldleaf.ts';
 
 const clientOf: typeof clientWithKey = (server, options) =>
   clientWithKey(server, { auth: { token: 'given' }, retries: 0, ...options });

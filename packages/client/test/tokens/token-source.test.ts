@@ -11,7 +11,7 @@ import {
 } from '@goldleaf/testing';
 import Keyv from 'keyv';
 import { describe, expect, test, vi } from 'vitest';
-import { API_KEY, auth, clientOf, invite, list } from './goldleaf.ts';
+import { API_KEY, auth, clientOf, invite, list } from '../goldleaf.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -7,7 +7,7 @@ import {
 } from '@goldleaf/client';
 import { reply, startFakeServer } from '@goldleaf/testing';
 import { describe, expect, test } from 'vitest';
-import { clientOf as clientWithKey, invite, list } from './goldleaf.ts';
+import { clientOf as clientWithKey, invite, list } from '../goldleaf.ts';
 
 const clientOf: typeof clientWithKey = (server, options) =>
   clientWithKey(server, { auth: { token: 'given' }, ...options });
@@ -101,7 +101,7 @@ describe('a call never rejects', () => {
   });
 });
 
-describe('onResponse is never told success', () => {
+describe('onResponse never reports a success', () => {
   test('for a middleware that gives an object of its own', async () => {
     const outcomes: AttemptOutcome[] = [];
     const result = await invite(

@@ -1,5 +1,5 @@
-import type { Attempt, Method } from '../hooks.ts';
-import { mediaTypeOf } from './details.ts';
+import { mediaTypeOf } from '../response/details.ts';
+import type { Attempt, Method } from './attempt.ts';
 
 /** A response whose body was parsed. It contains what GoldLeaf sent: keep no value of it. */
 export interface ParsedResponse {

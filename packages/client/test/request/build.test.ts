@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type AnyCallOptions, type ClientConfig, planCall } from '../src/call/call-plan.ts';
-import type { Method } from '../src/hooks.ts';
-import { buildRequest } from '../src/request/build.ts';
+import { type AnyCallOptions, type ClientConfig, planCall } from '../../src/call/call-plan.ts';
+import type { Method } from '../../src/hooks/attempt.ts';
+import { buildRequest } from '../../src/request/build.ts';
 
 const config: ClientConfig = {
   baseUrl: 'https://goldleaf.app/api/v1',

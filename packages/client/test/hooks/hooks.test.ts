@@ -1,7 +1,7 @@
 import type { Attempt, AttemptOutcome, Middleware } from '@goldleaf/client';
 import { inTurn, reply, reset, speedUpTimers, startFakeServer } from '@goldleaf/testing';
 import { describe, expect, test, vi } from 'vitest';
-import { clientOf as clientWithKey, invite, list } from './goldleaf.ts';
+import { clientOf as clientWithKey, invite, list } from '../goldleaf.ts';
 
 const clientOf: typeof clientWithKey = (server, options) =>
   clientWithKey(server, { auth: { token: 'given' }, ...options });
@@ -27,9 +27,9 @@ describe('middleware', () => {
   test('gets the operation and the number of attempts at each attempt', async () => {
     using _timers = speedUpTimers();
     await using server = await startFakeServer(inTurn(reply(429), reply(200)));
-    const told: Attempt[] = [];
+    const attempts: Attempt[] = [];
     const middleware: Middleware = (request, next, attempt) => {
-      told.push(attempt);
+      attempts.push(attempt);
       return next(request);
     };
 
@@ -39,7 +39,7 @@ describe('middleware', () => {
       method: 'POST',
       path: '/organization/users/invite',
     };
-    expect(told).toEqual([
+    expect(attempts).toEqual([
       { ...operation, attempts: 1 },
       { ...operation, attempts: 2 },
     ]);
@@ -220,18 +220,18 @@ describe('onRequest and onResponse', () => {
   test('are called for each attempt, in order', async () => {
     using _timers = speedUpTimers();
     await using server = await startFakeServer(inTurn(reply(503), reset, reply(200)));
-    const told: (readonly [string, Attempt])[] = [];
+    const events: (readonly [string, Attempt])[] = [];
 
     await list(
       clientOf(server, {
-        onRequest: (attempt) => told.push(['request', attempt]),
-        onResponse: (outcome) => told.push(['response', outcome]),
+        onRequest: (attempt) => events.push(['request', attempt]),
+        onResponse: (outcome) => events.push(['response', outcome]),
       }),
     ).orThrow();
 
     const operation = { method: 'GET', path: '/customers' };
     const ended = { ...operation, milliseconds: expect.toSatisfy((took: number) => took >= 0) };
-    expect(told).toEqual([
+    expect(events).toEqual([
       ['request', { ...operation, attempts: 1 }],
       [
         'response',

@@ -1,11 +1,11 @@
 import { getEventListeners } from 'node:events';
 import { endless, inTurn, reply, silence, speedUpTimers, startFakeServer } from '@goldleaf/testing';
 import { expect, test, vi } from 'vitest';
-import { clientOf as clientWithKey, invite, list } from './goldleaf.ts';
+import { clientOf as clientWithKey, invite, list } from '../goldleaf.ts';
 
 const json = reply(200, {}, '{}');
 
-/** A client that needs no exchange, so that all the time there is goes to its calls. */
+/** A client that needs no token request, so all its time goes to its calls. */
 const clientOf: typeof clientWithKey = (server, options) =>
   clientWithKey(server, { auth: { token: 'given' }, ...options });
 
@@ -22,8 +22,8 @@ test('an attempt > times out without a response, and a GET is retried', async ()
 test.each([
   ['there is no response', silence],
   ['the body never ends', endless()],
-])('an invite > times out with mayHaveActed true when %s', async (_, answer) => {
-  await using server = await startFakeServer(answer);
+])('an invite > times out with mayHaveActed true when %s', async (_, respond) => {
+  await using server = await startFakeServer(respond);
 
   const { error, status } = await invite(clientOf(server, { attemptTimeout: 200 }));
 
@@ -65,17 +65,17 @@ test('an attempt > times out with a fetch that ignores its signal, and cancels a
   using _timers = speedUpTimers();
   await using server = await startFakeServer(json);
   const cancel = vi.fn();
-  let answer = (_: Response) => {};
+  let respondLate = (_: Response) => {};
   const fetch = vi.fn(globalThis.fetch).mockImplementationOnce(
     () =>
       new Promise((resolve) => {
-        answer = resolve;
+        respondLate = resolve;
       }),
   );
   const goldleaf = clientOf(server, { fetch, attemptTimeout: 2_000 });
 
   const result = await list(goldleaf);
-  answer(new Response(new ReadableStream({ cancel }), { status: 500 }));
+  respondLate(new Response(new ReadableStream({ cancel }), { status: 500 }));
 
   expect(result).toMatchObject({ ok: true, status: 200, data: {} });
   await expect.poll(() => cancel.mock.calls.length).toBe(1);
@@ -162,8 +162,8 @@ test.each([
   ['while it waits for a response', silence],
   ['while it reads the body', endless()],
   ['while it reads the body of a failure', endless(500)],
-])('a call > ends when the caller aborts %s, and has the reason', async (_, answer) => {
-  await using server = await startFakeServer(answer);
+])('a call > ends when the caller aborts %s, and has the reason', async (_, respond) => {
+  await using server = await startFakeServer(respond);
   const controller = new AbortController();
   const reason = new Error('had enough');
 
@@ -179,8 +179,8 @@ test.each([
 
 test.each([silence, endless()])(
   'a call > is aborted when the caller aborts with the error of another call',
-  async (answer) => {
-    await using server = await startFakeServer(answer);
+  async (respond) => {
+    await using server = await startFakeServer(respond);
     const { error: reason } = await list(
       clientOf(server, { retries: 0, fetch: async () => new Response(null, { status: 429 }) }),
     );

@@ -1,7 +1,7 @@
 import { type AttemptOutcome, sharedTokens } from '@goldleaf/client';
 import { startFakeServer, TOKEN_PATH } from '@goldleaf/testing';
 import { expect, test } from 'vitest';
-import { API_KEY, clientOf, invite, list } from './goldleaf.ts';
+import { API_KEY, clientOf, invite, list } from '../goldleaf.ts';
 
 const withFields = (fields: object) => Object.assign(new Error('not a failure'), fields);
 
@@ -96,7 +96,7 @@ test('call > requests a token of its own when the page that began the token requ
   expect(server.tokenRequests).toHaveLength(1);
 });
 
-test('onResponse > is told that the attempt was aborted', async () => {
+test('onResponse > gets the aborted attempt', async () => {
   await using server = await startFakeServer();
   const outcomes: AttemptOutcome[] = [];
   const client = clientOf(server, {

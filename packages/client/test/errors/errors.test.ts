@@ -31,7 +31,7 @@ import {
   startFakeServer,
 } from '@goldleaf/testing';
 import { expect, test, vi } from 'vitest';
-import { clientOf as clientWithKey, invitation, invite, list } from './goldleaf.ts';
+import { clientOf as clientWithKey, invitation, invite, list } from '../goldleaf.ts';
 
 const clientOf: typeof clientWithKey = (server, options) =>
   clientWithKey(server, { auth: { token: 'given' }, retries: 0, ...options });

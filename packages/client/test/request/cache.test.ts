@@ -1,7 +1,7 @@
 import type { createGoldLeafClient, GoldLeafClientOptions } from '@goldleaf/client';
 import { startFakeServer, TOKEN_PATH } from '@goldleaf/testing';
 import { expect, test, vi } from 'vitest';
-import { auth, clientOf, invitation, invite, list } from './goldleaf.ts';
+import { auth, clientOf, invitation, invite, list } from '../goldleaf.ts';
 
 interface Sent {
   readonly path: string;

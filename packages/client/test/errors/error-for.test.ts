@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { TIMED_OUT } from '../src/call/timeout.ts';
-import { type AttemptFacts, errorFor } from '../src/errors/error-for.ts';
-import { statusError } from '../src/errors/status-error.ts';
-import { InvalidResponseError, TokenRequestError } from '../src/errors/transport-error.ts';
+import { TIMED_OUT } from '../../src/call/timeout.ts';
+import { type AttemptFacts, errorFor } from '../../src/errors/error-for.ts';
+import { statusError } from '../../src/errors/status-error.ts';
+import { InvalidResponseError, TokenRequestError } from '../../src/errors/transport-error.ts';
 
 const unsent: AttemptFacts = {
   method: 'POST',
@@ -20,16 +20,22 @@ const tokenError = new TokenRequestError('token_request', 'no token', { status: 
 const invalid = new InvalidResponseError('invalid_response', 'not JSON', { mayHaveActed: true });
 const otherCall = statusError({ method: 'GET', path: '/customers', status: 429 });
 const reason = new Error('the user left');
-const refused = new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } });
+const connectionRefused = new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } });
 
 test.each([
   { name: 'a timeout', cause: TIMED_OUT, facts: sent, code: 'timeout', mayHaveActed: true },
   { name: 'a timeout before sending', cause: TIMED_OUT, facts: unsent, code: 'timeout', mayHaveActed: false },
   { name: 'a lost connection', cause: new Error('reset'), facts: sent, code: 'network', mayHaveActed: true },
-  { name: 'a failed connection', cause: refused, facts: notConnected, code: 'network', mayHaveActed: false },
+  {
+    name: 'a failed connection',
+    cause: connectionRefused,
+    facts: notConnected,
+    code: 'network',
+    mayHaveActed: false,
+  },
   {
     name: 'a middleware that failed to connect elsewhere',
-    cause: refused,
+    cause: connectionRefused,
     facts: unsent,
     code: 'network',
     mayHaveActed: false,

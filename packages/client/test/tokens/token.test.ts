@@ -19,8 +19,8 @@ import {
 } from '@goldleaf/testing';
 import Keyv from 'keyv';
 import { expect, test } from 'vitest';
-import { refreshWindow } from '../src/tokens/refreshed-tokens.ts';
-import { API_KEY, clientOf, invite, list } from './goldleaf.ts';
+import { refreshWindow } from '../../src/tokens/refreshed-tokens.ts';
+import { API_KEY, clientOf, invite, list } from '../goldleaf.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -42,8 +42,8 @@ function openStore(kept: Map<string, Token> = new Map()) {
 }
 
 /** Returns for how many milliseconds a client uses a token. */
-async function lifetime(answer: Responder): Promise<number> {
-  await using server = await startFakeServer(undefined, answer);
+async function lifetime(respond: Responder): Promise<number> {
+  await using server = await startFakeServer(undefined, respond);
   const { kept, store } = openStore();
   const goldleaf = clientOf(server, {
     auth: { apiKey: API_KEY, apiKeyName: 'n', tokenStore: sharedTokens(store) },
@@ -65,8 +65,8 @@ test.each([
   ['with a data wrapper', { data: { securityToken: 'a-token' } }],
   ['without', { securityToken: 'a-token', expires: '2030-01-01T00:00:00Z' }],
   ['without, and no expires', { securityToken: 'a-token' }],
-])('token request > reads the token of a response %s', async (_, answer) => {
-  await using server = await startFakeServer(undefined, reply(200, {}, JSON.stringify(answer)));
+])('token request > reads the token of a response %s', async (_, body) => {
+  await using server = await startFakeServer(undefined, reply(200, {}, JSON.stringify(body)));
 
   await list(clientOf(server)).orThrow();
 
@@ -97,11 +97,11 @@ test.each([
 
 test("token request > compares `expires` with the server's clock when that is a day ahead", async () => {
   const server = Date.now() + DAY;
-  const answer = withExpiry(new Date(server + 10 * MINUTE).toISOString(), {
+  const respond = withExpiry(new Date(server + 10 * MINUTE).toISOString(), {
     date: new Date(server).toUTCString(),
   });
 
-  expect(await lifetime(answer)).toEqual(near(10 * MINUTE));
+  expect(await lifetime(respond)).toEqual(near(10 * MINUTE));
 });
 
 test.each([-DAY, DAY])(
@@ -110,14 +110,14 @@ test.each([-DAY, DAY])(
     using clock = useFakeClock();
     const now = Date.now();
     clock.set(now + off);
-    const answer: Responder = (_, response) =>
+    const respond: Responder = (_, response) =>
       response
         .writeHead(200, { date: new Date(now).toUTCString() })
         .end(
           JSON.stringify({ securityToken: 'a-token', expires: new Date(now + 10 * MINUTE).toISOString() }),
         );
 
-    expect(await lifetime(answer)).toEqual(near(10 * MINUTE));
+    expect(await lifetime(respond)).toEqual(near(10 * MINUTE));
   },
 );
 
@@ -441,9 +441,9 @@ test('call > drops a rejected token and does not send the body again when that i
 });
 
 test('call > sends nothing when it is aborted while it waits for a token, and others still get the token', async () => {
-  let answer = () => {};
+  let issue = () => {};
   await using server = await startFakeServer(undefined, (...request) => {
-    answer = () => issueToken(...request);
+    issue = () => issueToken(...request);
   });
   const goldleaf = clientOf(server);
   const gaveUp = new AbortController();
@@ -456,7 +456,7 @@ test('call > sends nothing when it is aborted while it waits for a token, and ot
     ok: false,
     error: { code: 'aborted', cause: 'had enough', attempts: 0, mayHaveActed: false },
   });
-  answer();
+  issue();
 
   await other.orThrow();
   expect(server.tokenRequests).toHaveLength(1);
@@ -464,9 +464,9 @@ test('call > sends nothing when it is aborted while it waits for a token, and ot
 });
 
 test('call > sends nothing when its time runs out while it waits for a token', async () => {
-  let answer = () => {};
+  let issue = () => {};
   await using server = await startFakeServer(undefined, (...request) => {
-    answer = () => issueToken(...request);
+    issue = () => issueToken(...request);
   });
   const begun: string[] = [];
   const goldleaf = clientOf(server, { onRequest: ({ path }) => begun.push(path) });
@@ -474,7 +474,7 @@ test('call > sends nothing when its time runs out while it waits for a token', a
   const { error } = await invite(goldleaf, { timeout: 30 });
   expect(error).toMatchObject({ code: 'timeout', attempts: 0, mayHaveActed: false });
   await expect.poll(() => server.tokenRequests.length).toBe(1);
-  answer();
+  issue();
 
   await list(goldleaf).orThrow();
   expect(begun).toEqual(['/customers']);

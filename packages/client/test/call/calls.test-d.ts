@@ -18,7 +18,7 @@ const invitation = { emailAddresses: [{ email: 'ada@example.com', password: 'Exa
 const excel = { priceLists: [], selectAll: true };
 
 describe('the result', () => {
-  test('has either data or an error, told apart by ok', async () => {
+  test('has either data or an error, distinguished by ok', async () => {
     const result = await goldleaf.GET('/customers');
     if (result.ok) {
       expectTypeOf(result.status).toEqualTypeOf<200>();
@@ -163,7 +163,7 @@ describe('parseAs', () => {
     ).toEqualTypeOf<ReadableStream<Uint8Array<ArrayBuffer>> | null>();
   });
 
-  test('is demanded where the answer is documented as a file, and cannot be JSON there', async () => {
+  test("is required for a response that is documented as a file, and can't be JSON", async () => {
     expectTypeOf(
       await goldleaf.POST('/pricelists/export', { body: excel, parseAs: 'blob' }).orThrow(),
     ).toEqualTypeOf<Blob>();

@@ -1,7 +1,7 @@
 import type { ParsedResponse } from '@goldleaf/client';
 import { inTurn, json, reply, startFakeServer } from '@goldleaf/testing';
 import { describe, expect, test } from 'vitest';
-import { clientOf, invite, list } from './goldleaf.ts';
+import { clientOf, invite, list } from '../goldleaf.ts';
 
 const mismatch = Object.assign(
   new Error('GET /customers 200 /total: described as type: integer, was string'),

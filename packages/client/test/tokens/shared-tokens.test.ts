@@ -2,7 +2,7 @@ import { sharedTokens, type Token, type TokenStore } from '@goldleaf/client';
 import { type ReceivedRequest, type Responder, speedUpTimers, startFakeServer } from '@goldleaf/testing';
 import Keyv from 'keyv';
 import { expect, test } from 'vitest';
-import { API_KEY, clientOf, list } from './goldleaf.ts';
+import { API_KEY, clientOf, list } from '../goldleaf.ts';
 
 const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;

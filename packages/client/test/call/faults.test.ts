@@ -17,8 +17,8 @@ import {
   useFakeClock,
 } from '@goldleaf/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { check, clientOf as clientWithin, invite, list, type MakeCall, type Outcome } from './goldleaf.ts';
-import { secretsIn } from './secrets.ts';
+import { check, clientOf as clientWithin, invite, list, type MakeCall, type Outcome } from '../goldleaf.ts';
+import { secretsIn } from '../secrets.ts';
 
 // Each fault of a server or of the network, with each kind of call: the error, and how often the call reached the server.
 
@@ -178,10 +178,10 @@ function expectFailure(outcome: Outcome, expected: Expected, log: readonly unkno
   expect(secretsIn(printEverywhere(log))).toEqual([]);
 }
 
-/** A client's options that write down all that hooks are told. */
+/** Returns client options that record everything that hooks and logger get. */
 function listening() {
   const log: unknown[] = [];
-  const write = (...told: unknown[]) => void log.push(told);
+  const write = (...values: unknown[]) => void log.push(values);
   return {
     log,
     options: {

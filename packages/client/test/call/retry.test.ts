@@ -10,7 +10,7 @@ import {
   startFakeServer,
 } from '@goldleaf/testing';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { check, clientOf as clientWithin, invite, list, type MakeCall, takePartNumber } from './goldleaf.ts';
+import { check, clientOf as clientWithin, invite, list, type MakeCall, takePartNumber } from '../goldleaf.ts';
 
 let timers: Disposable;
 beforeEach(() => {
@@ -34,7 +34,7 @@ function waits(): { readonly found: number[]; readonly options: Partial<GoldLeaf
   return { found, options: { logger: { debug: () => {}, info: () => {}, warn: tell } } };
 }
 
-/** How often each call reaches a server that answers so at first, and what comes of it. */
+/** Counts the requests of a call to a server that fails twice, and returns the result. */
 async function requests(call: MakeCall, fault: Responder) {
   await using server = await startFakeServer(inTurn(fault, fault, json));
   const result = await call(clientOf(server));
@@ -255,9 +255,9 @@ test.each([-86_400, 86_400])(
   async (off) => {
     using _timers = speedUpTimers(500);
     const { found, options } = waits();
-    const answer: Responder = (...args) =>
+    const respond: Responder = (...args) =>
       reply(503, { date: inSeconds(off), 'retry-after': inSeconds(off + 7) })(...args);
-    await using server = await startFakeServer(inTurn(answer, json));
+    await using server = await startFakeServer(inTurn(respond, json));
 
     const result = await list(clientOf(server, options));
 
@@ -309,9 +309,9 @@ test('a call > does not wait longer than its timeout', async () => {
 test.each([
   ['after 429, knowing that nothing was done', invite, reply(429, { 'retry-after': '30' }), false],
   ['after 503, not knowing it', list, reply(503, { 'retry-after': '30' }), true],
-])('a call > stops waiting when the caller aborts: %s', async (_, call, answer, mayHaveActed) => {
+])('a call > stops waiting when the caller aborts: %s', async (_, call, respond, mayHaveActed) => {
   timers[Symbol.dispose]();
-  await using server = await startFakeServer(answer);
+  await using server = await startFakeServer(respond);
   const controller = new AbortController();
   const reason = new Error('had enough');
 
@@ -327,8 +327,8 @@ test.each([
 });
 
 test('a stream > is never sent again', async () => {
-  for (const answer of [reply(429), reply(503), reply(401), reset]) {
-    await using server = await startFakeServer(answer);
+  for (const respond of [reply(429), reply(503), reply(401), reset]) {
+    await using server = await startFakeServer(respond);
     const body = new Blob(['a file']).stream() as never;
 
     const result = await clientOf(server).POST('/customers/items/import', { body });
@@ -336,11 +336,11 @@ test('a stream > is never sent again', async () => {
     expect(result).toMatchObject({ ok: false, error: { attempts: 1 } });
     expect(server.calls.map((call) => call.body)).toEqual(['a file']);
   }
-  const refused = await clientOf(
+  const unsent = await clientOf(
     { url: 'http://127.0.0.1' },
     { auth: { token: 'given' }, fetch: await refuseConnections() },
   ).POST('/customers/items/import', { body: new Blob(['a file']).stream() as never });
-  expect(refused).toMatchObject({ ok: false, error: { code: 'network', attempts: 1, mayHaveActed: false } });
+  expect(unsent).toMatchObject({ ok: false, error: { code: 'network', attempts: 1, mayHaveActed: false } });
 });
 
 test('a form with a file > is sent again as a whole', async () => {

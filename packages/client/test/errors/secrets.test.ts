@@ -10,8 +10,8 @@ import {
   startFakeServer,
 } from '@goldleaf/testing';
 import { afterEach, expect, test, vi } from 'vitest';
-import { API_KEY, auth, clientOf, invitation, invite, list, PASSWORD, TOKEN } from './goldleaf.ts';
-import { secretsIn } from './secrets.ts';
+import { API_KEY, auth, clientOf, invitation, invite, list, PASSWORD, TOKEN } from '../goldleaf.ts';
+import { secretsIn } from '../secrets.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -49,11 +49,11 @@ test.each([200, 307, 400, 401, 403, 404, 409, 429, 500, 503])(
       response
         .writeHead(200, { 'content-type': `text/${headers.authorization?.slice(7) ?? API_KEY}; ${PASSWORD}` })
         .end(`<p>${headers.authorization} ${body}`);
-    const answer = status === 200 ? notJson : mirror(status);
-    await using server = await startFakeServer(answer);
-    await using refusing = await startFakeServer(undefined, answer);
+    const respond = status === 200 ? notJson : mirror(status);
+    await using server = await startFakeServer(respond);
+    await using noTokenServer = await startFakeServer(undefined, respond);
     const log: unknown[] = [];
-    const write = (...told: unknown[]) => void log.push(told);
+    const write = (...values: unknown[]) => void log.push(values);
     const hooks = {
       logLevel: 'debug',
       logger: { debug: write, info: write, warn: write },
@@ -61,7 +61,7 @@ test.each([200, 307, 400, 401, 403, 404, 409, 429, 500, 503])(
       onResponse: write,
     } as const;
 
-    for (const goldleaf of [server, refusing].map((stand) => clientOf(stand, hooks))) {
+    for (const goldleaf of [server, noTokenServer].map((fake) => clientOf(fake, hooks))) {
       const { error } = await invite(goldleaf, { timeout: Infinity, attemptTimeout: Infinity });
       expect(error).toBeDefined();
       expect(secretsIn(printEverywhere(error))).toEqual([]);
@@ -177,7 +177,7 @@ test.each([301, 302, 303, 307, 308])(
 test.each<[string, Middleware]>([
   ['passes on', (request, next) => next(request)],
   [
-    'writes anew',
+    'writes a new request',
     async ({ url, method, headers }, next) => next(new Request(url, { method, headers, body: PASSWORD })),
   ],
 ])('a redirect > is not followed for a request that a middleware %s', async (_, middleware) => {

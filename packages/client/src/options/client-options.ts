@@ -1,0 +1,21 @@
+import type { Hooks } from '../hooks/hooks.ts';
+import type { ApiKeyAuth, TokenAuth } from './auth.ts';
+import type { FetchFunction } from './fetch.ts';
+
+export interface GoldLeafClientOptions extends Hooks {
+  readonly auth: ApiKeyAuth | TokenAuth;
+  /** Default: `https://goldleaf.app/api/v1`. Must be https, but for this machine and `allowHttpHosts`. */
+  readonly baseUrl?: string | undefined;
+  /** Hosts that may be called by plain http, such as `['mock']` in a network of containers. Tokens can be read on the way there. */
+  readonly allowHttpHosts?: readonly string[] | undefined;
+  /** With a Customer key: the customer whose prices apply, 24 hexadecimal characters. */
+  readonly customerId?: string | undefined;
+  /** Milliseconds for one attempt, with the response's body unless it is read as a stream. Default: 30,000. */
+  readonly attemptTimeout?: number | undefined;
+  /** Milliseconds for a call, with all attempts and waits. Default: 120,000. */
+  readonly timeout?: number | undefined;
+  /** How often a call may be sent again if that does no harm. Default: 2. */
+  readonly retries?: number | undefined;
+  /** Sends requests. Default: the global `fetch`. */
+  readonly fetch?: FetchFunction | undefined;
+}
