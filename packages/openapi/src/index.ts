@@ -1,6 +1,9 @@
 export { createAjv } from './ajv.ts';
 export * from './document.ts';
-export { type JsonSchema, typesOf } from './json-schema.ts';
+export { commandLineOf } from './examples/command-line.ts';
+export { type ExampleRequest, exampleRequestOf } from './examples/example-request.ts';
+export { typescriptCallOf } from './examples/typescript-call.ts';
+export { type JsonSchema, mergeAllOf, typeNameOf, typesOf } from './json-schema.ts';
 export * from './operation.ts';
 export { formatPointer, parsePointer } from './pointer.ts';
 export * from './reference.ts';

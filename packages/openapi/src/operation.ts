@@ -1,8 +1,12 @@
-import type { Document, Operation, PathItem } from './document.ts';
+import type { Document, Operation, Parameter, PathItem, RequestBody } from './document.ts';
 import { formatPointer } from './pointer.ts';
+import { resolve } from './reference.ts';
 
 /** The keys of a path item that are operations. */
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+
+/** Path of the token request, which the client sends by itself. */
+export const TOKEN_PATH = '/security/v1/token';
 
 /** An operation and where it is in its document. */
 export interface OperationEntry {
@@ -40,4 +44,25 @@ export function findOperation(
 ): Operation | undefined {
   const key = METHODS.find((one) => one === method.toLowerCase());
   return key && paths[path]?.[key];
+}
+
+/** Returns method and path of an operation, such as `GET /customers`. */
+export function labelOf({ method, path }: Pick<OperationEntry, 'method' | 'path'>): string {
+  return `${method} ${path}`;
+}
+
+/** Returns whether an operation only reads: a GET that doesn't seem to act, or a POST that is documented to only read. */
+export function isRead({ method, operation }: OperationEntry): boolean {
+  return operation['x-retry-safe'] ?? method === 'GET';
+}
+
+/** Returns the parameters of an operation, without references. */
+export function parametersOf(document: Document, { operation }: OperationEntry): readonly Parameter[] {
+  const parameters = operation.parameters ?? [];
+  return parameters.flatMap((parameter) => resolve<Parameter>(document, parameter) ?? []);
+}
+
+/** Returns the body of an operation's request, if one is documented. */
+export function requestBodyOf(document: Document, { operation }: OperationEntry): RequestBody | undefined {
+  return operation.requestBody && resolve<RequestBody>(document, operation.requestBody);
 }

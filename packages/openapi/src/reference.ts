@@ -1,4 +1,5 @@
 import type { Reference } from './document.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { formatPointer, parsePointer } from './pointer.ts';
 
 /** A value of a document and the JSON pointer to where it is defined. */
@@ -45,6 +46,27 @@ export function locateChild(document: object, parent: Location, key: string | nu
 /** Finds a value by its keys from the root, and follows no reference. */
 export function valueAt(document: unknown, keys: readonly (string | number)[]): unknown {
   return keys.reduce<unknown>(childOf, document);
+}
+
+/** Returns a schema without references. A schema that contains itself accepts everything at that location. */
+export function withoutReferences(document: object, schema: unknown): JsonSchema {
+  return copyWithoutReferences(document, schema, []) as JsonSchema;
+}
+
+function copyWithoutReferences(document: object, value: unknown, above: readonly unknown[]): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => copyWithoutReferences(document, item, above));
+  if (above.includes(value)) return {};
+  const within = [...above, value];
+  if (isReference(value)) {
+    const { $ref, ...siblings } = value; // a sibling, such as a description, is about this location alone
+    const target = copyWithoutReferences(document, resolve(document, { $ref }) ?? {}, within);
+    return { ...(target as object), ...siblings };
+  }
+  const entries = Object.entries(value);
+  return Object.fromEntries(
+    entries.map(([key, child]) => [key, copyWithoutReferences(document, child, within)]),
+  );
 }
 
 function resolvedLocation(document: object, start: Location): Location | undefined {

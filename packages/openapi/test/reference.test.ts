@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isReference, locate, resolve, valueAt } from '../src/index.ts';
+import { isReference, locate, resolve, valueAt, withoutReferences } from '../src/index.ts';
 
 const user = { type: 'object', properties: { id: { $ref: '#/components/schemas/Id' } } };
 const document = {
@@ -62,4 +62,21 @@ test('isReference > requires the $ref to be text: a property may have this name'
   expect(isReference(reference('User'))).toBe(true);
   expect(isReference({ $ref: { type: 'string' } })).toBe(false);
   expect(isReference(null)).toBe(false);
+});
+
+describe('withoutReferences', () => {
+  const text = { type: 'string', description: 'A text.' };
+  const tree = { properties: { child: { $ref: '#/tree' } } };
+  const document = { text, tree };
+
+  test("keeps a reference's own description", () => {
+    const schema = { items: { $ref: '#/text', description: 'A name.' } };
+    expect(withoutReferences(document, schema)).toEqual({
+      items: { type: 'string', description: 'A name.' },
+    });
+  });
+
+  test('accepts everything where a schema contains itself', () => {
+    expect(withoutReferences(document, { $ref: '#/tree' })).toEqual({ properties: { child: {} } });
+  });
 });

@@ -104,3 +104,10 @@ test('fullValue > has every property and one item, leastValue > has the required
   expect(fullValue(schema)).toEqual({ format: 'pdf', pages: [1] });
   expect(leastValue(schema)).toEqual({ format: 'pdf' });
 });
+
+test('fullValue > merges the schemas of allOf', () => {
+  const named = { type: 'object', properties: { name: { type: 'string', examples: ['Hose'] } } };
+  expect(fullValue({ allOf: [named, { required: ['name'], properties: { name: {} } }] })).toEqual({
+    name: 'Hose',
+  });
+});

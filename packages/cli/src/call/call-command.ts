@@ -1,9 +1,9 @@
 import { type GoldLeafClient, type GoldLeafError, isGoldLeafError, pages } from '@goldleaf/client';
-import type { OperationEntry } from '@goldleaf/openapi';
+import { isRead, labelOf, type OperationEntry, TOKEN_PATH } from '@goldleaf/openapi';
 import { isConfirmed } from '../confirmation.ts';
 import { explainUnreachable } from '../connection-fault.ts';
 import { Interrupt } from '../invite/interrupt.ts';
-import { isRead, labelOf, operationNamed, parametersOf, TOKEN_PATH } from '../operations/specification.ts';
+import { operationNamed, parametersOf } from '../operations/specification.ts';
 import { clientFor, type Server, type ServerOptions, serverAt } from '../server.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';

@@ -1,15 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { validateInvitations } from '@goldleaf/client';
-import { createAjv, type OperationEntry, type Parameter, type RequestBody } from '@goldleaf/openapi';
+import { createAjv, labelOf, type OperationEntry, type Parameter, type RequestBody } from '@goldleaf/openapi';
 import { readInputText } from '../invite/input-text.ts';
-import {
-  didYouMean,
-  labelOf,
-  parametersOf,
-  requestBodyOf,
-  withoutReferences,
-} from '../operations/specification.ts';
+import { didYouMean, parametersOf, requestBodyOf, withoutReferences } from '../operations/specification.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What a call sends. */

@@ -1,13 +1,20 @@
-import { fullValue, type JsonSchema, type OperationEntry, typesOf } from '@goldleaf/openapi';
+import {
+  commandLineOf,
+  isRead,
+  type JsonSchema,
+  labelOf,
+  mergeAllOf,
+  type OperationEntry,
+  typeNameOf,
+} from '@goldleaf/openapi';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import {
   allOperations,
   findOperationNamed,
-  isRead,
-  labelOf,
   parametersOf,
   requestBodyOf,
+  specification,
   withoutReferences,
 } from './specification.ts';
 
@@ -80,7 +87,7 @@ function* describeOperation(entry: OperationEntry): Generator<string> {
     const { description: text = '' } = withoutReferences(response) as { readonly description?: string };
     yield `  ${status}  ${text}`;
   }
-  yield* ['', 'Example:', `  ${exampleOf(entry)}`];
+  yield* ['', 'Example:', `  ${commandLineOf(specification, entry)}`];
 }
 
 function* describeParameters(entry: OperationEntry): Generator<string> {
@@ -90,7 +97,7 @@ function* describeParameters(entry: OperationEntry): Generator<string> {
   const rows = parameters.map(({ name, in: place, required, schema, description = '' }) => [
     `  ${name}`,
     place,
-    typeOf(withoutReferences(schema ?? {})),
+    typeNameOf(withoutReferences(schema ?? {})),
     required ? 'required' : '',
     description,
   ]);
@@ -112,32 +119,9 @@ interface Field {
 }
 
 function* fieldsOf(schema: JsonSchema, name = ''): Generator<Field> {
-  if (name !== '' && !name.endsWith('[]')) yield { name, type: typeOf(schema) };
-  for (const [key, child] of Object.entries(schema.properties ?? {})) {
+  if (name !== '' && !name.endsWith('[]')) yield { name, type: typeNameOf(schema) };
+  for (const [key, child] of Object.entries(mergeAllOf(schema).properties ?? {})) {
     yield* fieldsOf(child, name === '' ? key : `${name}.${key}`);
   }
   if (schema.items?.properties) yield* fieldsOf({ properties: schema.items.properties }, `${name}[]`);
-}
-
-function typeOf(schema: JsonSchema): string {
-  const { format, items, enum: values } = schema;
-  if (values) return values.join('|');
-  const type = typesOf(schema).join('|') || 'any';
-  if (type === 'array') return `list of ${items ? typeOf(items) : 'any'}`;
-  return format ? `${type} (${format})` : type;
-}
-
-function exampleOf(entry: OperationEntry): string {
-  const required = parametersOf(entry).filter((one) => one.required || one.in === 'path');
-  const parameters = required.map(({ name }) => `--param ${name}=…`);
-  return ['goldleaf call', entry.operation.operationId, ...parameters, ...bodyExample(entry)].join(' ');
-}
-
-function* bodyExample(entry: OperationEntry): Generator<string> {
-  const { content = {} } = requestBodyOf(entry) ?? {};
-  if (content['multipart/form-data']) yield '--file file=FILE';
-  const media = content['application/json'];
-  if (!media) return;
-  const value = media.example ?? fullValue(withoutReferences(media.schema ?? {}));
-  yield `--body '${JSON.stringify(value)}'`;
 }

@@ -1,13 +1,13 @@
 import spec from '@goldleaf/api-types/openapi.json' with { type: 'json' };
+import * as openapi from '@goldleaf/openapi';
 import {
   type Document,
-  isReference,
   type JsonSchema,
+  labelOf,
   type OperationEntry,
   operationsOf,
   type Parameter,
   type RequestBody,
-  resolve,
 } from '@goldleaf/openapi';
 import { closest, distance } from 'fastest-levenshtein';
 import { UsageError } from '../usage-error.ts';
@@ -17,9 +17,6 @@ export const specification: Document = spec as unknown as Document;
 
 /** All operations, in the order of the OpenAPI description. */
 export const allOperations: readonly OperationEntry[] = [...operationsOf(specification)];
-
-/** Path of the token request, which the client sends by itself. */
-export const TOKEN_PATH = '/security/v1/token';
 
 /**
  * Finds an operation by its operationId, or by method and path template such as `GET /customers`.
@@ -43,39 +40,19 @@ export function findOperationNamed(name: string): OperationEntry | undefined {
   );
 }
 
-/** Returns method and path of an operation, such as `GET /customers`. */
-export function labelOf({ method, path }: Pick<OperationEntry, 'method' | 'path'>): string {
-  return `${method} ${path}`;
-}
-
 /** Returns the parameters of an operation, without references. */
-export function parametersOf({ operation }: OperationEntry): readonly Parameter[] {
-  const parameters = operation.parameters ?? [];
-  return parameters.flatMap((parameter) => resolve<Parameter>(specification, parameter) ?? []);
+export function parametersOf(entry: OperationEntry): readonly Parameter[] {
+  return openapi.parametersOf(specification, entry);
 }
 
 /** Returns the body of an operation's request, if one is documented. */
-export function requestBodyOf({ operation }: OperationEntry): RequestBody | undefined {
-  return operation.requestBody && resolve<RequestBody>(specification, operation.requestBody);
+export function requestBodyOf(entry: OperationEntry): RequestBody | undefined {
+  return openapi.requestBodyOf(specification, entry);
 }
 
 /** Returns a schema without references. A schema that contains itself accepts everything at that location. */
-export function withoutReferences(schema: unknown, above: readonly unknown[] = []): JsonSchema {
-  return copyOf(schema, above) as JsonSchema;
-}
-
-function copyOf(value: unknown, above: readonly unknown[]): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => copyOf(item, above));
-  if (above.includes(value)) return {};
-  const within = [...above, value];
-  if (isReference(value)) return copyOf(resolve(specification, value) ?? {}, within);
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, copyOf(child, within)]));
-}
-
-/** Returns whether an operation may be sent without asking: a GET, or a POST that is documented to only read. */
-export function isRead({ method, operation }: OperationEntry): boolean {
-  return operation['x-retry-safe'] ?? method === 'GET';
+export function withoutReferences(schema: unknown): JsonSchema {
+  return openapi.withoutReferences(specification, schema);
 }
 
 /** Returns ` Did you mean …?` with the name that is nearest to a mistyped one, or nothing if none is near. */

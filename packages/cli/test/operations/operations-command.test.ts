@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { TOKEN_PATH } from '@goldleaf/openapi';
 import { describe, expect, test } from 'vitest';
 import { allOperations } from '../../src/operations/specification.ts';
 import { goldleaf } from '../goldleaf.ts';
+
+const FILE = fileURLToPath(import.meta.url);
 
 describe.concurrent('goldleaf operations', () => {
   test('lists every operation, one per line', async () => {
@@ -32,14 +36,17 @@ describe.concurrent('goldleaf operations', () => {
     async (operationId) => {
       const { code, stdout } = await goldleaf(['operations', operationId]);
       expect(code).toBe(0);
-      expect(stdout).toContain(`\n  goldleaf call ${operationId}`);
+      expect(stdout).toContain('\nExample:\n  goldleaf ');
     },
   );
 
-  test('prints an example call that goldleaf call accepts', async () => {
-    const { stdout } = await goldleaf(['operations', 'postOrganizationUserInvite']);
-    const [, body = ''] = /--body '(.*)'/.exec(stdout) ?? [];
-    const run = await goldleaf(['call', 'postOrganizationUserInvite', '--body', body, '--dry-run']);
+  test.for(
+    allOperations.filter(({ path }) => path !== TOKEN_PATH).map(({ operation }) => operation.operationId),
+  )('prints an example of %s that goldleaf call accepts', async (operationId) => {
+    const { stdout } = await goldleaf(['operations', operationId]);
+    const [, example = ''] = /Example:\n {2}goldleaf (.*)\n/.exec(stdout) ?? [];
+    const words = example.replaceAll('FILE', FILE).match(/'[^']*'|\S+/g) ?? [];
+    const run = await goldleaf([...words.map((word) => word.replace(/^'|'$/g, '')), '--dry-run']);
     expect(run).toMatchObject({ code: 0, stderr: '' });
   });
 

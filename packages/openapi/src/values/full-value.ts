@@ -1,4 +1,4 @@
-import { type JsonSchema, typesOf } from '../json-schema.ts';
+import { type JsonSchema, mergeAllOf, typesOf } from '../json-schema.ts';
 
 /** A value of each JSON type. */
 export const VALUE_OF_TYPE: Readonly<Record<string, unknown>> = {
@@ -29,6 +29,7 @@ const NUMBERS = ['1', '1.5'];
 export function fullValue(schema: JsonSchema): unknown {
   const branches = schema.oneOf ?? schema.anyOf;
   if (branches?.[0]) return fullValue(branches[0]);
+  if (schema.allOf) return fullValue(mergeAllOf(schema));
   if ('const' in schema) return schema.const;
   if (schema.enum) return schema.enum[0];
   if (schema.properties) {
