@@ -1,4 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { bundleDescription, InvalidDescriptionError } from '@goldleaf/scripts/description';
 import { getLineColLocation } from '@redocly/openapi-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -302,6 +305,98 @@ test.for(ROWS)('bundleDescription > rejects $name with file, line and reason', a
     });
   } finally {
     await writeFile(copy + row.file, bytes);
+  }
+});
+
+const PATH_FILE = 'goldleaf/paths/brand/forgotten.yaml';
+const SCHEMA_FILE = 'goldleaf/components/schemas/Forgotten.json';
+const NOTES_FILE = 'goldleaf/notes.txt';
+
+/** A file beside the others, and what refers to it. */
+const FILES: readonly (Omit<Row, 'edit'> & {
+  readonly content: string | Buffer;
+  readonly edit?: Row['edit'];
+})[] = [
+  {
+    name: 'a path that nothing refers to',
+    file: PATH_FILE,
+    content: BRANDS_TEXT,
+    line: 1,
+    reason: /Nothing refers to the file/,
+  },
+  {
+    name: 'a schema that nothing refers to',
+    file: SCHEMA_FILE,
+    content: '{}',
+    line: 1,
+    reason: /Nothing refers to the file/,
+  },
+  {
+    name: 'a text that nothing refers to',
+    file: NOTES_FILE,
+    content: 'notes',
+    line: 1,
+    reason: /Nothing refers to the file/,
+  },
+  {
+    name: 'a JSON file with a byte that is not UTF-8',
+    file: SCHEMA_FILE,
+    content: Buffer.from('{\n"description": "caf\u00e9" }', 'latin1'),
+    edit: reference('../../components/schemas/Forgotten.json'),
+    line: 2,
+    reason: /not UTF-8/,
+  },
+];
+
+test.for(FILES)('bundleDescription > rejects $name with file, line and reason', async (row) => {
+  const bytes = await readFile(copy + BRANDS, 'utf8');
+  await writeFile(copy + row.file, row.content);
+  await writeFile(copy + BRANDS, row.edit?.(bytes) ?? bytes);
+  try {
+    expect(await problemsOf()).toEqual([
+      { file: row.file, line: row.line, reason: expect.stringMatching(row.reason) },
+    ]);
+  } finally {
+    await rm(copy + row.file);
+    await writeFile(copy + BRANDS, bytes);
+  }
+});
+
+test('bundleDescription > rejects a reference to a link out of the folder', async () => {
+  await writeFile(`${copy}outside.yaml`, 'description: Elsewhere.\n');
+  await symlink('../../../outside.yaml', copy + PATH_FILE);
+  await writeFile(copy + BRANDS, reference('forgotten.yaml')(BRANDS_TEXT));
+  try {
+    expect((await problemsOf())[0]).toEqual({
+      file: BRANDS,
+      line: 8,
+      reason: expect.stringContaining("leaves the description's folder"),
+    });
+  } finally {
+    await rm(copy + PATH_FILE);
+    await writeFile(copy + BRANDS, BRANDS_TEXT);
+  }
+});
+
+test.for([
+  { name: 'a reference', text: reference('__URL__')(BRANDS_TEXT) },
+  { name: 'a quoted reference', text: reference('"__URL__"')(BRANDS_TEXT).replace('$ref', '"\\u0024ref"') },
+  { name: 'a reference on two lines', text: reference('>-\n          __URL__')(BRANDS_TEXT) },
+])('bundleDescription > fetches nothing for $name to another host', async ({ text }) => {
+  let requests = 0;
+  const server = createServer((_, response) => {
+    requests += 1;
+    response.end('description: Fetched.');
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  await writeFile(copy + BRANDS, text.replace('__URL__', `http://127.0.0.1:${port}/answer.yaml`));
+  try {
+    expect(JSON.stringify(await problemsOf())).toContain('leads to another host');
+    expect(requests).toBe(0);
+  } finally {
+    server.close();
+    await writeFile(copy + BRANDS, BRANDS_TEXT);
   }
 });
 

@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SPECS = fileURLToPath(new URL('../', import.meta.url));
@@ -20,13 +20,29 @@ export interface CopiedDescription extends AsyncDisposable {
  */
 export async function copyDescription(pathFiles: readonly string[]): Promise<CopiedDescription> {
   const folder = `${await mkdtemp(join(tmpdir(), 'goldleaf-specs-'))}/`;
-  for (const name of ['goldleaf', 'lint', 'redocly.yaml', 'package.json'])
+  for (const name of ['lint', 'redocly.yaml', 'package.json'])
     await cp(SPECS + name, folder + name, { recursive: true });
   await symlink(`${SPECS}node_modules`, `${folder}node_modules`);
-  const root = await readFile(`${folder}${ROOT}`, 'utf8');
+  const root = await readFile(SPECS + ROOT, 'utf8');
   const few = root.replace(/^ {2}\/.+\n {4}\$ref: (.+)\n/gm, (path, file) =>
     pathFiles.includes(`goldleaf/${file}`) ? path : '',
   );
-  await writeFile(`${folder}${ROOT}`, few);
+  await mkdir(`${folder}goldleaf`);
+  await writeFile(folder + ROOT, few);
+  await copyReferences(folder, ROOT, few);
   return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
+}
+
+/** Copies the files that a file refers to, and what they refer to. Lint rejects a file that nothing refers to. */
+async function copyReferences(folder: string, file: string, text: string): Promise<void> {
+  for (const [, target = ''] of text.matchAll(/\$ref["']?: ["']?([^\s"'#,}]+)/g)) {
+    const referenced = join(dirname(file), target);
+    if (await isFile(folder + referenced)) continue;
+    await cp(SPECS + referenced, folder + referenced, { recursive: true });
+    await copyReferences(folder, referenced, await readFile(folder + referenced, 'utf8'));
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
 }

@@ -9,7 +9,8 @@ import {
 } from '@redocly/openapi-core';
 import { repositoryRoot, specsFolder } from '../files/repository.ts';
 import { findCircularReferences } from './circular-references.ts';
-import { findSourceProblems, lineOf, sourceProblem } from './source-problems.ts';
+import { FolderResolver } from './folder-resolver.ts';
+import { findSourceProblems, findUnusedFiles, lineOf, sourceProblem } from './source-problems.ts';
 
 /** The description breaks a lint rule or does not bundle. */
 export class InvalidDescriptionError extends Error {
@@ -34,7 +35,8 @@ export class InvalidDescriptionError extends Error {
  *
  * @param folder - the description's folder, with `redocly.yaml` and `goldleaf/openapi.yaml`
  * @returns the bundled document as JSON text: the same bytes for the same description
- * @throws {InvalidDescriptionError} when a file is unusable, it breaks a rule of `redocly.yaml`, or a `$ref` has no target
+ * @throws {InvalidDescriptionError} when a file is unusable or unused, it breaks a rule of `redocly.yaml`, or a `$ref` has no target
+ *   in the folder
  */
 export async function bundleDescription(folder: string = specsFolder): Promise<string> {
   const config = await loadConfig({ configPath: `${folder}redocly.yaml` });
@@ -44,9 +46,11 @@ export async function bundleDescription(folder: string = specsFolder): Promise<s
   rejectProblems(await findSourceProblems(files, ref));
   // Redocly would fail without a location, and with an unhandled rejection.
   rejectProblems(await findCircularReferences(files));
-  rejectProblems(await lint({ ref, config }));
+  const externalRefResolver = new FolderResolver(files);
+  rejectProblems(await lint({ ref, config, externalRefResolver }));
+  rejectProblems(await findUnusedFiles(files, externalRefResolver.getFiles()));
 
-  const bundled = await bundle({ ref, config });
+  const bundled = await bundle({ ref, config, externalRefResolver });
   rejectProblems(bundled.problems);
   rejectProblems(await findMissingInvitation(ref, bundled.bundle.parsed as BundledDocument));
   return `${JSON.stringify(bundled.bundle.parsed, null, 2)}\n`;

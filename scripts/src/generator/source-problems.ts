@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { type NormalizedProblem, Source } from '@redocly/openapi-core';
 import { isMap, LineCounter, parseDocument, type Scalar } from 'yaml';
 
@@ -10,29 +9,53 @@ interface BrokenLine {
 }
 
 /**
- * Finds what Redocly accepts in silence, fails at without a location, or would fetch: bytes that are not UTF-8, a byte order mark, an
- * empty file, merge-conflict markers, several YAML documents, a `$ref` that leaves the folder, and an unusable root file.
+ * Finds what Redocly accepts in silence or fails at without a location: bytes that are not UTF-8, a byte order mark, an empty file,
+ * merge-conflict markers, several YAML documents, and an unusable root file.
  *
  * @param folder - the folder of the description's files, ending with a slash
  * @param root - the root file
  * @returns at most one problem per file, in the order of the files' names
  */
 export async function findSourceProblems(folder: string, root: string): Promise<NormalizedProblem[]> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.yaml')).sort();
+  const names = await filesOf(folder);
   const found = await Promise.all(
     names.map(async (name) => {
       const file = folder + name;
       const bytes = await readFile(file);
       const text = bytes.toString('utf8');
       const broken =
-        brokenEncoding(bytes) ??
-        brokenText(text) ??
-        strayReference(text, file, folder) ??
-        (file === root ? brokenRoot(text) : undefined);
+        brokenEncoding(bytes) ?? brokenText(text) ?? (file === root ? brokenRoot(text) : undefined);
       return broken && sourceProblem(file, text, broken);
     }),
   );
   return found.filter((problem) => problem !== undefined);
+}
+
+/**
+ * Finds files that nothing refers to. They look like a part of the description, and no consumer ever sees them.
+ *
+ * @param folder - the folder of the description's files, ending with a slash
+ * @param used - absolute paths of the files that the root file leads to
+ */
+export async function findUnusedFiles(
+  folder: string,
+  used: ReadonlySet<string>,
+): Promise<NormalizedProblem[]> {
+  const unused = (await filesOf(folder)).map((name) => folder + name).filter((file) => !used.has(file));
+  const message =
+    'Nothing refers to the file. Refer to it, such as in `paths` of openapi.yaml, or delete it.';
+  return Promise.all(
+    unused.map(async (file) => sourceProblem(file, await readFile(file, 'utf8'), { line: 1, message })),
+  );
+}
+
+/** Returns the names of all files in a folder, sorted. */
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => `${entry.parentPath.replace(/\/$/, '')}/${entry.name}`.slice(folder.length))
+    .sort();
 }
 
 /** Makes a problem that Redocly's formatter prints with its file, line and source lines. */
@@ -88,25 +111,6 @@ function brokenText(text: string): BrokenLine | undefined {
   const next = lines.findIndex((line, index) => index > first && /^(---|\.\.\.)(\s|$)/.test(line));
   if (next >= 0)
     return { line: next + 1, message: 'A second YAML document starts here. A file holds one: split it.' };
-  return undefined;
-}
-
-/** Nothing outside the folder is part of the description: turbo would not notice its changes. */
-function strayReference(text: string, file: string, folder: string): BrokenLine | undefined {
-  for (const [index, line] of text.split('\n').entries()) {
-    const target = /\$ref["']?\s*:\s*["']?([^\s"'#},]+)/.exec(line)?.[1];
-    if (target === undefined) continue;
-    if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//'))
-      return {
-        line: index + 1,
-        message: `The reference ${target} leads to another host. Copy its content to a file here.`,
-      };
-    if (!resolve(dirname(file), target).startsWith(folder))
-      return {
-        line: index + 1,
-        message: `The reference ${target} leaves the description's folder. Copy its content to a file here.`,
-      };
-  }
   return undefined;
 }
 

@@ -1,0 +1,38 @@
+import { createAjv, parsePointer } from '@goldleaf/openapi';
+
+const ajv = createAjv({ strict: false, strictNumbers: true, validateFormats: false });
+
+/** Validates the keywords of one schema, and none of the schemas within it: Redocly visits each of these. */
+const validate = ajv.getSchema('https://json-schema.org/draft/2020-12/meta/validation');
+
+/** Keywords that give a schema another identity or dialect. Types, mock and validators would each read them in another way. */
+const IDENTITY = [
+  '$schema',
+  '$id',
+  '$anchor',
+  '$dynamicAnchor',
+  '$dynamicRef',
+  '$recursiveRef',
+  '$vocabulary',
+];
+
+/** Rejects what the generator's schema compiler would reject without a line: invalid values of keywords, and unknown formats. */
+export function schemaValid() {
+  return {
+    Schema(schema, { report, location }) {
+      for (const keyword of IDENTITY.filter((name) => name in schema)) {
+        const message = `Remove "${keyword}". A \`$ref\` names a file, and "jsonSchemaDialect" of openapi.yaml names the dialect.`;
+        report({ message, location: location.child(keyword).key() });
+      }
+      if (schema.format !== undefined && !(schema.format in ajv.formats)) {
+        const message = `Fix or remove the format. The known ones are ${Object.keys(ajv.formats).join(', ')}.`;
+        report({ message, location: location.child('format') });
+      }
+      if (validate(schema)) return;
+      // Of several errors of one value, the last one names what it may be.
+      const { instancePath, message } = validate.errors.at(-1);
+      const path = parsePointer(instancePath);
+      report({ message: `Fix "${path[0]}": it ${message}.`, location: location.child(path) });
+    },
+  };
+}
