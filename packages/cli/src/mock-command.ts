@@ -24,12 +24,12 @@ export async function mockCommand(args: readonly string[]): Promise<number> {
 /**
  * Finds the program of the mock.
  *
- * @param places - files from which packages are resolved, such as the project's `package.json`
- * @throws {UsageError} if the mock isn't installed in any of the places
+ * @param starts - files from which packages are resolved, such as the project's `package.json`
+ * @throws {UsageError} if the mock isn't installed for any of them
  */
-export function findMock(places: readonly string[]): string {
-  for (const place of places) {
-    const manifest = resolve('@goldleaf/mock/package.json', place);
+export function findMock(starts: readonly string[]): string {
+  for (const start of starts) {
+    const manifest = resolve('@goldleaf/mock/package.json', start);
     if (manifest === undefined) continue;
     const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly bin?: Record<string, string> };
     const program = bin?.['goldleaf-mock'];
@@ -38,9 +38,9 @@ export function findMock(places: readonly string[]): string {
   throw new UsageError('The mock is not installed. Run: npm install --save-dev @goldleaf/mock');
 }
 
-function resolve(name: string, place: string): string | undefined {
+function resolve(name: string, start: string): string | undefined {
   try {
-    return createRequire(place).resolve(name);
+    return createRequire(start).resolve(name);
   } catch {
     return undefined;
   }

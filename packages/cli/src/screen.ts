@@ -44,10 +44,10 @@ export class Screen {
    *
    * @param at - when an earlier run sent it, if one did
    */
-  row(place: string, entry: ShownEntry, at?: string): RowState {
+  row(location: string, entry: ShownEntry, at?: string): RowState {
     const { state } = entry;
     for (const note of notes(entry, at))
-      this.marked(state, [place.padEnd(8), state.padEnd(8), entry.email, note]);
+      this.marked(state, [location.padEnd(8), state.padEnd(8), entry.email, note]);
     return state;
   }
 

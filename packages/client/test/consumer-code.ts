@@ -21,7 +21,7 @@ const goldleaf: GoldLeafClient = createGoldLeafClient({
 type Invitation = components['schemas']['UserInvitation'];
 type Invite = operations['postOrganizationUserInvite'];
 
-/** Types taken by name: of a schema, of an operation, of a call. */
+/** Types by name: of a schema, an operation and a call. */
 export async function invite(people: Invitation[]): Promise<Result<Invite>> {
   const body: Invite['requestBody']['content']['application/json'] = { emailAddresses: people };
   return goldleaf.POST('/organization/users/invite', { body });
@@ -70,7 +70,7 @@ export async function rollBackEstimate(salesEstimateId: string): Promise<string 
   return rolledBackVersionId;
 }
 
-/** A body that may be left out. */
+/** An optional body. */
 export async function release(salesEstimateId: string, taxPercent?: number): Promise<boolean> {
   const released = await goldleaf
     .POST('/salesestimate/{salesEstimateId}/release', {
@@ -90,7 +90,7 @@ export async function priceOf(hoseId: string): Promise<unknown> {
   return goldleaf.POST('/hoseassembly/price', options).orThrow();
 }
 
-/** Files, down and up. */
+/** Downloads and uploads. */
 export async function exportPriceLists(ids: string[]): Promise<Blob> {
   const body = { priceLists: ids, selectAll: ids.length === 0 };
   return goldleaf.POST('/pricelists/export', { body, parseAs: 'blob' }).orThrow();
@@ -127,7 +127,7 @@ export async function countItems(): Promise<number> {
 }
 
 /** The table of operations, and the id as a type. */
-export const mayBeSentTwice: boolean = operationTable.postHoseAssemblyPrice.retrySafe;
+export const mayBeResent: boolean = operationTable.postHoseAssemblyPrice.retrySafe;
 export const ids: readonly OperationId[] = ['getCustomers', 'postWorkORdersCreate', 'postUsersUpdate'];
 
 export async function rename(email: string, name: string): Promise<void> {

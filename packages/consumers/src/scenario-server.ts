@@ -13,7 +13,7 @@ const unavailable = reply(503, { 'retry-after': '0' });
 
 /** How the server responds in each scenario of `fixtures/scenarios`. */
 const RESPONDERS: Readonly<Record<string, Responder>> = {
-  exchange: roles,
+  'token-request': roles,
   invite: json(200, {}),
   'empty-failure': reply(403),
   retry: inTurn(unavailable, roles),
@@ -35,7 +35,7 @@ const RESPONDERS: Readonly<Record<string, Responder>> = {
   },
 };
 
-/** Starts a server that responds as the first segment of a request's path says, and reports what it received. */
+/** Starts a server whose behaviour the first segment of a path selects. It reports what it received. */
 export async function startScenarioServer(): Promise<FakeServer> {
   const counts = new Map<string, number>();
   const server = await startFakeServer(
@@ -47,7 +47,7 @@ export async function startScenarioServer(): Promise<FakeServer> {
       counts.set(name, count);
       return RESPONDERS[name]?.(request, response, count);
     },
-    json(200, { securityToken: 'SECRET-exchanged' }),
+    json(200, { securityToken: 'SECRET-issued' }),
   );
   return server;
 }
@@ -55,7 +55,7 @@ export async function startScenarioServer(): Promise<FakeServer> {
 function receivedIn(server: FakeServer, scenario: string): object {
   const calls = server.calls.filter(({ url }) => url.startsWith(`/${scenario}/`));
   return {
-    exchanges: server.tokenRequests.filter(({ body }) => JSON.parse(body).name === scenario).length,
+    tokenRequests: server.tokenRequests.filter(({ body }) => JSON.parse(body).name === scenario).length,
     calls: calls.map(({ method, headers, body }) => ({ method, authorization: headers.authorization, body })),
   };
 }

@@ -5,7 +5,7 @@ import type { createGoldLeafClient } from '@goldleaf/client';
 import type { startMock } from '@goldleaf/mock';
 import { type InputOptions, type OutputOptions, rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Outcome, Place, runScenarios } from '../fixtures/scenarios/scenarios.ts';
+import type { Environment, Outcome, runScenarios } from '../fixtures/scenarios/scenarios.ts';
 import { startChromium } from '../src/chromium.ts';
 import { type Consumer, installConsumer } from '../src/consumer.ts';
 import { freePort } from '../src/free-port.ts';
@@ -13,9 +13,9 @@ import { run } from '../src/process.ts';
 import { startScenarioServer } from '../src/scenario-server.ts';
 import { here, node } from '../src/tools.ts';
 
-/** In the order of `fixtures/scenarios/scenarios.ts`: none may be left out. */
+/** All scenarios, in the order of `fixtures/scenarios/scenarios.ts`. */
 const PASSED: readonly Outcome[] = [
-  { scenario: 'exchange' },
+  { scenario: 'token-request' },
   { scenario: 'invite' },
   { scenario: 'empty-failure' },
   { scenario: 'retry' },
@@ -32,7 +32,7 @@ const PASSED: readonly Outcome[] = [
 const installed = (name: string): string => join(here, 'node_modules', name);
 const DENO = ['run', '--allow-net', '--node-modules-dir=manual', '--no-lock'];
 
-/** A program, and what stands before the file to run. */
+/** A program, and its arguments before the file to run. */
 const RUNTIMES: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {
   'Node 20': [installed('node-20/bin/node')],
   'Node 22': [installed('node-22/bin/node')],
@@ -43,14 +43,14 @@ const RUNTIMES: Readonly<Record<string, readonly [program: string, ...args: stri
 };
 
 let consumer: Consumer;
-let nobody: string;
+let unusedAddress: string;
 beforeAll(async () => {
   consumer = await installConsumer('scenarios', 'pnpm', inject('registry'));
   // A runtime with packages imports the client from where it is installed; the others get it in a bundle.
   await bundle('process.ts', { external: /^(node:|@goldleaf)/ }, { format: 'esm' });
   await bundle('worker.ts', {}, { format: 'esm' });
   await bundle('page.ts', {}, { format: 'iife', name: 'goldleaf' });
-  nobody = `http://127.0.0.1:${await freePort()}`;
+  unusedAddress = `http://127.0.0.1:${await freePort()}`;
 });
 afterAll(() => consumer[Symbol.asyncDispose]());
 
@@ -60,7 +60,7 @@ async function bundle(entry: string, input: InputOptions, output: OutputOptions)
   await build.close();
 }
 
-/** What a runtime printed last, and that it printed no secret. */
+/** Parses the outcomes that a runtime printed, and checks that it printed no secret. */
 function outcomesOf(output: string): readonly Outcome[] {
   const [printed, outcomes] = output.split('OUTCOMES ');
   expect(printed).not.toContain('SECRET');
@@ -70,9 +70,14 @@ function outcomesOf(output: string): readonly Outcome[] {
 describe('the same calls have the same outcomes', () => {
   test.each(Object.entries(RUNTIMES))('on %s', async (_, [program, ...args]) => {
     await using server = await startScenarioServer();
-    const place: Place = { server: server.url, nobody, tellsRefusal: true, maxSends: 1 };
+    const environment: Environment = {
+      server: server.url,
+      unusedAddress,
+      reportsRefusedConnections: true,
+      maxSends: 1,
+    };
 
-    const command = [...args, 'dist/process.js', JSON.stringify(place)];
+    const command = [...args, 'dist/process.js', JSON.stringify(environment)];
     const { output } = await run(program, command, { cwd: consumer.folder });
 
     expect(outcomesOf(output), output).toEqual(PASSED);
@@ -84,9 +89,14 @@ describe('the same calls have the same outcomes', () => {
     const dated = config.replace(/(?<=compatibilityDate = ")[^"]*/, date);
     await writeFile(join(consumer.folder, `worker-${date}.capnp`), dated);
     await using server = await startScenarioServer();
-    const place: Place = { server: server.url, nobody, tellsRefusal: false, maxSends: 1 };
+    const environment: Environment = {
+      server: server.url,
+      unusedAddress,
+      reportsRefusedConnections: false,
+      maxSends: 1,
+    };
 
-    const env = { PLACE: JSON.stringify(place) };
+    const env = { ENVIRONMENT: JSON.stringify(environment) };
     const command = ['test', `worker-${date}.capnp`, '--verbose'];
     const { output } = await run(installed('.bin/workerd'), command, { cwd: consumer.folder, env });
 
@@ -95,7 +105,12 @@ describe('the same calls have the same outcomes', () => {
 
   test('in Chromium', async () => {
     await using server = await startScenarioServer();
-    const place: Place = { server: server.url, nobody, tellsRefusal: false, maxSends: 3 };
+    const environment: Environment = {
+      server: server.url,
+      unusedAddress,
+      reportsRefusedConnections: false,
+      maxSends: 3,
+    };
     await using browser = await startChromium();
     const page = await browser.newPage();
     const printed: string[] = [];
@@ -103,7 +118,7 @@ describe('the same calls have the same outcomes', () => {
     await page.goto(`${server.url}/page`);
     await page.addScriptTag({ path: join(consumer.folder, 'dist/page.js') });
 
-    const outcomes = await page.evaluate((place) => goldleaf.runScenarios(place), place);
+    const outcomes = await page.evaluate((environment) => goldleaf.runScenarios(environment), environment);
 
     expect(outcomes, printed.join('\n')).toEqual(PASSED);
     expect(printed.join('\n')).not.toContain('SECRET');

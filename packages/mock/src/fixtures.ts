@@ -57,7 +57,7 @@ function findOperation(operationId: string): Operation | undefined {
 
 function copyExample(
   body: Response | RequestBodyObject | Reference | undefined,
-  place: string,
+  location: string,
   name?: string,
 ): unknown {
   const resolved = body && resolve<Response | RequestBodyObject>(document, body);
@@ -65,7 +65,10 @@ function copyExample(
   const named = content?.examples as Readonly<Record<string, { readonly value?: unknown }>> | undefined;
   const value = named ? named[name ?? Object.keys(named)[0] ?? '']?.value : content?.example;
   if (value === undefined || (name !== undefined && !named)) {
-    throw new MockResponseError('response_undocumented', `The description has no such example of ${place}.`);
+    throw new MockResponseError(
+      'response_undocumented',
+      `The description has no such example of ${location}.`,
+    );
   }
   return structuredClone(value);
 }

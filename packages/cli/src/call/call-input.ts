@@ -80,11 +80,11 @@ function shown(name: string): string {
 }
 
 function checkParameter(
-  { name, in: place, required, schema }: Parameter,
+  { name, in: location, required, schema }: Parameter,
   list: readonly string[] = [],
 ): void {
   if (list.length === 0) {
-    if (required || place === 'path') throw new UsageError(`Pass --param ${name}=…. It is required.`);
+    if (required || location === 'path') throw new UsageError(`Pass --param ${name}=…. It is required.`);
     return;
   }
   const isList = (schema as { type?: unknown } | undefined)?.type === 'array';

@@ -23,10 +23,10 @@ export function csvRows(name: string, text: string): readonly Row[] {
 
   return records.map(({ line, fields }) => {
     const invitation = { email: fields[names.indexOf('email')], password: fields[names.indexOf('password')] };
-    const place = `line ${line}`;
-    if (fields.length === names.length) return { place, invitation };
+    const location = `line ${line}`;
+    if (fields.length === names.length) return { location, invitation };
     const message = `Has ${count(fields.length, 'field')}, but the header has ${names.length}. Put fields that contain a separator or a quote in quotes.`;
-    return { place, invitation, violation: { field: '', rule: 'columns', message } };
+    return { location, invitation, violation: { field: '', rule: 'columns', message } };
   });
 }
 

@@ -37,8 +37,8 @@ export async function sendInvitations(
 ): Promise<InvitationRun> {
   const { screen, report, earlier, resendUnknown } = options;
   const states: RowState[] = [];
-  const show = ({ place }: ValidatedRow, entry: InvitationEntry): void => {
-    states.push(screen.row(place, entry as ShownEntry, report?.find(entry.email ?? '')?.at));
+  const show = ({ location }: ValidatedRow, entry: InvitationEntry): void => {
+    states.push(screen.row(location, entry as ShownEntry, report?.find(entry.email ?? '')?.at));
     screen.advance();
   };
   let inFlight: number | undefined;

@@ -51,12 +51,12 @@ export async function inviteCommand(
   const validated = validateRows(rows, { earlier, resendUnknown });
   const toSend = validated.filter(({ entry }) => entry.state === 'not_sent');
   const others = validated.filter(({ entry }) => entry.state !== 'not_sent');
-  const show = ({ place, entry }: ValidatedRow): RowState =>
-    screen.row(place, entry as ShownEntry, report?.find(entry.email ?? '')?.at);
+  const show = ({ location, entry }: ValidatedRow): RowState =>
+    screen.row(location, entry as ShownEntry, report?.find(entry.email ?? '')?.at);
   const states = others.map(show);
 
   if (!goldleaf) {
-    const ready = toSend.map(({ place, entry }) => screen.row(place, { ...entry, state: 'ready' }));
+    const ready = toSend.map(({ location, entry }) => screen.row(location, { ...entry, state: 'ready' }));
     const all = [...states, ...ready];
     screen.summary(all);
     screen.line('Nothing was sent (--dry-run).');
@@ -118,7 +118,7 @@ async function begin(report: Report | undefined, rows: readonly ValidatedRow[]):
   const invalid = rows.filter(({ entry }) => entry.state === 'invalid');
   const isNothingToWrite = invalid.length === 0 && rows.every(({ entry }) => entry.state !== 'not_sent');
   if (isNothingToWrite) return;
-  await report?.begin(invalid.map(({ place, entry }) => ({ place, ...entry })));
+  await report?.begin(invalid.map(({ location, entry }) => ({ location, ...entry })));
 }
 
 async function warnOfNetworkFileSystem({ path }: Report, screen: Screen): Promise<void> {

@@ -15,7 +15,7 @@ export function jsonRows(name: string, text: string): readonly Row[] {
       `${name} must contain a list of {"email": …, "password": …}, or {"emailAddresses": [that list]}, or one {"email": …, "password": …} per line.`,
     );
   }
-  return list.map((invitation, index) => ({ place: `entry ${index + 1}`, invitation }));
+  return list.map((invitation, index) => ({ location: `entry ${index + 1}`, invitation }));
 }
 
 /**
@@ -28,7 +28,7 @@ export function jsonLinesRows(name: string, text: string): readonly Row[] {
   return lines
     .filter(({ line }) => line.trim() !== '')
     .map(({ line, number }) => ({
-      place: `line ${number}`,
+      location: `line ${number}`,
       invitation: parseJson(
         line,
         () => new UsageError(`${name} is invalid JSON Lines: check line ${number}.`),

@@ -5,7 +5,7 @@ export interface Row {
   /**
    * Where it is: `line 2` of a CSV or JSON Lines file, `entry 2` of a JSON list. Both count from 1, and a CSV's header is line 1.
    */
-  readonly place: string;
+  readonly location: string;
   readonly invitation: unknown;
   /** Why no invitation can be read from the row. */
   readonly violation?: Violation;

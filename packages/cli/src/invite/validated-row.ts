@@ -10,12 +10,12 @@ export interface ValidatedRow extends Row {
 /** Validates all rows against the rules of an invitation and against earlier runs. */
 export function validateRows(
   rows: readonly Row[],
-  options: Omit<ValidateInvitationsOptions, 'place'>,
+  options: Omit<ValidateInvitationsOptions, 'location'>,
 ): readonly ValidatedRow[] {
   const readable = rows.filter(({ violation }) => !violation);
-  const place = (index: number): string => readable[index]?.place as string;
+  const location = (index: number): string => readable[index]?.location as string;
   const people = readable.map(({ invitation }) => invitation);
-  const entries = validateInvitations(people, { ...options, place }).values();
+  const entries = validateInvitations(people, { ...options, location }).values();
   return rows.map((row) => {
     const { violation } = row;
     const entry = violation ? { state: 'invalid', violations: [violation] } : entries.next().value;

@@ -94,9 +94,9 @@ function* describeParameters(entry: OperationEntry): Generator<string> {
   const parameters = parametersOf(entry);
   if (parameters.length === 0) return;
   yield* ['', 'Parameters:'];
-  const rows = parameters.map(({ name, in: place, required, schema, description = '' }) => [
+  const rows = parameters.map(({ name, in: location, required, schema, description = '' }) => [
     `  ${name}`,
-    place,
+    location,
     typeNameOf(withoutReferences(schema ?? {})),
     required ? 'required' : '',
     description,

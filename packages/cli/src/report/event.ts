@@ -54,7 +54,8 @@ export interface Marked extends PersonEvent {
 /** A row that breaks a rule, and that the run does not send. */
 export interface RowRejected extends RunEvent {
   readonly event: 'invalid';
-  readonly place: string;
+  /** Where the row is in the file, such as `line 3`. */
+  readonly location: string;
   readonly email?: string;
   /** Field and rule of each violation. */
   readonly rules: readonly string[];
@@ -122,7 +123,13 @@ function decodeEvent(piece: string): ReportEvent | undefined {
   const json = `${piece.slice(0, -TRAILER)}}`;
   if (checksum(json) !== piece.slice(-10, -2)) return undefined;
   const event = JSON.parse(json) as ReportEvent;
-  return Object.hasOwn(EVENTS, event.event) ? event : undefined;
+  if (!Object.hasOwn(EVENTS, event.event)) return undefined;
+  return event.event === 'invalid' ? withLocation(event) : event;
+}
+
+/** Reads the location of a row under its old name, too. */
+function withLocation({ place, ...event }: RowRejected & { readonly place?: string }): RowRejected {
+  return { ...event, location: event.location ?? place };
 }
 
 function checksum(json: string): string {

@@ -10,7 +10,7 @@ import { ReportError } from './report-error.ts';
 
 /** A row that breaks a rule. */
 export interface InvalidRow extends Pick<InvitationEntry, 'email' | 'violations'> {
-  readonly place: string;
+  readonly location: string;
 }
 
 export interface ClaimOptions {
@@ -101,12 +101,12 @@ export class Report implements Disposable {
    */
   async begin(rows: readonly InvalidRow[]): Promise<void> {
     this.#hasBegun = true;
-    const invalid = rows.map(({ place, email, violations = [] }) => {
+    const invalid = rows.map(({ location, email, violations = [] }) => {
       const rules = violations.map(({ field, rule }) => `${field} ${rule}`.trim());
       return {
         event: 'invalid' as const,
         ...this.#stamp(),
-        place,
+        location,
         ...(email === undefined ? {} : { email }),
         rules,
       };

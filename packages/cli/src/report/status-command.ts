@@ -71,6 +71,6 @@ function showInvalidRows({ invalidRows }: KnownPeople, screen: Screen): void {
   if (invalidRows.length === 0) return;
   screen.line();
   screen.line('Invalid rows of the last run:');
-  for (const { place, email, rules } of invalidRows)
-    screen.marked('invalid', [place, email, rules.join(', ')]);
+  for (const { location, email, rules } of invalidRows)
+    screen.marked('invalid', [location, email, rules.join(', ')]);
 }

@@ -21,30 +21,30 @@ async function rejection(text: string | Uint8Array, name = 'people.csv'): Promis
 
 test('readInvitationFile > names a CSV row by its line', async () => {
   expect(await read('email,password\nada@example.com,Example-1\n')).toEqual([
-    { place: 'line 2', invitation: ADA },
+    { location: 'line 2', invitation: ADA },
   ]);
 });
 
 test('readInvitationFile > finds the columns in any order and case', async () => {
   expect(await read('Name, Password ,EMAIL\nAda,Example-1,ada@example.com\n')).toEqual([
-    { place: 'line 2', invitation: ADA },
+    { location: 'line 2', invitation: ADA },
   ]);
 });
 
 test('readInvitationFile > accepts a byte order mark and a last line without a line end', async () => {
   expect(await read('\uFEFFemail,password\r\nada@example.com,Example-1')).toEqual([
-    { place: 'line 2', invitation: ADA },
+    { location: 'line 2', invitation: ADA },
   ]);
   expect(await read('\uFEFF[{"email":"ada@example.com","password":"Example-1"}]', 'people.json')).toEqual([
-    { place: 'entry 1', invitation: ADA },
+    { location: 'entry 1', invitation: ADA },
   ]);
 });
 
 test('readInvitationFile > keeps commas, quotes, blanks and line breaks in quotes, and counts lines through them', async () => {
   const rows = await read('email,password\r\na@b.co,"x,\r\n""y"" "\r\n\r\nada@example.com,Example-1\r\n');
   expect(rows).toEqual([
-    { place: 'line 2', invitation: { email: 'a@b.co', password: 'x,\r\n"y" ' } },
-    { place: 'line 5', invitation: ADA },
+    { location: 'line 2', invitation: { email: 'a@b.co', password: 'x,\r\n"y" ' } },
+    { location: 'line 5', invitation: ADA },
   ]);
 });
 
@@ -66,20 +66,20 @@ test.for([
   },
 ])('readInvitationFile > reads no line end and no blank into a field: $name', async ({ text }) => {
   expect(await read(text)).toEqual([
-    { place: 'line 2', invitation: ADA },
-    { place: 'line 3', invitation: { email: 'a@b.co', password: 'Example-2' } },
+    { location: 'line 2', invitation: ADA },
+    { location: 'line 3', invitation: { email: 'a@b.co', password: 'Example-2' } },
   ]);
 });
 
 test('readInvitationFile > skips rows of empty fields, and counts their lines', async () => {
   expect(await read('email,password\n,\n  , \n\n""," "\nada@example.com,Example-1\n,\n')).toEqual([
-    { place: 'line 6', invitation: ADA },
+    { location: 'line 6', invitation: ADA },
   ]);
 });
 
 test('readInvitationFile > rejects a row with too many or too few fields', async () => {
   const rows = await read('email,password\na@b.co,Exam,ple-1\na@b.co\nada@example.com,Example-1\n');
-  expect(rows.map(({ place, violation }) => [place, violation?.rule, violation?.message])).toEqual([
+  expect(rows.map(({ location, violation }) => [location, violation?.rule, violation?.message])).toEqual([
     ['line 2', 'columns', expect.stringContaining('Has 3 fields, but the header has 2.')],
     ['line 3', 'columns', expect.stringContaining('Has 1 field, but the header has 2.')],
     ['line 4', undefined, undefined],
@@ -89,8 +89,8 @@ test('readInvitationFile > rejects a row with too many or too few fields', async
 test('readInvitationFile > reads a JSON list, or an object with that list', async () => {
   const list = JSON.stringify([ADA, 5]);
   const rows = [
-    { place: 'entry 1', invitation: ADA },
-    { place: 'entry 2', invitation: 5 },
+    { location: 'entry 1', invitation: ADA },
+    { location: 'entry 2', invitation: 5 },
   ];
   expect(await read(list, 'people.json')).toEqual(rows);
   expect(await read(`{"emailAddresses":${list}}`, 'people.json')).toEqual(rows);
@@ -173,47 +173,47 @@ test('readInvitationFile > rejects text that is not UTF-8', async () => {
 const TABLE = 'email,password\r\nada@example.com,Example-1\r\n';
 
 test.for([
-  { name: 'semicolons', content: TABLE.replaceAll(',', ';'), place: 'line 2' },
-  { name: 'tabs', content: TABLE.replaceAll(',', '\t'), place: 'line 2' },
-  { name: 'sep=,', content: `sep=,\r\n${TABLE}`, place: 'line 3' },
-  { name: 'sep=|', content: `sep=|\r\n${TABLE.replaceAll(',', '|')}`, place: 'line 3' },
+  { name: 'semicolons', content: TABLE.replaceAll(',', ';'), location: 'line 2' },
+  { name: 'tabs', content: TABLE.replaceAll(',', '\t'), location: 'line 2' },
+  { name: 'sep=,', content: `sep=,\r\n${TABLE}`, location: 'line 3' },
+  { name: 'sep=|', content: `sep=|\r\n${TABLE.replaceAll(',', '|')}`, location: 'line 3' },
   {
     name: 'a quoted header',
     content: TABLE.replace('email,password', '"email";"password"').replace('m,E', 'm;E'),
-    place: 'line 2',
+    location: 'line 2',
   },
   {
     name: 'UTF-16 LE with a byte order mark',
     content: Buffer.from(`\uFEFF${TABLE}`, 'utf16le'),
-    place: 'line 2',
+    location: 'line 2',
   },
-  { name: 'UTF-16 LE', content: Buffer.from(TABLE, 'utf16le'), place: 'line 2' },
+  { name: 'UTF-16 LE', content: Buffer.from(TABLE, 'utf16le'), location: 'line 2' },
   {
     name: 'UTF-16 BE with a byte order mark',
     content: Buffer.from(`\uFEFF${TABLE}`, 'utf16le').swap16(),
-    place: 'line 2',
+    location: 'line 2',
   },
-  { name: 'UTF-16 BE', content: Buffer.from(TABLE, 'utf16le').swap16(), place: 'line 2' },
-])('readInvitationFile > reads CSV with $name', async ({ content, place }) => {
-  expect(await read(content)).toEqual([{ place, invitation: ADA }]);
+  { name: 'UTF-16 BE', content: Buffer.from(TABLE, 'utf16le').swap16(), location: 'line 2' },
+])('readInvitationFile > reads CSV with $name', async ({ content, location }) => {
+  expect(await read(content)).toEqual([{ location, invitation: ADA }]);
 });
 
 test('readInvitationFile > keeps an empty field between tabs in its column', async () => {
   expect(await read('email\tname\tpassword\nada@example.com\t\tExample-1\n')).toEqual([
-    { place: 'line 2', invitation: ADA },
+    { location: 'line 2', invitation: ADA },
   ]);
 });
 
 test('readInvitationFile > reads JSON Lines by name or content', async () => {
   const lines = `${JSON.stringify(ADA)}\n\n${JSON.stringify(ADA)}\r\n`;
   const rows = [
-    { place: 'line 1', invitation: ADA },
-    { place: 'line 3', invitation: ADA },
+    { location: 'line 1', invitation: ADA },
+    { location: 'line 3', invitation: ADA },
   ];
   expect(await read(lines, 'people.jsonl')).toEqual(rows);
   expect(await read(lines, 'people.ndjson')).toEqual(rows);
   expect(await read(lines, 'people.txt')).toEqual(rows);
-  expect(await read(JSON.stringify(ADA), 'people.jsonl')).toEqual([{ place: 'line 1', invitation: ADA }]);
+  expect(await read(JSON.stringify(ADA), 'people.jsonl')).toEqual([{ location: 'line 1', invitation: ADA }]);
 });
 
 test('readInvitationFile > names the line of invalid JSON Lines, without its text', async () => {

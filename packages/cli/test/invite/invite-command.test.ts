@@ -53,10 +53,10 @@ Report: ${report}
     const invalid = { event: 'invalid', run: expect.any(String), at: expect.stringMatching(/^20\d\d-/) };
     expect(await folder.events(report)).toEqual([
       expect.objectContaining({ event: 'run', pid: process.pid }),
-      { ...invalid, place: 'line 3', email: BOB, rules: ['password minLength', 'password pattern'] },
-      { ...invalid, place: 'line 4', rules: ['email format'] },
-      { ...invalid, place: 'line 5', email: EVE, rules: ['password required'] },
-      { ...invalid, place: 'line 6', email: 'ADA@example.com', rules: ['email duplicate'] },
+      { ...invalid, location: 'line 3', email: BOB, rules: ['password minLength', 'password pattern'] },
+      { ...invalid, location: 'line 4', rules: ['email format'] },
+      { ...invalid, location: 'line 5', email: EVE, rules: ['password required'] },
+      { ...invalid, location: 'line 6', email: 'ADA@example.com', rules: ['email duplicate'] },
       expect.objectContaining({ event: 'claim', server: server.url, email: ADA }),
       expect.objectContaining({ event: 'invited', server: server.url, email: ADA }),
       expect.objectContaining({ event: 'end' }),

@@ -16,8 +16,14 @@ test('encodeEvent > writes one line of JSON that ends with a checksum', () => {
   expect(JSON.parse(encodeEvent(unknown))).toEqual({ ...unknown, sum: expect.any(String) });
 });
 
+const invalid: ReportEvent = { event: 'invalid', ...run, location: 'line 3', rules: ['email format'] };
+const { location, ...rest } = invalid;
+const oldInvalid = { ...rest, place: location } as unknown as ReportEvent;
+
 test.for([
   { name: 'a line', text: line(unknown), events: [unknown] },
+  { name: 'an invalid row', text: line(invalid), events: [invalid] },
+  { name: 'an invalid row with the old name of its location', text: line(oldInvalid), events: [invalid] },
   { name: 'an empty line', text: '', events: [] },
   { name: 'a line that ends with CR', text: `${line(claim)}\r`, events: [claim] },
   { name: 'a byte order mark', text: `\ufeff${line(claim)}`, events: [claim] },

@@ -12,7 +12,7 @@ export interface ValidateInvitationsOptions {
   /** Also sends to people who are `unknown`, although they may be invited twice. Default: false. */
   readonly resendUnknown?: boolean | undefined;
   /** Names the person at an index in messages, such as `line 2`. Default: `entry 1` for the first, and so on. */
-  readonly place?: ((index: number) => string) | undefined;
+  readonly location?: ((index: number) => string) | undefined;
 }
 
 /**
@@ -31,7 +31,7 @@ export function validateInvitations(
   people: readonly unknown[],
   options: ValidateInvitationsOptions = {},
 ): readonly InvitationEntry[] {
-  const { place = (index) => `entry ${index + 1}`, resendUnknown } = options;
+  const { location = (index) => `entry ${index + 1}`, resendUnknown } = options;
   const earlier = readEarlierRuns(options.earlier);
   const first = new Map<string, number>();
   return people.map((person, index): InvitationEntry => {
@@ -44,7 +44,7 @@ export function validateInvitations(
     const key = addressKey(email);
     const before = first.get(key);
     if (before !== undefined) {
-      const message = `Duplicate of ${place(before)}.`;
+      const message = `Duplicate of ${location(before)}.`;
       return { email, state: 'invalid', violations: [{ field: 'email', rule: 'duplicate', message }] };
     }
     first.set(key, index);

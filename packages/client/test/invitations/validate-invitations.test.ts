@@ -62,7 +62,7 @@ describe('validateInvitations', () => {
       'not_sent',
       [{ field: 'email', rule: 'duplicate', message: 'Duplicate of entry 1.' }],
     ]);
-    expect(messages(validateInvitations(twice, { place: (index) => `line ${index + 2}` }))).toEqual([
+    expect(messages(validateInvitations(twice, { location: (index) => `line ${index + 2}` }))).toEqual([
       'not_sent',
       [{ field: 'email', rule: 'duplicate', message: 'Duplicate of line 2.' }],
     ]);

@@ -23,24 +23,24 @@ const compiled = new WeakMap<object, ValidateFunction>();
  * Validates a value against a schema of GoldLeaf's description, with the messages of Prism.
  *
  * @param side - whose value it is
- * @param place - the part of the request or response: `body`, `query`, `path`, `header`
+ * @param part - the part of the request or response: `body`, `query`, `path`, `header`
  */
 export function validateValue(
   value: unknown,
   schema: object,
   side: 'Request' | 'Response',
-  place: string,
+  part: string,
 ): readonly Diagnostic[] {
   let validate = compiled.get(schema);
   if (!validate) {
-    validate = (place === 'body' ? bodies : parameters).compile({
+    validate = (part === 'body' ? bodies : parameters).compile({
       ...schema,
       components: document.components,
     });
     compiled.set(schema, validate);
   }
   if (validate(value)) return [];
-  const diagnostics = (validate.errors ?? []).map((error) => diagnosticOf(error, side, place));
+  const diagnostics = (validate.errors ?? []).map((error) => diagnosticOf(error, side, part));
   return hasAllOf(validate.errors ?? []) ? withoutRepeats(diagnostics) : diagnostics;
 }
 
@@ -53,10 +53,10 @@ function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic
   return [...new Map(diagnostics.map((diagnostic) => [diagnostic.message, diagnostic])).values()];
 }
 
-function diagnosticOf(error: ErrorObject, side: string, place: string): Diagnostic {
+function diagnosticOf(error: ErrorObject, side: string, part: string): Diagnostic {
   const { allowedValues, additionalProperty, unevaluatedProperty } = error.params;
   const segments = error.instancePath.split('/').filter((segment) => segment !== '');
-  const kind = place === 'body' ? 'property' : 'parameter';
+  const kind = part === 'body' ? 'property' : 'parameter';
   const location = segments.length > 0 ? `${kind} ${segments.join('.').trim()} ` : '';
   const details = [
     allowedValues ? `: ${allowedValues.join(', ')}` : '',
@@ -64,9 +64,9 @@ function diagnosticOf(error: ErrorObject, side: string, place: string): Diagnost
     unevaluatedProperty === undefined ? '' : `: '${unevaluatedProperty}'`,
   ];
   return {
-    path: [place, ...segments],
+    path: [part, ...segments],
     code: error.keyword,
-    message: `${side} ${place} ${location}${error.message ?? ''}${details.join('')}`,
+    message: `${side} ${part} ${location}${error.message ?? ''}${details.join('')}`,
     severity: 0,
   };
 }

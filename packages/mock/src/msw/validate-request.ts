@@ -77,10 +77,10 @@ type Values = Readonly<Record<string, string | string[] | undefined>>;
 
 function validateParameters(
   operation: Operation,
-  place: 'header' | 'query' | 'path',
+  part: 'header' | 'query' | 'path',
   given: Values,
 ): readonly Diagnostic[] {
-  const { parameters, schema } = parameterSchema(operation, place);
+  const { parameters, schema } = parameterSchema(operation, part);
   if (parameters.length === 0) return [];
   const byName = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
   const values: Record<string, unknown> = {};
@@ -88,7 +88,7 @@ function validateParameters(
     const value = byName.get(parameter.name.toLowerCase());
     if (value) values[parameter.name.toLowerCase()] = parameterValue(parameter, value);
   }
-  return validateValue(values, schema, 'Request', place);
+  return validateValue(values, schema, 'Request', part);
 }
 
 /** A list if `explode` is written; otherwise the last value, split at commas. */
@@ -105,18 +105,18 @@ interface ParameterSchema {
 
 const schemas = new WeakMap<Operation, Map<string, ParameterSchema>>();
 
-function parameterSchema(operation: Operation, place: string): ParameterSchema {
+function parameterSchema(operation: Operation, part: string): ParameterSchema {
   const known = schemas.get(operation) ?? new Map<string, ParameterSchema>();
   schemas.set(operation, known);
-  let found = known.get(place);
+  let found = known.get(part);
   if (!found) {
-    const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+    const parameters = operation.parameters.filter((parameter) => parameter.in === part);
     const properties = parameters.map(({ name, schema = {} }) => [name.toLowerCase(), schema]);
     const required = parameters
       .filter((parameter) => parameter.required)
       .map(({ name }) => name.toLowerCase());
     found = { parameters, schema: { type: 'object', properties: Object.fromEntries(properties), required } };
-    known.set(place, found);
+    known.set(part, found);
   }
   return found;
 }

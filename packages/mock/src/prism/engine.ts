@@ -160,13 +160,13 @@ const validateRequest: Components['validateInput'] = ({ resource, element }) => 
     );
   } catch (error) {
     if (!(error instanceof URIError)) throw error;
-    const place = isPercentEncoded(request.url.path) ? 'body' : 'path';
-    return rejected(place, 'percent_encoding', `Request ${place} has a malformed percent-encoding`);
+    const part = isPercentEncoded(request.url.path) ? 'body' : 'path';
+    return rejected(part, 'percent_encoding', `Request ${part} has a malformed percent-encoding`);
   }
 };
 
-function rejected(place: string, code: string, message: string): ReturnType<Components['validateInput']> {
-  const diagnostic: IPrismDiagnostic = { path: [place], code, message, severity: DiagnosticSeverity.Error };
+function rejected(part: string, code: string, message: string): ReturnType<Components['validateInput']> {
+  const diagnostic: IPrismDiagnostic = { path: [part], code, message, severity: DiagnosticSeverity.Error };
   return { _tag: 'Left', left: [diagnostic] } as ReturnType<Components['validateInput']>;
 }
 

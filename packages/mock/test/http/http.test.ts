@@ -151,9 +151,9 @@ describe('a request', () => {
   });
 
   test.each([
-    { place: '`Prefer`', query: '', headers: { prefer: 'dynamic=true' } },
-    { place: 'the query', query: '?__dynamic=true', headers: {} },
-  ])('gets 422 when $place asks for generated data', async ({ query, headers }) => {
+    { part: '`Prefer`', query: '', headers: { prefer: 'dynamic=true' } },
+    { part: 'the query', query: '?__dynamic=true', headers: {} },
+  ])('gets 422 when $part asks for generated data', async ({ query, headers }) => {
     const response = await send(mock.url + INVITE + query, postJson('{}', { ...TOKEN, ...headers }));
     expect(response).toMatchObject({ status: 422, contentType: 'application/problem+json' });
     expect(JSON.parse(response.body).detail).toMatch(/Remove `dynamic`/);

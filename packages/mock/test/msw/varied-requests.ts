@@ -83,8 +83,8 @@ function variedPath(path: string, random: Random): string {
 function variedQuery({ operation }: OperationEntry, random: Random): string {
   const query = new URLSearchParams();
   for (const parameter of operation.parameters ?? []) {
-    const { name, in: place } = resolve(document, parameter) as { name: string; in: string };
-    if (place !== 'query') continue;
+    const { name, in: location } = resolve(document, parameter) as { name: string; in: string };
+    if (location !== 'query') continue;
     for (const value of pick(random, [
       [],
       [],

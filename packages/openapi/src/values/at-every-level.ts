@@ -13,7 +13,7 @@ export interface LocalValue {
 }
 
 /** A local value within the whole value, and its id. */
-export interface PlacedValue {
+export interface LocatedValue {
   readonly id: string;
   readonly value: unknown;
   readonly keyword: string;
@@ -29,17 +29,17 @@ export function* atEveryLevel(
   schema: JsonSchema,
   localValues: (schema: JsonSchema) => Iterable<LocalValue>,
   location: readonly string[] = [],
-): Generator<PlacedValue> {
-  for (const local of localValues(schema)) yield placed(local, location);
+): Generator<LocatedValue> {
+  for (const local of localValues(schema)) yield locate(local, location);
   const branches = schema.oneOf ?? schema.anyOf;
   if (branches) yield* withinBranches(branches, localValues, location);
   else yield* withinParts(schema, localValues, location);
 }
 
-function placed(
+function locate(
   { variant, value, keyword = '', below = [] }: LocalValue,
   parent: readonly string[],
-): PlacedValue {
+): LocatedValue {
   // A missing property is an error of the object that requires it.
   const location = keyword === 'required' ? parent : [...parent, ...below];
   const parts = [location.join('.'), keyword, variant];
@@ -51,7 +51,7 @@ function* withinBranches(
   branches: readonly JsonSchema[],
   localValues: (schema: JsonSchema) => Iterable<LocalValue>,
   location: readonly string[],
-): Generator<PlacedValue> {
+): Generator<LocatedValue> {
   for (const [index, branch] of branches.entries()) {
     if (!branch.properties) continue;
     for (const value of atEveryLevel(branch, localValues, location)) {
@@ -65,7 +65,7 @@ function* withinParts(
   schema: JsonSchema,
   localValues: (schema: JsonSchema) => Iterable<LocalValue>,
   location: readonly string[],
-): Generator<PlacedValue> {
+): Generator<LocatedValue> {
   const base = fullValue(schema);
   const parts = schema.items ? { 0: schema.items } : (schema.properties ?? {});
   for (const [key, part] of Object.entries(parts)) {

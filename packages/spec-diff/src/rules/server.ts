@@ -66,19 +66,19 @@ function variablesRule(url: string, before: JsonObject, after: JsonObject): Find
   );
 }
 
-function variableRule(place: string, before: JsonObject, after: JsonObject): Finding[] {
+function variableRule(location: string, before: JsonObject, after: JsonObject): Finding[] {
   const findings: Finding[] = [];
   if (!isEqual(before['default'], after['default'])) {
     findings.push({
       id: 'api-server-variable-default-changed',
       level: 'WARN',
-      text: `has the server ${place} with the default ${show(after['default'])} (was ${show(before['default'])}): requests may go to another server.`,
+      text: `has the server ${location} with the default ${show(after['default'])} (was ${show(before['default'])}): requests may go to another server.`,
       before: before['default'],
       after: after['default'],
     });
   }
   if (!isEqual(before['enum'], after['enum']))
-    findings.push(...variableEnumRule(place, before['enum'], after['enum']));
+    findings.push(...variableEnumRule(location, before['enum'], after['enum']));
   const rest = ['default', 'enum'];
   const others = keysOf(omit(before, rest), omit(after, rest)).filter(
     (key) => !isEqual(before[key], after[key]),
@@ -86,11 +86,11 @@ function variableRule(place: string, before: JsonObject, after: JsonObject): Fin
   return [...findings, ...others.map((key) => otherKeyRule({ key, before, after }))];
 }
 
-function variableEnumRule(place: string, before: unknown, after: unknown): Finding[] {
+function variableEnumRule(location: string, before: unknown, after: unknown): Finding[] {
   const removed =
     after === undefined ? [] : asArray(before).filter((value) => !asArray(after).includes(value));
   const isNarrowed = removed.length > 0 || (before === undefined && after !== undefined);
   const id = `api-server-variable-enum-${isNarrowed ? 'narrowed' : 'widened'}`;
-  const text = `has the server ${place} with the values ${show(after)} (was ${show(before)}).`;
+  const text = `has the server ${location} with the values ${show(after)} (was ${show(before)}).`;
   return [{ id, level: isNarrowed ? 'ERR' : 'INFO', text, before, after }];
 }
