@@ -26,7 +26,7 @@ export {
 } from './errors/transport-error.ts';
 export type { ByteStream } from './files.ts';
 export { fileName, toFile } from './files.ts';
-export type { Attempt, AttemptOutcome, Method } from './hooks/attempt.ts';
+export type { Attempt, AttemptOutcome, CallOutcome, Method } from './hooks/attempt.ts';
 export type { Logger, LogLevel, Middleware } from './hooks/hooks.ts';
 export type { ParsedResponse } from './hooks/parsed-response.ts';
 export type { Invitation, InvitationEntry, InvitationState } from './invitations/invitation.ts';

@@ -64,7 +64,7 @@ export async function runAttempt(
     const fetch = async (built: RequestDraft): Promise<Response> => {
       draft = built;
       built.init.body = parts.body ?? null;
-      attempt = { method, path, attempts: delivery.countAttempt() } as Attempt;
+      attempt = { callId: delivery.callId, method, path, attempts: delivery.countAttempt() } as Attempt;
       start = performance.now();
       response = await sendDraft(built, { config, delivery, attempt, signal });
       return response;

@@ -2,8 +2,9 @@ import { type AttemptFacts, errorFor } from '../errors/error-for.ts';
 import type { GoldLeafError } from '../errors/goldleaf-error.ts';
 import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { StatusError, UnauthorizedError } from '../errors/status-error.ts';
-import type { Method } from '../hooks/attempt.ts';
+import type { CallOutcome, Method } from '../hooks/attempt.ts';
 import { log } from '../hooks/log.ts';
+import { observe } from '../hooks/observe.ts';
 import { isStream } from '../request/body.ts';
 import { type AttemptResult, runAttempt } from './attempt.ts';
 import {
@@ -29,14 +30,26 @@ export async function runCall(
   path: string,
   options: AnyCallOptions,
 ): Promise<AnyResult> {
+  const start = performance.now();
   const delivery = new Delivery();
+  let result: AnyResult;
+  let signal: unknown;
   try {
-    return await runAttempts(planCall(config, method, path, options), delivery);
+    result = await runAttempts(planCall(config, method, path, options), delivery);
   } catch (cause) {
-    if (isRenderingSignal(cause)) throw cause;
-    // The cause is not passed on: it may throw when it is looked at. So may a path that is not text.
-    return failure(errorFor(undefined, factsOf(method, typeof path === 'string' ? path : '', delivery)));
+    if (isRenderingSignal(cause)) signal = cause;
+    // Another cause is not passed on: it may throw when it is looked at. So may a path that is not text.
+    result = failure(errorFor(signal, factsOf(method, typeof path === 'string' ? path : '', delivery)));
   }
+  const { onCall } = config;
+  if (onCall) {
+    const { callId, attempts } = delivery;
+    const { status, error } = result as { readonly status: number; readonly error?: GoldLeafError };
+    const milliseconds = performance.now() - start;
+    observe(() => onCall({ callId, method, path, attempts, status, error, milliseconds } as CallOutcome));
+  }
+  if (signal) throw signal;
+  return result;
 }
 
 /** Runs attempts until one succeeds or none may follow. */

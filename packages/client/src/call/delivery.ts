@@ -20,8 +20,12 @@ interface Outgoing {
   readonly isCustomFetch: boolean;
 }
 
+let calls = 0;
+
 /** Counts what a call sent, and knows whether the server may have processed one of its requests. */
 export class Delivery {
+  /** Number of the call in this process. */
+  readonly callId: number = ++calls;
   #attempts = 0;
   #requests = 0;
   #open = 0;

@@ -1,4 +1,4 @@
-import type { Attempt, AttemptOutcome } from './attempt.ts';
+import type { Attempt, AttemptOutcome, CallOutcome } from './attempt.ts';
 import type { ParsedResponse } from './parsed-response.ts';
 
 /**
@@ -30,6 +30,8 @@ export interface Hooks {
   readonly onRequest?: ((attempt: Attempt) => void) | undefined;
   /** Called after each attempt, for metrics. What it throws is ignored. */
   readonly onResponse?: ((outcome: AttemptOutcome) => void) | undefined;
+  /** Called once per call, when it has ended, for metrics and traces. What it throws is ignored. */
+  readonly onCall?: ((outcome: CallOutcome) => void) | undefined;
   /**
    * Called with the parsed data of each response that is read as JSON, failures too. It runs after parsing, so nothing is cloned.
    * `@goldleaf/observe` has two functions for it: `checkResponses` and `recordShapes`.

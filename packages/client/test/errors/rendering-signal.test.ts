@@ -96,18 +96,20 @@ test('call > requests a token of its own when the page that began the token requ
   expect(server.tokenRequests).toHaveLength(1);
 });
 
-test('onResponse > gets the aborted attempt', async () => {
+test('onResponse and onCall > get the aborted attempt', async () => {
   await using server = await startFakeServer();
   const outcomes: AttemptOutcome[] = [];
   const client = clientOf(server, {
     auth: { token: 'given' },
     fetch: throwing(redirect, () => true).fetch,
     onResponse: (outcome) => outcomes.push(outcome),
+    onCall: (outcome) => outcomes.push(outcome),
   });
 
   await expect(invite(client)).rejects.toBe(redirect);
 
-  expect(outcomes).toMatchObject([{ status: undefined, error: { code: 'aborted', mayHaveActed: false } }]);
+  const aborted = { status: undefined, attempts: 1, error: { code: 'aborted', mayHaveActed: false } };
+  expect(outcomes).toMatchObject([aborted, aborted]);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Attempt, AttemptOutcome, Middleware } from '@goldleaf/client';
+import type { Attempt, AttemptOutcome, CallOutcome, Middleware } from '@goldleaf/client';
 import { inTurn, reply, reset, speedUpTimers, startFakeServer } from '@goldleaf/testing';
 import { describe, expect, test, vi } from 'vitest';
 import { clientOf as clientWithKey, invite, list } from '../goldleaf.ts';
@@ -36,6 +36,7 @@ describe('middleware', () => {
     await invite(clientOf(server, { middleware: [middleware] })).orThrow();
 
     const operation = {
+      callId: expect.any(Number),
       method: 'POST',
       path: '/organization/users/invite',
     };
@@ -229,7 +230,7 @@ describe('onRequest and onResponse', () => {
       }),
     ).orThrow();
 
-    const operation = { method: 'GET', path: '/customers' };
+    const operation = { callId: expect.any(Number), method: 'GET', path: '/customers' };
     const ended = { ...operation, milliseconds: expect.toSatisfy((took: number) => took >= 0) };
     expect(events).toEqual([
       ['request', { ...operation, attempts: 1 }],
@@ -277,6 +278,82 @@ describe('onRequest and onResponse', () => {
 
     expect(result).toMatchObject({ ok: true, status: 200 });
     expect(server.calls).toHaveLength(1);
+  });
+});
+
+describe('onCall', () => {
+  const invitePath = { method: 'POST', path: '/organization/users/invite' };
+
+  test.each([
+    {
+      name: 'a call that is retried',
+      respond: reply(503),
+      call: list,
+      outcome: { method: 'GET', path: '/customers', attempts: 2, status: 200, error: undefined },
+    },
+    {
+      name: 'a call that fails',
+      respond: reply(403),
+      call: invite,
+      outcome: {
+        ...invitePath,
+        attempts: 1,
+        status: 403,
+        error: expect.objectContaining({ code: 'forbidden' }),
+      },
+    },
+    {
+      name: 'a call that gets no token',
+      options: { auth: { token: () => Promise.reject(new Error('no token')) } },
+      respond: reply(200),
+      call: invite,
+      outcome: {
+        ...invitePath,
+        attempts: 0,
+        status: undefined,
+        error: expect.objectContaining({ code: 'token_request' }),
+      },
+    },
+  ])('gets the outcome of $name once, and its duration', async ({ respond, options, call, outcome }) => {
+    using _timers = speedUpTimers();
+    await using server = await startFakeServer(inTurn(respond, reply(200)));
+    const outcomes: CallOutcome[] = [];
+
+    const result = await call(clientOf(server, { onCall: (ended) => outcomes.push(ended), ...options }));
+
+    expect(outcomes).toEqual([
+      {
+        ...outcome,
+        callId: expect.any(Number),
+        milliseconds: expect.toSatisfy((took: number) => took >= 0),
+      },
+    ]);
+    expect(outcomes[0]?.error).toBe(result.error);
+  });
+
+  test('has the callId of its attempts, and no other call has it', async () => {
+    using _timers = speedUpTimers();
+    await using server = await startFakeServer(inTurn(reply(503), reply(503), reply(200)));
+    const attempts = new Map<number, number>();
+    const calls = new Map<number, number>();
+    const client = clientOf(server, {
+      onRequest: ({ callId }) => attempts.set(callId, (attempts.get(callId) ?? 0) + 1),
+      onCall: ({ callId, attempts }) => calls.set(callId, attempts),
+    });
+
+    await Promise.all([list(client), list(client)]);
+
+    expect(calls.size).toBe(2);
+    expect(attempts).toEqual(calls);
+  });
+
+  test('does not change the result when it throws', async () => {
+    await using server = await startFakeServer(reply(200));
+    const onCall = () => {
+      throw new Error('no metrics');
+    };
+
+    expect(await invite(clientOf(server, { onCall }))).toMatchObject({ ok: true });
   });
 });
 
