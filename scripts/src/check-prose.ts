@@ -1,0 +1,34 @@
+// `pnpm check:prose`: fails if Markdown, a comment or a test name breaks a rule of plain English. prose-exemptions.yaml lists the
+// sentences that may. Words are checked by cspell.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { repositoryRoot } from './files/repository.ts';
+import { findProseFaults, isExempt, type ProseExemption } from './prose/prose-fault.ts';
+
+const GENERATED = /(?:^|\/)generated\/|^docs\/api\.md$|^packages\/evidence\/test\/docs\/pages\//;
+
+const exemptions: ProseExemption[] = parse(
+  readFileSync(`${repositoryRoot}scripts/prose-exemptions.yaml`, 'utf8'),
+);
+const list = ['ls-files', '--cached', '--others', '--exclude-standard', '*.md', '*.ts', '*.tsx', '*.mts'];
+const files = execFileSync('git', list, { cwd: repositoryRoot, encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => file !== '' && !GENERATED.test(file) && existsSync(repositoryRoot + file));
+
+const faults = files.flatMap((file) => findProseFaults(file, readFileSync(repositoryRoot + file, 'utf8')));
+const problems = [
+  ...faults
+    .filter((fault) => !exemptions.some((exemption) => isExempt(fault, exemption)))
+    .map(({ file, line, rule, text, advice }) => `${file}:${line} ${rule}: ${text}\n  ${advice}`),
+  ...exemptions
+    .filter((exemption) => !faults.some((fault) => isExempt(fault, exemption)))
+    .map(({ file, text }) => `scripts/prose-exemptions.yaml: nothing in ${file} needs the exemption "${text}".`),
+];
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  console.error(`${problems.length} sentences break a rule of plain English. Rewrite them.`);
+  process.exitCode = 1;
+} else {
+  console.log(`${files.length} files keep the rules of plain English.`);
+}

@@ -1,0 +1,23 @@
+import type { Nodes, Parent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { CODE, type Sentence, splitSentences } from './sentence.ts';
+
+/** Reads the sentences of a Markdown text: paragraphs, headings and table cells, without code blocks and HTML. */
+export function readMarkdownProse(markdown: string): Sentence[] {
+  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return proseBlocks(tree).flatMap((block) => splitSentences(textOf(block), block.position?.start.line ?? 1, block.type === 'heading'));
+}
+
+function proseBlocks(node: Nodes): Nodes[] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [node];
+  return 'children' in node ? (node as Parent).children.flatMap(proseBlocks) : [];
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'inlineCode') return CODE;
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

@@ -1,0 +1,83 @@
+import ts from 'typescript';
+import { readMarkdownProse } from './markdown-prose.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Reads the sentences of a source file's comments and test names. */
+export function readSourceProse(source: string): Sentence[] {
+  return [...readComments(source), ...readTestNames(source)];
+}
+
+function readComments(source: string): Sentence[] {
+  return commentBlocks(source).flatMap(({ text, line }) =>
+    readMarkdownProse(text).map((sentence) => ({ ...sentence, line: line + sentence.line - 1 })),
+  );
+}
+
+interface Block {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Comments, with consecutive `//` lines as one. */
+function commentBlocks(source: string): Block[] {
+  const starts = ts.computeLineStarts(source);
+  const lineOf = (position: number) => ts.computeLineAndCharacterOfPosition(starts, position).line + 1;
+  const blocks: (Block & { readonly last: number })[] = [];
+  for (const { pos, end, kind } of commentRanges(source)) {
+    const line = lineOf(pos);
+    const text = source.slice(pos, end);
+    const previous = blocks.at(-1);
+    if (kind === ts.SyntaxKind.MultiLineCommentTrivia) {
+      blocks.push({ text: withoutStars(text), line, last: 0 });
+    } else if (previous?.last === line - 1) {
+      blocks.splice(-1, 1, { ...previous, text: `${previous.text}\n${withoutSlashes(text)}`, last: line });
+    } else {
+      blocks.push({ text: withoutSlashes(text), line, last: line });
+    }
+  }
+  return blocks.filter(({ text }) => !DIRECTIVE.test(text));
+}
+
+const DIRECTIVE = /^\s*(?:biome-|@ts-|@vitest-|@__|#__|v8 |<reference)/;
+
+function commentRanges(source: string): ts.CommentRange[] {
+  const file = ts.createSourceFile('source.tsx', source, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX);
+  const ranges = new Map<number, ts.CommentRange>();
+  const visit = (node: ts.Node): void => {
+    const around = [
+      ...(ts.getLeadingCommentRanges(source, node.pos) ?? []),
+      ...(ts.getTrailingCommentRanges(source, node.end) ?? []),
+    ];
+    for (const range of around) ranges.set(range.pos, range);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return [...ranges.values()].sort((a, b) => a.pos - b.pos);
+}
+
+function withoutSlashes(line: string): string {
+  return line.replace(/^\/\/+ ?/, '');
+}
+
+/** The text of a block comment, line for line. Tags and their parameter's name are dropped, and examples with them. */
+function withoutStars(comment: string): string {
+  return comment
+    .replace(/^\/\*+/, '')
+    .replace(/\*+\/$/, '')
+    .split('\n')
+    .map((line) => line.replace(/^\s*\* ?/, ''))
+    .map((line) => line.replace(/^@(?:example|see|type|typedef|internal|module).*$/, ''))
+    .map((line) => line.replace(/^@(?:param|property|template) (?:\{[^}]*\} )?\S+(?: -)? ?/, '\n').replace(/^\n/, ''))
+    .map((line) => line.replace(/^@\w+ ?/, ''))
+    .map((line) => line.replaceAll(/\{@link ([^}]+)\}/g, '`$1`'))
+    .join('\n');
+}
+
+function readTestNames(source: string): Sentence[] {
+  const pattern = /\b(?:describe|it|test)(?:\.\w+(?:\((?:[^()]|\([^()]*\))*\))?)*\(\s*(['"`])((?:\\.|(?!\1).)+)\1/g;
+  return [...source.matchAll(pattern)].map((match) => ({
+    text: match[2] ?? '',
+    line: source.slice(0, match.index).split('\n').length,
+    isHeading: false,
+  }));
+}

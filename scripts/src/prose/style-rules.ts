@@ -1,0 +1,47 @@
+import { countWords, type Sentence } from './sentence.ts';
+
+/** Kinds of text: a rule can hold for some of them. */
+export type TextKind = 'markdown' | 'source';
+
+/** A rule for plain English. */
+export interface StyleRule {
+  readonly name: string;
+  /** What to write instead. */
+  readonly advice: string;
+  isBroken(sentence: Sentence, kind: TextKind): boolean;
+}
+
+/** The longest sentence of a README or guide, in words. A comment may have some more. */
+export const LONGEST_SENTENCE = { markdown: 25, source: 30 } as const;
+
+const OPENING = /^(?:Of|What|Where|Who|That|Whoever|Whatever|Whose|Whom)\s(?![^.]*\?$)/;
+const INVERTED = /^(?:Nothing|Neither|Never|Only|Not|So|Such|There)\b[^,.]* (?:is|are|was|were|does|do|did|can) (?:it|he|she|they|we|the|a|an)\b/;
+
+export const styleRules: readonly StyleRule[] = [
+  {
+    name: 'length',
+    advice: 'Make two sentences of it, or a list.',
+    isBroken: ({ text }, kind) => countWords(text) > LONGEST_SENTENCE[kind],
+  },
+  {
+    name: 'opening',
+    advice: 'Begin with the thing that acts: subject, verb, object.',
+    isBroken: ({ text, isHeading }) => !isHeading && (OPENING.test(text) || INVERTED.test(text)),
+  },
+  {
+    name: 'chain',
+    advice: 'Use one colon or semicolon at most. Make sentences of the parts, or a list.',
+    isBroken: ({ text }) => (text.match(/[:;](?=\s)/g)?.length ?? 0) > 1,
+  },
+  phrase('is had', /\b(?:is|are|was|were) (?:to be )?had\b/, 'Say "get".'),
+  phrase('that is none', /\b(?:that|which) (?:is|are) none\b/, 'Say what it is: "invalid JSON".'),
+  phrase('as ever', /\bas (?:ever|told)\b|\bno longer than\b.*\bat all\b/, 'Say what happens.'),
+  phrase('hold against', /\bh(?:o|e)ld(?:s|ing)? (?:\w+ )?against\b/, 'Say "validate against" or "compare with".'),
+  phrase('whoever', /\b(?:whoever|whichever way|whence|thereof|therein|wherein|hereby|anew|aught|naught)\b/i, 'Name the person or thing.'),
+  phrase('take back', /\b(?:takes?|took|taken) back\b/, 'Say "revert".'),
+  phrase('sent again', /\bsent anew\b|\bsend anew\b/, 'Say "retry".'),
+];
+
+function phrase(name: string, pattern: RegExp, advice: string): StyleRule {
+  return { name, advice, isBroken: ({ text }) => pattern.test(text) };
+}
