@@ -23,7 +23,9 @@ const problems = [
     .map(({ file, line, rule, text, advice }) => `${file}:${line} ${rule}: ${text}\n  ${advice}`),
   ...exemptions
     .filter((exemption) => !faults.some((fault) => isExempt(fault, exemption)))
-    .map(({ file, text }) => `scripts/prose-exemptions.yaml: nothing in ${file} needs the exemption "${text}".`),
+    .map(
+      ({ file, text }) => `scripts/prose-exemptions.yaml: nothing in ${file} needs the exemption "${text}".`,
+    ),
 ];
 if (problems.length > 0) {
   console.error(problems.join('\n'));

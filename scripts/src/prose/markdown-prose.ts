@@ -7,7 +7,9 @@ import { CODE, type Sentence, splitSentences } from './sentence.ts';
 /** Reads the sentences of a Markdown text: paragraphs, headings and table cells, without code blocks and HTML. */
 export function readMarkdownProse(markdown: string): Sentence[] {
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  return proseBlocks(tree).flatMap((block) => splitSentences(textOf(block), block.position?.start.line ?? 1, block.type === 'heading'));
+  return proseBlocks(tree).flatMap((block) =>
+    splitSentences(textOf(block), block.position?.start.line ?? 1, block.type === 'heading'),
+  );
 }
 
 function proseBlocks(node: Nodes): Nodes[] {

@@ -19,7 +19,11 @@ export function splitSentences(paragraph: string, firstLine: number, isHeading =
     const text = segment.trim().replaceAll(/\s+/g, ' ');
     if (text === '') continue;
     const start = index + segment.search(/\S/);
-    sentences.push({ text, line: firstLine + (paragraph.slice(0, start).match(/\n/g)?.length ?? 0), isHeading });
+    sentences.push({
+      text,
+      line: firstLine + (paragraph.slice(0, start).match(/\n/g)?.length ?? 0),
+      isHeading,
+    });
   }
   return sentences;
 }

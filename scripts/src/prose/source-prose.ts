@@ -35,7 +35,7 @@ function commentBlocks(source: string): Block[] {
       blocks.push({ text: withoutSlashes(text), line, last: line });
     }
   }
-  return blocks.filter(({ text }) => !DIRECTIVE.test(text));
+  return blocks.filter(({ text }) => !DIRECTIVE.test(text)).flatMap(splitAtTags);
 }
 
 const DIRECTIVE = /^\s*(?:biome-|@ts-|@vitest-|@__|#__|v8 |<reference)/;
@@ -59,22 +59,32 @@ function withoutSlashes(line: string): string {
   return line.replace(/^\/\/+ ?/, '');
 }
 
-/** The text of a block comment, line for line. Tags and their parameter's name are dropped, and examples with them. */
 function withoutStars(comment: string): string {
-  return comment
+  const lines = comment
     .replace(/^\/\*+/, '')
     .replace(/\*+\/$/, '')
-    .split('\n')
-    .map((line) => line.replace(/^\s*\* ?/, ''))
-    .map((line) => line.replace(/^@(?:example|see|type|typedef|internal|module).*$/, ''))
-    .map((line) => line.replace(/^@(?:param|property|template) (?:\{[^}]*\} )?\S+(?: -)? ?/, '\n').replace(/^\n/, ''))
-    .map((line) => line.replace(/^@\w+ ?/, ''))
-    .map((line) => line.replaceAll(/\{@link ([^}]+)\}/g, '`$1`'))
-    .join('\n');
+    .split('\n');
+  return lines.map((line) => line.replace(/^\s*\* ?/, '')).join('\n');
+}
+
+/** The description and the text of each tag, without the tag and the parameter's name. Examples and addresses are dropped. */
+function splitAtTags({ text, line }: Block): Block[] {
+  const parts: Block[] = [];
+  let firstLine = line;
+  for (const part of text.split(/\n(?=@\w)/)) {
+    const prose = part
+      .replace(/^@(?:example|see|type|typedef|internal|module)\b[^]*$/, '')
+      .replace(/^@(?:param|property|template) (?:\{[^}]*\} )?\S+(?: -)?|^@\w+/, '')
+      .replaceAll(/\{@link ([^}]+)\}/g, '`$1`');
+    parts.push({ text: prose.replace(/^ /, ''), line: firstLine });
+    firstLine += part.split('\n').length;
+  }
+  return parts;
 }
 
 function readTestNames(source: string): Sentence[] {
-  const pattern = /\b(?:describe|it|test)(?:\.\w+(?:\((?:[^()]|\([^()]*\))*\))?)*\(\s*(['"`])((?:\\.|(?!\1).)+)\1/g;
+  const pattern =
+    /\b(?:describe|it|test)(?:\.\w+(?:\((?:[^()]|\([^()]*\))*\))?)*\(\s*(['"`])((?:\\.|(?!\1).)+)\1/g;
   return [...source.matchAll(pattern)].map((match) => ({
     text: match[2] ?? '',
     line: source.slice(0, match.index).split('\n').length,

@@ -15,7 +15,8 @@ export interface StyleRule {
 export const LONGEST_SENTENCE = { markdown: 25, source: 30 } as const;
 
 const OPENING = /^(?:Of|What|Where|Who|That|Whoever|Whatever|Whose|Whom)\s(?![^.]*\?$)/;
-const INVERTED = /^(?:Nothing|Neither|Never|Only|Not|So|Such|There)\b[^,.]* (?:is|are|was|were|does|do|did|can) (?:it|he|she|they|we|the|a|an)\b/;
+const INVERTED =
+  /^(?:Nothing|Neither|Never|Only|Not|So|Such|There)\b[^,.]* (?:is|are|was|were|does|do|did|can) (?:it|he|she|they|we|the|a|an)\b/;
 
 export const styleRules: readonly StyleRule[] = [
   {
@@ -31,17 +32,29 @@ export const styleRules: readonly StyleRule[] = [
   {
     name: 'chain',
     advice: 'Use one colon or semicolon at most. Make sentences of the parts, or a list.',
-    isBroken: ({ text }) => (text.match(/[:;](?=\s)/g)?.length ?? 0) > 1,
+    isBroken: ({ text }) => (withoutQuotes(text).match(/[:;](?=\s)/g)?.length ?? 0) > 1,
   },
   phrase('is had', /\b(?:is|are|was|were) (?:to be )?had\b/, 'Say "get".'),
   phrase('that is none', /\b(?:that|which) (?:is|are) none\b/, 'Say what it is: "invalid JSON".'),
   phrase('as ever', /\bas (?:ever|told)\b|\bno longer than\b.*\bat all\b/, 'Say what happens.'),
-  phrase('hold against', /\bh(?:o|e)ld(?:s|ing)? (?:\w+ )?against\b/, 'Say "validate against" or "compare with".'),
-  phrase('whoever', /\b(?:whoever|whichever way|whence|thereof|therein|wherein|hereby|anew|aught|naught)\b/i, 'Name the person or thing.'),
+  phrase(
+    'hold against',
+    /\bh(?:o|e)ld(?:s|ing)? (?:\w+ )?against\b/,
+    'Say "validate against" or "compare with".',
+  ),
+  phrase(
+    'whoever',
+    /\b(?:whoever|whichever way|whence|thereof|therein|wherein|hereby|anew|aught|naught)\b/i,
+    'Name the person or thing.',
+  ),
   phrase('take back', /\b(?:takes?|took|taken) back\b/, 'Say "revert".'),
   phrase('sent again', /\bsent anew\b|\bsend anew\b/, 'Say "retry".'),
 ];
 
 function phrase(name: string, pattern: RegExp, advice: string): StyleRule {
   return { name, advice, isBroken: ({ text }) => pattern.test(text) };
+}
+
+function withoutQuotes(text: string): string {
+  return text.replaceAll(/"[^"]*"|“[^”]*”/g, 'quote');
 }
