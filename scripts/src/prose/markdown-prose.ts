@@ -6,7 +6,10 @@ import { CODE, type Sentence, splitSentences } from './sentence.ts';
 
 /** Reads the sentences of a Markdown text: paragraphs, headings and table cells, without code blocks and HTML. */
 export function readMarkdownProse(markdown: string): Sentence[] {
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = fromMarkdown(withoutFrontMatter(markdown), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
   return proseBlocks(tree).flatMap((block) =>
     splitSentences(textOf(block), block.position?.start.line ?? 1, block.type === 'heading'),
   );
@@ -22,4 +25,9 @@ function textOf(node: Nodes): string {
   if (node.type === 'inlineCode') return CODE;
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Blank lines in place of YAML at the start, so that line numbers stay right. */
+function withoutFrontMatter(markdown: string): string {
+  return markdown.replace(/^---\n.*?\n---\n/s, (yaml) => yaml.replaceAll(/[^\n]/g, ''));
 }

@@ -73,7 +73,7 @@ function splitAtTags({ text, line }: Block): Block[] {
   let firstLine = line;
   for (const part of text.split(/\n(?=@\w)/)) {
     const prose = part
-      .replace(/^@(?:example|see|type|typedef|internal|module)\b[^]*$/, '')
+      .replace(/^@(?:example|see|type|typedef|internal|module)\b[\s\S]*$/, '')
       .replace(/^@(?:param|property|template) (?:\{[^}]*\} )?\S+(?: -)?|^@\w+/, '')
       .replaceAll(/\{@link ([^}]+)\}/g, '`$1`');
     parts.push({ text: prose.replace(/^ /, ''), line: firstLine });
