@@ -7,9 +7,9 @@ const config: ViteUserConfig = {
   test: {
     ...shared.test,
     globalSetup: ['test/built-description.ts', 'test/start-target.ts'],
-    // What everything else waits for in the end: it may have the whole machine.
+    // Everything else waits for these tests in the end, so they may have the whole machine.
     maxWorkers: '100%',
-    // Of hundreds of cases the failures alone are worth reading.
+    // There are hundreds of cases, so only failures are printed.
     reporters: ['dot'],
   },
 };

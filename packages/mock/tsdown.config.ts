@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 import manifest from './package.json' with { type: 'json' };
 
-// Packages that Prism loads and the mock never runs, with the module that replaces each: it throws when it is used after all.
+// Packages that Prism loads and the mock never runs, with the module that replaces each. That module throws when it is used.
 // docs/decisions/prism-version.md says why none of them is run.
 const NEVER_RUN: Readonly<Record<string, string>> = {
   '@stoplight/http-spec/oas2/operation': 'throwing',

@@ -10,7 +10,7 @@ const BRANDS_EXPORT = 'goldleaf/paths/brand/brands-export.yaml';
 const REFRESH = 'goldleaf/paths/salesEstimate/salesestimate-_salesEstimateId_-refresh.yaml';
 const PATHS = [BRANDS, EXPORT, ITEMS, BRANDS_EXPORT, REFRESH];
 
-/** Operations of which only the name is known. What the description knows of them changes with the documentation. */
+/** Operations of which only the name is known. Their facts in the description change with the documentation. */
 const NAME_ONLY = {
   [BRANDS]: `get:
   operationId: getBrands

@@ -17,7 +17,7 @@ const CUSTOMERS = CITIES.flatMap((city) => NAMES.map((name) => `${name}${city}`)
 
 const ITEMS = Array.from({ length: 12 }, (_, index) => ({ partNumber: `HA-${1001 + index}` }));
 
-/** What the mock responds with. The items' properties are made up: GoldLeaf doesn't document them. */
+/** Responses of the mock. The items' properties are made up: GoldLeaf doesn't document them. */
 export const catalogue: Stubs = {
   'GET /customers': ({ query }) => {
     const search = String(query['search.name'] ?? '').toLowerCase();

@@ -34,7 +34,7 @@ export async function startStorefront({ port = 0 }: { readonly port?: number } =
   return { url, mock, configuratorOrigin, [Symbol.asyncDispose]: () => stack.disposeAsync() };
 }
 
-/** What a shop's own server does: it serves the token, and tells the page where GoldLeaf is. */
+/** The shop's own server. It serves the token, and tells the page where GoldLeaf is. */
 function serverPlugin({
   baseUrl,
   configuratorOrigin,

@@ -23,7 +23,7 @@ beforeEach(() => storefront.mock.reset());
 
 interface Tab extends AsyncDisposable {
   readonly page: Page;
-  /** What the page printed, and errors that it didn't catch. */
+  /** Lines that the page printed, and errors that it didn't catch. */
   readonly printed: readonly string[];
   /** How many token requests the page has sent to its own server. */
   readonly tokenRequests: () => number;

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { generatedFolder } from './generated-folder.ts';
 
 export interface Bundle {
-  /** What an import of it needs. */
+  /** The URL to import it from. */
   readonly url: string;
   /** Bytes, minified and compressed with brotli at its default, the highest quality. */
   readonly size: number;

@@ -9,10 +9,10 @@ import { type CompilerVersion, type TypeCheck, typeCheckPeer } from './type-chec
 /** How often each call is checked: its time is the median. */
 const TYPE_CHECKS = 3;
 
-/** What one run found. */
+/** The results of one run. */
 export interface Comparison {
   readonly generations: readonly Generation[];
-  /** Of the peers whose generator took the description. */
+  /** Rows of the peers whose generator accepted the description. */
   readonly rows: readonly Row[];
   readonly tokenRequests: TokenRequests;
 }

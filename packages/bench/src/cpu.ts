@@ -34,7 +34,7 @@ export async function measureCpu(bundles: ReadonlyMap<string, string>): Promise<
         for (let call = 0; call < BATCH; call++) await invite('ada@example.com', 'Example-1');
       });
     }
-    // What the description has for an invite: 200 without a body. Always the same, so that its making is not measured.
+    // The documented response of an invite: 200 without a body. One object serves all calls, so its creation is not measured.
     const done = new Response(null, { headers: { 'Content-Length': '0' } });
     answer = async () => done;
     const means = await interleavedRounds(tasks, TIME, cpuTime);

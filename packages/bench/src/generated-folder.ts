@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** Where a run puts what it makes: not committed. */
+/** The folder for the generated files of a run. It is not committed. */
 export function generatedFolder(name: string): string {
   return fileURLToPath(new URL(`../.generated/${name}`, import.meta.url));
 }

@@ -3,7 +3,7 @@ export interface Peer {
   readonly name: string;
   /** The package that it comes from or that generates it. Undefined for `fetch`. */
   readonly package?: string;
-  /** What it does besides sending. */
+  /** Features besides sending. */
   readonly types: boolean;
   readonly tokens?: boolean;
   readonly retries?: boolean;

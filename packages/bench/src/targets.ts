@@ -1,7 +1,7 @@
 import { type Comparison, named } from './comparison.ts';
 import { format } from './figure.ts';
 
-/** What the client must reach, and what it reaches. */
+/** A figure that the client must reach, and the measured one. */
 export interface Target {
   readonly what: string;
   readonly most: string;

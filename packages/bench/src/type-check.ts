@@ -15,7 +15,7 @@ export interface TypeCheck {
   readonly instantiations: number;
   /** Seconds, without reading and parsing: the median of the runs. */
   readonly time: number;
-  /** What the compiler finds fault with, a line each. */
+  /** Errors of the compiler, one line each. */
   readonly errors: readonly string[];
 }
 

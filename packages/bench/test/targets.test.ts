@@ -4,7 +4,7 @@ import { LARGEST_SIZE } from '../src/targets.ts';
 import { countTokenRequests } from '../src/token-requests.ts';
 import { typeCheckPeer } from '../src/type-check.ts';
 
-// What comes out the same in each run. How fast the client is, `pnpm bench` tells.
+// Figures that are the same in each run. `pnpm bench` measures speed.
 
 test(`inviting one user weighs at most ${LARGEST_SIZE} bytes, minified and brotli`, async () => {
   expect((await bundlePeer('goldleaf')).size).toBeLessThanOrEqual(LARGEST_SIZE);

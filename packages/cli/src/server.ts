@@ -9,7 +9,7 @@ export interface ServerOptions {
   readonly allowHttpHost?: readonly string[];
 }
 
-/** Where requests are sent. */
+/** The server that requests are sent to. */
 export interface Server {
   readonly baseUrl: string;
   readonly allowHttpHosts: readonly string[];
@@ -48,7 +48,7 @@ export interface ApiKey {
 
 /**
  * Reads the API key of the environment. A server that is called by plain http gets an invented key, because everyone on the way can read
- * it. So does a server on this machine, because it may be a proxy to GoldLeaf.
+ * it. A server on this machine gets the same, because it may be a proxy to GoldLeaf.
  *
  * @throws {UsageError} if the key or its name is missing
  */

@@ -1,5 +1,5 @@
 /**
- * What went wrong:
+ * Reason of a failure:
  * - `invalid_option`: an option is missing, unknown or has an invalid value. Thrown when the options are passed.
  * - `token_failed`: `getToken` failed, or the configurator rejected the token that it returned. Passed to `onError`.
  */

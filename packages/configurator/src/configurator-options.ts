@@ -1,6 +1,6 @@
 import { ConfiguratorError } from './configurator-error.ts';
 
-/** What `getToken` is called with. */
+/** The argument of `getToken`. */
 export interface TokenRequest {
   /** The token that the configurator rejected as expired. Undefined for the first token. */
   readonly expiredToken: string | undefined;

@@ -24,7 +24,7 @@ const CALLBACKS = {
   generatedPdf: 'onGeneratedPdf',
 } as const;
 
-/** What the configurator needs: it runs scripts, keeps its own origin, and opens or downloads a PDF. It can't navigate the page. */
+/** Permissions that the configurator needs: it runs scripts, keeps its own origin, and opens or downloads a PDF. It can't navigate the page. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-downloads';
 
 /**

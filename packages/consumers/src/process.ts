@@ -7,7 +7,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What a program printed, and how it ended. */
+/** The output of a program, and how it ended. */
 export interface Run {
   readonly code: number;
   readonly stdout: string;

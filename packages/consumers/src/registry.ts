@@ -18,7 +18,7 @@ export interface Registry extends AsyncDisposable {
 /** Starts an empty Verdaccio. */
 export async function startRegistry(): Promise<Registry> {
   const storage = await mkdtemp(join(tmpdir(), 'goldleaf-registry-'));
-  // What a machine behind a proxy trusts it tells npm by `cafile`, and Node not always.
+  // On a machine behind a proxy, npm knows the trusted certificates by `cafile`. Node may not know them.
   const [upstream = '', cafile = ''] = await npmSettings('registry', 'cafile');
   const ca = cafile === 'null' ? {} : { ca: await readFile(cafile, 'utf8') };
   const server: Server = await runServer({

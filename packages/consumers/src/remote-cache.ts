@@ -9,7 +9,7 @@ import { node, programOf } from './tools.ts';
 
 /** A remote cache for turbo, on loopback. */
 export interface RemoteCache extends AsyncDisposable {
-  /** What has turbo use it. */
+  /** Environment variables that make turbo use it. */
   readonly env: Readonly<Record<string, string>>;
 }
 

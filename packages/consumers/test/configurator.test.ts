@@ -276,7 +276,7 @@ describe('mountConfigurator in Chromium', () => {
   test('has no accessibility fault that axe finds', async () => {
     await using shop = await openShop();
     await mount(shop.page);
-    // What is in the iframe is GoldLeaf's.
+    // GoldLeaf owns the content of the iframe.
     const { violations } = await new AxeBuilder({ page: shop.page }).options({ iframes: false }).analyze();
 
     expect(violations.map(({ id }) => id)).toEqual([]);

@@ -67,7 +67,7 @@ describe.each(PACKAGE_MANAGERS)('what %s installs from a registry', (packageMana
     expect(printed).toContain('1 invited');
   });
 
-  // What is installed does not differ by Node: one of the three is enough.
+  // The same files are installed for every Node, so one of the three package managers is enough.
   test.runIf(packageManager === 'npm').each([20, 22, 26])('runs on Node %s too', async (version) => {
     const program = join(here, `node_modules/node-${version}/bin/node`);
     expect(await runWell(program, ['--version'])).toMatch(new RegExp(`^v${version}\\.`));
@@ -109,7 +109,7 @@ describe.each(PACKAGE_MANAGERS)('what %s installs from a registry', (packageMana
   });
 });
 
-/** What is used of Vite's Node API. */
+/** The part of Vite's Node API that the test uses. */
 interface Vite {
   build(config: object): Promise<unknown>;
   preview(config: object): Promise<{

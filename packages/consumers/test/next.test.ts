@@ -42,7 +42,7 @@ async function startGoldLeaf() {
   };
 }
 
-/** What a page shows at several visits in a row. */
+/** Returns the text of a page at several visits in a row. */
 async function visits(url: string, count = 3): Promise<(string | undefined)[]> {
   const shown: (string | undefined)[] = [];
   for (let visit = 0; visit < count; visit++) {

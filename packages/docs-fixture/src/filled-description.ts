@@ -3,8 +3,8 @@ import { inventBodies } from '@goldleaf/testing';
 import type { Json, JsonObject } from './documents.ts';
 
 /**
- * Fills GoldLeaf's description with invented bodies, so that each operation has something to print, and writes it as GoldLeaf's pages
- * do: without references, without the project's extensions, and with a security scheme that isn't defined.
+ * Fills GoldLeaf's description with invented bodies, so that each operation has something to print. The result is written as GoldLeaf's
+ * pages are: without references, without the project's extensions, and with a security scheme that isn't defined.
  *
  * @param document - the bundled description
  */

@@ -6,7 +6,7 @@ import { createBuildApp, type Plugin } from 'vuepress/core';
 import type { PageDocument } from './documents.ts';
 import { renderMarkdown } from './markdown.ts';
 
-/** What a site is built from. */
+/** The source of a site and its output folder. */
 export interface SiteOptions {
   /** Folder for the source, the temporary files and the result. It is deleted first. */
   readonly folder: string;

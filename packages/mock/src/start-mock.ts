@@ -44,7 +44,7 @@ export interface StartMockOptions {
 
 /** A mock that is listening. */
 export interface Mock {
-  /** Where it listens, without a slash at the end: `http://127.0.0.1:49152`. */
+  /** Address that it listens on, without a slash at the end: `http://127.0.0.1:49152`. */
   readonly url: string;
   /** The latest requests, the oldest first. `requests.dropped` counts those that `keepRequests` had no room for. */
   readonly requests: ReceivedRequests;

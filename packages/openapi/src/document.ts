@@ -9,14 +9,14 @@ export const EVIDENCE_MARKS = ['full', 'partial', 'name-only', 'observed'] as co
 /** One of `EVIDENCE_MARKS`. */
 export type Evidence = (typeof EVIDENCE_MARKS)[number];
 
-/** What the lint rules of `specs/` require of every operation, and the extensions that it may have. */
+/** Fields that the lint rules of `specs/` require of every operation, and the extensions that it may have. */
 export interface GoldLeafFields {
   readonly operationId: string;
   readonly tags: [string];
   readonly summary: string;
   readonly responses: OpenAPIV3_1.ResponsesObject;
   readonly 'x-evidence': Evidence;
-  /** Where the page was cut, when `x-evidence` is `partial`. */
+  /** Location at which the page was cut, when `x-evidence` is `partial`. */
   readonly 'x-evidence-cut'?: string;
   readonly 'x-retry-safe'?: boolean;
   readonly 'x-retry-safe-reason'?: string;

@@ -14,7 +14,7 @@ export function isReference(value: unknown): value is Reference {
 }
 
 /**
- * Follows references until a value is reached that is none.
+ * Follows references until it reaches a value.
  *
  * @returns the value itself when it is no reference; undefined when a reference has no target or refers to itself
  */

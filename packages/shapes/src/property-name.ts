@@ -11,7 +11,7 @@ export function isPropertyName(name: string): boolean {
   return IDENTIFIER.test(name) && !CODE.test(name) && stringFormat(name) === 'other';
 }
 
-/** What tells objects with fixed properties from maps, whose keys are data. */
+/** Counts that distinguish objects with fixed properties from maps, whose keys are data. */
 export interface NameStatistics {
   /** How many objects were seen. */
   readonly objects: number;
@@ -34,8 +34,8 @@ const ENOUGH_OCCURRENCES = 3;
 /**
  * Returns whether the keys of the objects at a location are data.
  *
- * A doubtful case counts as a map: a property that is missing from a record is found later, and a customer's name in it can't be taken
- * back. The limit: a map whose few keys look like property names and are in most objects looks like an object.
+ * A doubtful case counts as a map. A property that is missing from a record is found later, but a customer's name in it can't be removed.
+ * The limit: a map whose few keys look like property names and are in most objects looks like an object.
  */
 export function isMap(statistics: NameStatistics): boolean {
   const { objects, occurrences, isKnown, isUniform, areObjectsAlike } = statistics;

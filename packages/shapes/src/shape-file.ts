@@ -11,7 +11,7 @@ export interface ResponseShape {
   readonly body: Shape;
 }
 
-/** What one recorder has seen. It only grows. */
+/** The record of one recorder. It only grows. */
 export interface Recording {
   /** The days on which it recorded, in UTC, such as `2026-11-25`. */
   readonly days: readonly string[];

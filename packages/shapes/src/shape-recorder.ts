@@ -2,7 +2,7 @@ import { isKept, isMap, type NameStatistics } from './property-name.ts';
 import { type ArrayShape, addCounts, type ObjectShape, type Shape, type StringShape } from './shape.ts';
 import { type LengthClass, lengthClass, type StringFormat, stringFormat } from './string-class.ts';
 
-/** What bounds the memory of a recorder, and what it may keep. */
+/** Limits on a recorder's memory, and on what it may keep. */
 export interface ShapeRules {
   /** Properties whose values are listed, such as `status`. */
   readonly enums: ReadonlySet<string>;
@@ -18,7 +18,7 @@ const MOST_LEVELS = 64;
 /** Items of one array that are looked at: its first ones, and then some further ones. */
 const MOST_ITEMS = 1_000;
 const MOST_VALUES = 30;
-/** What a listed value may look like: a word or two. */
+/** A listed value: a word or two. */
 const LISTED = /^[\w -]{1,40}$/;
 
 /** Counts what is seen at one location. Names stay in here until `toShape` has decided which of them may be data. */
@@ -164,7 +164,7 @@ export class ShapeRecorder {
   }
 
   #sumOf(recorders: readonly ShapeRecorder[]): ShapeRecorder {
-    // What is summed takes the place of nothing that a later response may need.
+    // The sum is not counted against the limit, so later responses have room.
     const sum = new ShapeRecorder({ ...this.#rules, locationsLeft: Infinity }, { level: this.#level + 1 });
     for (const recorder of recorders) sum.#add(recorder);
     return sum;

@@ -4,7 +4,7 @@ import type { LengthClass, StringFormat } from './string-class.ts';
 export type Counts<Class extends string> = { readonly [Name in Class]?: number };
 
 /**
- * What was seen at one location of a body: types and how often, and never a value.
+ * The types that were seen at one location of a body, with their counts. Never a value.
  *
  * `count` is the number of values. It is the sum of the counts of all types.
  */

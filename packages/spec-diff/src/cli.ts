@@ -14,7 +14,7 @@ import { withRevertedRelease } from './release/reverted-release.ts';
 import { FORMATS, type Format, type Report } from './report/report.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What the command reads and where it writes. */
+/** The command's input and output. */
 export interface Environment {
   /** The folder of the repository. */
   readonly root: string;

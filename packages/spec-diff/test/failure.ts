@@ -51,5 +51,5 @@ export interface Description {
 type Compatible<Old extends Description, New extends Description> =
   | Operations<Old['operations'], New['operations']>
   | Components<Old['components'], New['components']>;
-/** What no longer compiles in code for the old types; never if all of it compiles. */
+/** The parts of code for the old types that no longer compile. `never` if all of it compiles. */
 export type Failure<Old extends Description, New extends Description> = Exclude<Compatible<Old, New>, true>;

@@ -91,7 +91,7 @@ test('level > is ERR for every edit after which code for the old types no longer
 
   const tooLow = broken.filter(({ level }) => level !== 'ERR').map(({ name }) => name);
   expect(tooLow.filter((name) => !(name in EXCEPTIONS))).toEqual([]);
-  // What the compiler alone shows: without these, the check would find nothing at all.
+  // Edits that only the compiler finds. Without these, the check would find nothing.
   expect(broken.map(({ name }) => name)).toEqual(
     expect.arrayContaining([
       'a response no longer says that it is open',

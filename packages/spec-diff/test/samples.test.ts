@@ -59,7 +59,7 @@ test('counterexample > makes a change breaking that the rules take for harmless'
 });
 
 test('counterexample > of one operation applies to the change that others share', () => {
-  // Only the example is a sample: json-schema-faker can't generate texts for lookaheads.
+  // The example is the only sample, because json-schema-faker can't generate texts for lookaheads.
   const body = (examples: object) => ({
     content: { 'application/json': { schema: { $ref: '#/components/schemas/HoseId' }, ...examples } },
   });

@@ -41,8 +41,8 @@ export declare const describedNames: readonly string[];
 `;
 
 /**
- * Compiles the schemas of all JSON responses to a module without imports, so that responses can be validated where code can't be
- * generated, such as in workerd and under a strict content security policy.
+ * Compiles the schemas of all JSON responses to a module without imports. So responses can be validated where code can't be generated,
+ * such as in workerd and under a strict content security policy.
  *
  * @param document - the bundled description
  * @returns the module's text, the same bytes for the same description

@@ -6,7 +6,7 @@ export type TextKind = 'markdown' | 'source';
 /** A rule for plain English. */
 export interface StyleRule {
   readonly name: string;
-  /** What to write instead. */
+  /** Says how to rewrite the sentence. */
   readonly advice: string;
   isBroken(sentence: Sentence, kind: TextKind): boolean;
 }

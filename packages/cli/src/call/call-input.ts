@@ -6,7 +6,7 @@ import { readInputText } from '../invite/input-text.ts';
 import { didYouMean, parametersOf, requestBodyOf, withoutReferences } from '../operations/specification.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** What a call sends. */
+/** The input of a call. */
 export interface CallInput {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | readonly string[]>>;

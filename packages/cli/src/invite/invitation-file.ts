@@ -7,7 +7,8 @@ import type { Row } from './row.ts';
 
 /**
  * Reads the invitations of a file, or of standard input if the file is `-`. The kind follows from the name (`.json`, `.jsonl`,
- * `.ndjson`), else from the text: JSON begins with a bracket or a brace, JSON Lines has an object per line, and the rest is CSV.
+ * `.ndjson`). With another name it follows from the text: JSON begins with a bracket or a brace, JSON Lines has an object per line, and
+ * everything else is CSV.
  *
  * @throws {UsageError} if the file can't be read as a whole. No message holds a part of its text, which contains passwords.
  */

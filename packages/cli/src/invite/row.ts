@@ -3,7 +3,7 @@ import type { Violation } from '@goldleaf/client';
 /** One invitation of a file. */
 export interface Row {
   /**
-   * Where it is: `line 2` of a CSV or JSON Lines file, `entry 2` of a JSON list. Both count from 1, and a CSV's header is line 1.
+   * Location of the row: `line 2` of a CSV or JSON Lines file, `entry 2` of a JSON list. Both count from 1, and a CSV's header is line 1.
    */
   readonly location: string;
   readonly invitation: unknown;

@@ -38,7 +38,7 @@ export interface Settled extends PersonEvent {
   readonly reason?: string;
 }
 
-/** What a report of an older version says about a person. */
+/** A person's state in a report of an older version. */
 export interface Imported extends PersonEvent {
   readonly event: 'imported';
   readonly state: 'invited' | 'failed' | 'unknown';

@@ -1,7 +1,7 @@
 import { addressKey } from '@goldleaf/client';
 import type { Claimed, Imported, Marked, ReportEvent, RowRejected, RunStarted, Settled } from './event.ts';
 
-/** What a report says about a person. `sending` means that a claim is open. */
+/** A person's state in a report. `sending` means that a claim is open. */
 export interface PersonRecord {
   /** Origin of the server. */
   readonly server: string;

@@ -2,7 +2,7 @@ import { open, realpath, stat } from 'node:fs/promises';
 import { type Imported, START } from './event.ts';
 import { ReportError } from './report-error.ts';
 
-/** What a report of an older version says about a person. */
+/** A person's entry in a report of an older version. */
 export type OldEntry = Pick<Imported, 'server' | 'email' | 'state' | 'reason' | 'at'>;
 
 /** Paths of a report, and what an older version wrote. */

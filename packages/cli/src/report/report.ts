@@ -18,7 +18,7 @@ export interface ClaimOptions {
   readonly resendUnknown?: boolean | undefined;
 }
 
-/** What came of a person whom this run has claimed. */
+/** The result for a person whom this run has claimed. */
 export type ClaimResult = Pick<Settled, 'email' | 'reason'> & {
   readonly state: Exclude<Settled['event'], 'lost'>;
 };
@@ -35,7 +35,7 @@ export class Report implements Disposable {
   readonly #journal: Journal;
   readonly #people: KnownPeople;
   readonly #run: string;
-  /** What an older version's report says, and the journal doesn't yet. */
+  /** Entries of an older version's report that the journal doesn't have yet. */
   readonly #toImport: readonly Imported[];
   /** For each address whose result was unknown when the report was opened: the runs that left it so and are not known to be alive. */
   readonly #unknown = new Map<string, readonly string[]>();
@@ -83,7 +83,7 @@ export class Report implements Disposable {
     return new Report(path, server, run, journal, people, toImport);
   }
 
-  /** What earlier runs know of everyone, for `inviteUsers`. Leaves out people whom another run is inviting right now. */
+  /** The people of earlier runs, for `inviteUsers`. Leaves out people whom another run is inviting right now. */
   get earlier(): readonly PersonRecord[] {
     const people = this.#people.peopleAt(this.#server);
     return people.filter(({ email, state }) => state !== 'sending' || !this.#isInProgress(email));

@@ -14,7 +14,7 @@ import type { Draft, LocatedMutant } from './mutant.ts';
 /** The result of one mutant. */
 export interface MutantResult {
   readonly mutant: LocatedMutant;
-  /** `load error`: its schemas don't compile, or Prism cannot read it. That counts as found, but not by a request. */
+  /** `load error`: its schemas don't compile, or Prism cannot read it. It counts as found, but not by a request. */
   readonly status: 'killed' | 'survived' | 'load error';
   /** The check that found it. Undefined if it survived. */
   readonly killedBy?: KillingCheck;

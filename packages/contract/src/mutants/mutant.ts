@@ -7,7 +7,7 @@ export interface Mutant {
   /** Operator, JSON pointer into the bundled description, and an optional variant: `REQ-ADD /…/schema name`. */
   readonly id: string;
   readonly operator: string;
-  /** What is changed, or where something is added. */
+  /** Location of the change. */
   readonly pointer: string;
   /** The level that checks the changed part. */
   readonly level: Level;

@@ -43,7 +43,7 @@ async function startSteady(): Promise<AsyncDisposable & { readonly url: string }
   return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: stop };
 }
 
-/** What Steady prints once it listens: in CI, it prints another line than elsewhere. */
+/** Line that Steady prints once it listens. In CI it prints another one than elsewhere. */
 const LISTENING = /^(Ready|STEADY: Server listening)/;
 
 async function isReady(output: Readable): Promise<boolean> {

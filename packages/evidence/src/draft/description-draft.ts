@@ -13,21 +13,21 @@ import { RootFile } from './root-file.ts';
 import { draftSchema } from './schema-draft.ts';
 import { SharedComponents, type SpecNode } from './shared-components.ts';
 
-/** What a draft changes. */
+/** The changes of a draft. */
 export interface DescriptionDraft {
   /** Path below the description's folder to new text, of the files that change. */
   readonly files: ReadonlyMap<string, string>;
   readonly drafted: readonly DraftedOperation[];
   /** Operations that people wrote in full, so that they were left alone. */
   readonly kept: readonly string[];
-  /** Where traffic differs from what is documented. The draft follows the documentation. */
+  /** Differences between traffic and documentation. The draft follows the documentation. */
   readonly contradictions: readonly string[];
 }
 
 export interface DraftedOperation {
   readonly name: string;
   readonly file: string;
-  /** What a person has to know: a new operationId, or one that is taken. */
+  /** Notes for a person: a new operationId, or one that is taken. */
   readonly notes: readonly string[];
 }
 

@@ -17,7 +17,7 @@ import {
 const FLOW_WIDTH = 90;
 
 /**
- * Gives a node of a YAML document a new value. What stays the same keeps its text, and what stays at all keeps its comments.
+ * Gives a node of a YAML document a new value. Unchanged parts keep their text, and parts that stay keep their comments.
  *
  * @param isKept - whether a key stays that the new value doesn't have
  */

@@ -1,15 +1,15 @@
 import type { ObservedOperation, ObservedResponse } from '../traffic/index.ts';
 import type { SpecNode } from './shared-components.ts';
 
-/** What observed responses change in an operation of the description. */
+/** The changes that observed responses make in an operation of the description. */
 export interface FilledResponses {
   /** Status to new response. */
   readonly responses: ReadonlyMap<string, SpecNode>;
-  /** What the description and the traffic don't agree on. Each is for a person to decide. */
+  /** Differences between description and traffic. A person decides each of them. */
   readonly contradictions: readonly string[];
 }
 
-/** What is needed to know what the description says. */
+/** Functions that read the description. */
 export interface FillContext {
   /** Replaces references by what they refer to. */
   readonly resolve: (node: SpecNode) => SpecNode;

@@ -13,7 +13,7 @@ const LIST_STYLE = "The docs don't say how the list is written; `explode` is Ope
 /** Types whose body is the bytes of a file. */
 const FILE_TYPES = /^(application\/(pdf|octet-stream|zip|vnd\.)|image\/)/;
 
-/** What a draft is written with. */
+/** Context of an operation's draft. */
 export interface DraftContext {
   readonly tag: string;
   readonly shared: SharedComponents;

@@ -16,7 +16,7 @@ minProperties maxProperties readOnly writeOnly deprecated`.split(/\s+/);
 /**
  * Writes documented facts as a schema of the description.
  *
- * What JSON Schema can't hold is left out, and an `x-quirk` beside it says what the page prints.
+ * Facts that JSON Schema can't express are left out. An `x-quirk` says what the page prints.
  */
 export function draftSchema(facts: SchemaFacts, shared: SharedComponents): SpecNode {
   const id = idReference(facts);

@@ -101,7 +101,7 @@ function inPathFile(node: SpecNode): SpecNode {
 
 const TEXTS = new Set(['description', 'title', 'example', 'examples', 'x-quirk', 'x-assumption']);
 
-/** What of a schema decides which values it accepts. */
+/** Returns the parts of a schema that decide which values it accepts. */
 export function structureOf(schema: SchemaFacts | SpecNode): unknown {
   return JSON.parse(
     JSON.stringify(schema, (key, value) => {

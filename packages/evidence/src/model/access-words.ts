@@ -7,7 +7,7 @@ export interface AccessWords {
   readonly subscriptions?: readonly string[];
 }
 
-/** What one part of a phrase says, such as `admin role only`. */
+/** The meaning of one part of a phrase, such as `admin role only`. */
 interface AccessPart {
   readonly roles?: readonly string[];
   /** Only these roles may call it. */

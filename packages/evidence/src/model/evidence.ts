@@ -46,13 +46,13 @@ export interface OperationFacts {
   /** Date that the page prints as its last update, as `YYYY-MM-DD`. */
   readonly updated?: string;
   readonly evidence: EvidenceLevel;
-  /** Where the reading ends, if the page was cut. */
+  /** The last words that were read, if the page was cut. */
   readonly cutAt: string | null;
   readonly method: string;
   readonly path: string;
   readonly operationId: string | null;
   readonly summary: string | null;
-  /** What the page says beside the summary. */
+  /** The page's text beside the summary. */
   readonly description?: string;
   readonly access: string | null;
   /** Methods that the page's authentication line names. Empty: the page says that none is needed. */
@@ -60,7 +60,7 @@ export interface OperationFacts {
   readonly parameters: readonly ParameterFacts[] | null;
   readonly requestBody: BodyFacts | null;
   readonly responses: Readonly<Record<string, ResponseFacts>> | null;
-  /** What is odd or contradictory on the page, in a person's words. */
+  /** Unusual or contradictory statements of the page, in a person's words. */
   readonly quirks: readonly string[];
 }
 

@@ -12,8 +12,8 @@ export function inThirdPerson(summary: string): string {
 }
 
 /**
- * Returns whether a sentence says what an operation's name says, and no more: each of its words is in the method or the path, and
- * each word of the path is in the sentence.
+ * Returns whether a sentence only repeats an operation's name. Each of its words is in the method or the path, and each word of the path
+ * is in the sentence.
  */
 export function repeatsName(sentence: string, method: string, path: string): boolean {
   const segments = path.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'));

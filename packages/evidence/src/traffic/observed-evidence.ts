@@ -6,7 +6,7 @@ import type { SchemaFacts } from '../model/evidence.ts';
 import { type ObservedSchemaOptions, observedSchema } from './observed-schema.ts';
 import type { OperationPaths } from './operation-paths.ts';
 
-/** What traffic showed of the responses of one operation, status and media type. */
+/** Observed responses of one operation, status and media type. */
 export interface ObservedResponse {
   readonly status: number;
   readonly mediaType: string;
@@ -31,7 +31,7 @@ export interface ObservedDocument {
   readonly operations: readonly ObservedOperation[];
 }
 
-/** Where and when a response was seen. */
+/** The days and sources of a response. */
 export interface Sightings {
   readonly days: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;

@@ -7,7 +7,7 @@ import {
   type StringShape,
 } from '@goldleaf/shapes';
 
-/** What is taken over from a recording of a file of shapes. */
+/** Rules for reading a recording from a shape file. */
 export interface RecordingRules {
   /** Properties whose listed values are taken over. */
   readonly enums: ReadonlySet<string>;

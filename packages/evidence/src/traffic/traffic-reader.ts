@@ -23,7 +23,7 @@ export interface ReadTrafficOptions {
   readonly enums: readonly string[];
 }
 
-/** What one file held. */
+/** Counts of one file. */
 export interface FileReport {
   readonly file: string;
   readonly recorded: number;

@@ -8,13 +8,13 @@ import { RequestError } from '../response/request-error.ts';
 import type { Stubs } from '../stubs/stub.ts';
 import { redactRequest } from './redacted-request.ts';
 
-/** Who may control a mock over HTTP. */
+/** Limits on who may control a mock over HTTP. */
 export interface ControlOptions {
   /** Host names besides loopback, such as the name of the mock's service in docker-compose. Default: none. */
   readonly hosts?: readonly string[];
 }
 
-/** What other processes may do with a mock. */
+/** The actions that other processes may take. */
 export interface Controlled {
   readonly requests: ReceivedRequests;
   respond(stubs: Stubs): void;

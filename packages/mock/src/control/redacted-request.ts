@@ -26,7 +26,7 @@ const SHOWN_HEADERS = [
 
 const REDACTED = '[redacted]';
 
-/** Returns a request with every value replaced whose name says that it is secret. Of the headers, only known ones are shown. */
+/** Returns a request with every value replaced whose name says that it is secret. Unknown headers are left out. */
 export function redactRequest(request: Readonly<ReceivedRequest>): RedactedRequest {
   const { operation, operationId, method, path, violations, status, query, headers, body } = request;
   const shown = Object.entries(headers).filter(([name]) => SHOWN_HEADERS.includes(name));

@@ -24,7 +24,7 @@ export interface MockParts {
   readonly log: RequestLog;
   readonly write: WriteLine;
   readonly cors: boolean;
-  /** Who may control which mock over HTTP. Falsy if nobody may. */
+  /** The mock that may be controlled over HTTP, and the limits. Falsy if nobody may control it. */
   readonly control: false | { readonly mock: Controlled; readonly options: ControlOptions } | undefined;
 }
 

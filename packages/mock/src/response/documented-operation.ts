@@ -1,4 +1,4 @@
-/** What the mock needs of an operation of the OpenAPI description, in the shape that Prism gives it. */
+/** The fields of a documented operation that the mock needs, in the shape that Prism gives them. */
 export interface DocumentedOperation {
   /** The operationId. */
   readonly iid?: string;

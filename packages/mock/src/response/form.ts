@@ -1,5 +1,5 @@
-// Prism splits a form with a parser of its own: a part without Content-Type or with a `;` in its file name makes it throw, and an
-// object in a form stays text and is rejected. So the mock reads forms itself, and Prism validates what they say as it does JSON.
+// Prism splits a form with a parser of its own. It throws on a part without Content-Type or with a `;` in its file name, and rejects an
+// object in a form because it stays text. So the mock reads forms itself, and Prism validates what they say as it does JSON.
 import type { DocumentedOperation } from './documented-operation.ts';
 
 /** A form as one value, ready to be validated; or why it can't be read. */
@@ -53,7 +53,7 @@ export async function decodeForm(
   return { values };
 }
 
-/** The value of a form's field, by its schema. What doesn't fit stays text, and is rejected when it is validated. */
+/** Returns the value of a form's field by its schema. Text that doesn't fit stays text, and validation rejects it. */
 export function fieldValue(texts: readonly string[], schema: Schema, bundle?: object): unknown {
   const types = [schema.type].flat();
   if (!types.includes('array')) return scalarValue(texts.at(-1) ?? '', types);

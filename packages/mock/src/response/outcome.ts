@@ -6,7 +6,7 @@ import type { HttpReply, Reply } from './reply.ts';
 import type { RequestError } from './request-error.ts';
 import type { Diagnostic, ResponseDraft } from './response-draft.ts';
 
-/** What comes of a request: what is sent, and why. */
+/** The result of a request: what is sent, and why. */
 export interface Outcome {
   readonly reply: Reply;
   readonly violations: readonly Violation[];

@@ -1,4 +1,4 @@
-/** What the mock sends back: a response, or a broken connection. */
+/** The mock's reply: a response, or a broken connection. */
 export type Reply = HttpReply | { readonly reset: true };
 
 export interface HttpReply {

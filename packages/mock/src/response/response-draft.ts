@@ -23,7 +23,7 @@ export interface Diagnostic {
   readonly message: string;
   /** 0 is an error, 1 a warning. */
   readonly severity: number;
-  /** What to put into `WWW-Authenticate`. */
+  /** Values for `WWW-Authenticate`. */
   readonly tags?: readonly string[];
 }
 

@@ -302,7 +302,7 @@ describe('a parameter', () => {
   const responses = { 200: { description: 'OK' }, 400: { description: 'Bad Request' } };
   const numbers = { name: 'n', in: 'query', schema: { type: 'array', minItems: 2 } };
 
-  test('is a list when it repeats and `explode: true` is written; otherwise only its last value counts', async () => {
+  test('is a list when it repeats and `explode: true` is written. Without it, only the last value counts', async () => {
     await using implicit = await startMock({
       spec: buildSpec({ get: { parameters: [numbers], responses } }),
     });

@@ -13,12 +13,12 @@ export interface Mismatch {
   readonly status: number;
   /** JSON pointer to the value in the body. An index is `*`, and a name that may be data is `<name>`. Empty for the whole body. */
   readonly pointer: string;
-  /** What the description says, such as `type: string`. */
+  /** The described value, such as `type: string`. */
   readonly described: string;
-  /** What was received: a status, a media type, a JSON type or `missing`. */
+  /** The received value: a status, a media type, a JSON type or `missing`. */
   readonly seen: string;
   /**
-   * What is likely at fault:
+   * The likely fault:
    * - `description`: the description is incomplete or wrong.
    * - `no_api_response`: something between the client and GoldLeaf responded, such as the login page of a proxy.
    */

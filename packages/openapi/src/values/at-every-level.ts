@@ -3,7 +3,7 @@ import { fullValue } from './full-value.ts';
 
 /** A value that differs from the full value in one thing. */
 export interface LocalValue {
-  /** What is special about it, such as `null` or `one-shorter`. */
+  /** The variant of the value, such as `null` or `one-shorter`. */
   readonly variant: string;
   readonly value: unknown;
   /** The keyword that an invalid value breaks. */

@@ -6,7 +6,7 @@ import { SchemaValueError } from './schema-value-error.ts';
 
 /** A value that a schema accepts. */
 export interface ValidValue {
-  /** What is special about it and where, such as `search.name/null`. */
+  /** Location and variant of the value, such as `search.name/null`. */
   readonly id: string;
   readonly value: unknown;
 }

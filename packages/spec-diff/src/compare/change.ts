@@ -1,13 +1,13 @@
 /**
- * What a change means for a consumer.
+ * Severity of a change for consumers.
  *
- * - `ERR`: code that worked before now fails: at the server, while reading the response, or at compile time.
+ * - `ERR`: code that worked before now fails at the server, while reading the response, or at compile time.
  * - `WARN`: the same code still works, but behaves differently, or a person has to check whether it does.
  * - `INFO`: nothing to do.
  */
 export type Level = 'ERR' | 'WARN' | 'INFO';
 
-/** What changed: what a consumer sends, what a consumer receives, or the operation as a whole. */
+/** The changed part: what a consumer sends, what a consumer receives, or the operation as a whole. */
 export type Direction = 'request' | 'response' | 'operation';
 
 /** The part of a version that a change raises. */
@@ -35,7 +35,7 @@ export interface Change {
   readonly location: string;
   readonly before?: unknown;
   readonly after?: unknown;
-  /** What the change means: a predicate of the location. */
+  /** Meaning of the change: a predicate of the location. */
   readonly text: string;
   readonly counterexample?: Counterexample;
 }

@@ -10,13 +10,13 @@ export type ExpandedOperations = Readonly<Record<string, Readonly<Record<string,
 /** A description in which every operation contains all that applies to it. */
 export interface Expanded {
   /**
-   * References are resolved. Parameters, servers and security of the path item or the document are copied into each operation, so a
+   * References are resolved. Parameters, servers and security of the path item or the document are copied into each operation. So a
    * change of a shared part is a change of every operation that shares it.
    */
   readonly paths: ExpandedOperations;
   /** The components that no operation refers to, by kind and name, with their references resolved. */
   readonly unusedComponents: Readonly<Record<string, JsonObject>>;
-  /** Where each value is defined in the description. */
+  /** The location that defines each value in the description. */
   readonly sources: Sources;
 }
 

@@ -4,7 +4,7 @@ import { normalizeSchema } from './schema/normalize.ts';
 import type { Sources } from './sources.ts';
 
 /**
- * Rewrites operations to a normal form, so that two spellings of the same operation are equal: defaults are left out, media types and
+ * Rewrites operations to a normal form, so that two spellings of the same operation are equal. Defaults are left out, media types and
  * response headers are in lower case, and schemas are in normal form.
  */
 export function normalizeOperations(paths: ExpandedOperations, sources: Sources): ExpandedOperations {

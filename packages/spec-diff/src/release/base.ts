@@ -24,8 +24,8 @@ export interface Base {
 /**
  * Finds the state to compare with.
  *
- * @param asked - a file, or a revision of the repository. Default: where this branch left `origin/main` (else `main`); on main itself
- *   the last release, else HEAD
+ * @param asked - a file, or a revision of the repository. By default, the commit where this branch left `origin/main` or `main`. On main
+ *   itself, the last release or HEAD
  * @throws {UsageError} when there is no such state, or it contains no description
  */
 export async function findBase(root: string, asked: string | undefined): Promise<Base> {

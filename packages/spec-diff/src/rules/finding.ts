@@ -39,7 +39,7 @@ export interface KeyDifference {
   readonly after: JsonObject;
 }
 
-/** What each description has at a location; undefined for the description that has nothing. */
+/** The object of each description at a location. Undefined if a description has none. */
 export interface Presence {
   readonly before: JsonObject | undefined;
   readonly after: JsonObject | undefined;

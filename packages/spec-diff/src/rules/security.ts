@@ -2,7 +2,7 @@ import { asArray, asObject, isEqual, isObject, type JsonObject, keysOf } from '.
 import { isDocumentation } from '../compare/schema/keywords.ts';
 import type { Finding } from './finding.ts';
 
-/** What one alternative requires: schemes, and `scheme:scope`. */
+/** The requirement of one alternative: schemes, and `scheme:scope`. */
 type Requirement = readonly string[];
 
 /** Classifies the ways to authenticate. One of them is enough, and `{}` requires nothing. */
@@ -41,7 +41,7 @@ export function securityRule(before: JsonObject, after: JsonObject): Finding[] {
 /** A finding about one security scheme. */
 export type SecuritySchemeFinding = Finding & { readonly name: string };
 
-/** Classifies the definitions of security schemes. Where they are required is classified at the operations. */
+/** Classifies the definitions of security schemes. The rules of operations classify their use. */
 export function securitySchemesRule(before: JsonObject, after: JsonObject): SecuritySchemeFinding[] {
   return keysOf(before, after).flatMap((name) => {
     if (!(name in after)) {

@@ -13,7 +13,7 @@ const HOOK = {
   post: { requestBody: { content: { 'application/json': { schema: { type: 'string' } } } }, responses: {} },
 };
 
-/** Edits outside schemas. What no rule knows is for a person to check. */
+/** Edits outside schemas. A person has to check edits that no rule knows. */
 export const OUTSIDE_SCHEMAS: readonly EditCase[] = [
   {
     name: 'a part of a form must have another content type',

@@ -7,11 +7,11 @@ import { schemaFromRows, type TableContext, valuesOfRows } from '../schema/table
 import type { OperationContext } from './operation-context.ts';
 import type { Printed } from './printed-examples.ts';
 
-/** What a page says about one body: rows of a table, and a schema or examples that are printed beside it. */
+/** A page's text about one body: rows of a table, and a schema or examples that are printed beside it. */
 export interface SchemaSource {
   readonly line: number;
   readonly rows: readonly SchemaRow[];
-  /** What is known of the schema that the rows belong to. */
+  /** Known facts of the schema that the rows belong to. */
   readonly root: SchemaFacts;
   readonly enums: EnumeratedValues;
   /** Returns the name under which the table of values lists a row. */

@@ -27,7 +27,7 @@ export interface OperationReading {
   readonly parameters: readonly ParameterFacts[];
   readonly requestBody: BodyFacts | null;
   readonly responses: Readonly<Record<string, ResponseFacts>>;
-  /** What the page names after "one of the following methods"; empty: it says that no authentication is needed. */
+  /** The methods after "one of the following methods". Empty if the page says that no authentication is needed. */
   readonly authentication: readonly string[];
   readonly sample: CodeSample | undefined;
 }

@@ -15,7 +15,7 @@ const PARAMETER_COLUMNS = 'Name|In|Type|Required|Description';
 
 const PLACES = /^(query|path|header|cookie|body|formData)$/;
 
-/** What the table of parameters says. It lists the properties of the body too. */
+/** The table of parameters. It lists the properties of the body too. */
 export interface ParameterTable {
   readonly parameters: readonly ParameterFacts[];
   readonly bodyRows: readonly SchemaRow[];

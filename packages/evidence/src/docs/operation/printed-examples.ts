@@ -9,7 +9,7 @@ export interface Example {
   readonly code: CodeBlock;
 }
 
-/** What a page prints as the examples of one body. */
+/** The blocks that a page prints as examples of one body. */
 export interface Printed {
   readonly line: number;
   readonly values: readonly unknown[];

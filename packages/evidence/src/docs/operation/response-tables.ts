@@ -11,7 +11,7 @@ export interface ResponseTable {
   readonly enums: EnumeratedValues;
 }
 
-/** What was read so far: the response and the title that the next table belongs to. */
+/** The tables that were read so far, with the response and the title that the next table belongs to. */
 interface State {
   readonly tables: ReadonlyMap<string, ResponseTable>;
   readonly status: string | undefined;

@@ -76,7 +76,7 @@ class BlockReader {
   #table: { line: number; header: string[]; rows: TableRow[]; isHeader: boolean } | undefined;
   #row: { line: number; cells: string[] } | undefined;
   #cell: string | undefined;
-  /** What closes each open link: a link to a schema is kept as Markdown writes it. */
+  /** The text that closes each open link. A link to a schema is kept as Markdown writes it. */
   readonly #links: string[] = [];
   #list: { line: number; depth: number; items: { depth: number; text: string }[] } | undefined;
 

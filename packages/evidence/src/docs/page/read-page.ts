@@ -6,7 +6,7 @@ import { type PageBlocks, readBlocks } from './page-blocks.ts';
 import { type Problem, ProblemList } from './problem.ts';
 import { readSchemaSection, type SchemaReading } from './schema-section.ts';
 
-/** What a page says. */
+/** The facts of one page. */
 export type PageReading = ReferenceReading | OtherReading;
 
 /** A reference page, or the page of a schema. */
@@ -25,7 +25,7 @@ export interface ReferenceReading {
 export interface OtherReading {
   readonly kind: 'other';
   readonly reason: 'not a page' | 'login page' | 'error page' | 'cut' | 'guide';
-  /** What the reader saw. */
+  /** A sentence about what the reader saw. */
   readonly detail: string;
 }
 

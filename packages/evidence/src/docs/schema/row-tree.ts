@@ -16,8 +16,8 @@ interface Level {
 /**
  * Rebuilds the nesting of a table's rows.
  *
- * The number of `»` isn't the depth: Widdershins counts one for each named row, and on the way back from an array of arrays it
- * counts down too far (`schemaToArray` in its `lib/common.js`). So each place that a row may have is tried, with Widdershins' own
+ * The number of `»` isn't the depth. Widdershins counts one for each named row. On the way back from an array of arrays it counts
+ * down too far (`schemaToArray` in its `lib/common.js`). So each place that a row may have is tried, with Widdershins' own
  * arithmetic, and the one that gives the printed number is taken.
  *
  * @param offset - what Widdershins adds to the number of `»`: -1 in the section "Schemas", 0 elsewhere

@@ -5,7 +5,7 @@ import type { RowNode } from './row-tree.ts';
 import type { SchemaRow } from './schema-row.ts';
 import { asNullable } from './type-cell.ts';
 
-/** What a table of schemas is read with. */
+/** Facts from elsewhere on the page that a table of schemas needs. */
 export interface TableContext {
   /** Values of each row. */
   readonly enums: ReadonlyMap<SchemaRow, readonly string[]>;
@@ -164,8 +164,8 @@ export function valuesOfRows(
 /**
  * Splits the values of several rows.
  *
- * @returns the values of each row, or `undefined` if there is more than one way to split them: an enumeration has each value once, so it
- *   is certain when that leaves no choice
+ * @returns the values of each row, or `undefined` if there is more than one way to split them. The split is certain if only one way
+ *   gives enumerations without duplicate values
  */
 function splitValues(list: readonly string[], count: number): string[][] | undefined {
   if (count === 1) return [[...new Set(list)]];

@@ -1,6 +1,6 @@
 import type { SchemaFacts } from '../../model/evidence.ts';
 
-/** What the type column of a table says. */
+/** The content of a table's type column. */
 export interface TypeFacts {
   readonly schema: SchemaFacts;
   /** Whether the cell says that the value may be null. */

@@ -6,7 +6,7 @@ import { decodePage, MAX_PAGE_BYTES } from './page-text.ts';
 /** Identifies the reader to the site. */
 export const USER_AGENT = 'GoldLeafDocsReader/1.0 (reads the API reference for the TypeScript client)';
 
-/** What came of a request. */
+/** The result of a request. */
 export type PageResponse =
   | { readonly kind: 'page'; readonly page: CachedPage }
   | { readonly kind: 'unchanged' }

@@ -3,11 +3,11 @@ export type SourcePage =
   | { readonly address: string; readonly html: string }
   | { readonly address: string; readonly failure: string };
 
-/** Where pages come from. */
+/** A source of pages. */
 export interface PageSource {
-  /** What the user gave: an address, a folder or a file. */
+  /** The user's argument: an address, a folder or a file. */
   readonly name: string;
-  /** Whether it has all pages. Only then is a page that isn't there a page that vanished. */
+  /** Whether it has all pages. If it does, a missing page is a page that vanished. */
   readonly isComplete: boolean;
   /** Yields each page once. An address is relative to the documentation's root: `api/v1/references/user/users-update.html`. */
   pages(): AsyncIterable<SourcePage>;

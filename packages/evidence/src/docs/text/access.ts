@@ -1,4 +1,4 @@
-/** Who may call an operation. */
+/** The roles and subscriptions that may call an operation. */
 export interface Access {
   readonly roles: readonly string[];
   readonly rolesBlocked: readonly string[];

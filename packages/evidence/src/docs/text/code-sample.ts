@@ -1,4 +1,4 @@
-/** What the JavaScript sample of an operation shows. */
+/** The facts in the JavaScript sample of an operation. */
 export interface CodeSample {
   readonly method: string | undefined;
   readonly url: string | undefined;

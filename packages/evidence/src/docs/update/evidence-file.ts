@@ -93,7 +93,7 @@ export class EvidenceFile {
   }
 }
 
-/** What YAML keeps of a value. */
+/** Returns the part of a value that YAML keeps. */
 function plain(entry: object): unknown {
   return parse(stringify(entry));
 }

@@ -12,7 +12,7 @@ export interface ReadPage {
   readonly reading: ReferenceReading;
 }
 
-/** What pages change in the evidence. */
+/** The changes that pages make in the evidence. */
 export interface EvidenceUpdate {
   /** File name to new text, of the files that change. */
   readonly files: ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ export interface EvidenceUpdate {
   readonly vanished: readonly string[];
 }
 
-/** What a page does to one operation or schema. */
+/** A page's change of one operation or schema. */
 export interface Change {
   /** `POST /organization/users/invite`, or the name of a schema. */
   readonly name: string;
@@ -60,7 +60,7 @@ export function updateEvidence(
 
 type Facts = OperationFacts | SchemaPageFacts;
 
-/** What a page says about one operation or schema. */
+/** The facts of a page about one operation or schema. */
 interface ReadEntry {
   readonly name: string;
   readonly address: string;
@@ -77,7 +77,7 @@ class Update {
   readonly #before: ReadonlyMap<string, string>;
   readonly #files: Map<string, EvidenceFile>;
   readonly #changes: Change[] = [];
-  /** What was read of each operation and schema, and from where. */
+  /** The facts of each operation and schema, and the page that has them. */
   readonly #read = new Map<string, { facts: unknown; address: string }>();
 
   constructor(texts: ReadonlyMap<string, string>) {

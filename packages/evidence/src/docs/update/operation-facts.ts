@@ -10,7 +10,7 @@ import type { OperationReading } from '../operation/operation-section.ts';
 import type { Problem } from '../page/problem.ts';
 import type { SchemaReading } from '../page/schema-section.ts';
 
-/** Where facts were read. */
+/** The page that facts were read from. */
 export interface FactSource {
   /** Address of the page, relative to the documentation's root. */
   readonly address: string;
@@ -23,7 +23,7 @@ export interface FactSource {
 const BODY_SECTION = 'Body parameter';
 const RESPONSE_SECTION = 'Responses, ';
 
-/** Keys that the reader writes. What else an entry has was written by people, and stays. */
+/** Keys that the reader writes. People wrote all other keys of an entry, and they stay. */
 const READ_KEYS = new Set(
   `slug docs updated evidence cutAt method path operationId summary description access authentication parameters requestBody responses
   quirks name schema`.split(/\s+/),
@@ -93,7 +93,7 @@ function level(problems: readonly Problem[]): { evidence: 'full' | 'partial'; cu
   return { evidence: 'partial', cutAt: losses.map(({ section, text }) => `${section}: ${text}`).join(' ') };
 }
 
-/** What is lost of one body makes that body known in part, and not its operation. */
+/** Marks a body as partial if a part of it is lost. The operation keeps its level. */
 function withPartLevel<T extends BodyFacts | ResponseFacts | null>(
   facts: T,
   section: string,

@@ -4,7 +4,7 @@ import { type Finding, levelOf, type Subject } from '../finding.ts';
 import type { KeywordRule } from './keyword-rule.ts';
 import { describeType } from './types.ts';
 
-/** What a schema says about properties that it does not describe: nothing, none, any, or those of a schema. */
+/** The rule of a schema for properties that it does not describe: nothing, none, any, or those of a schema. */
 type Openness = 'unspecified' | 'closed' | 'any' | 'typed';
 
 interface Verdict {

@@ -5,8 +5,8 @@ import { type Effect, type Finding, levelOf, type Subject } from '../finding.ts'
 import { compareTypes, describeType } from './types.ts';
 
 /**
- * Classifies schemas that have too little in common to compare them keyword by keyword: an undocumented value is documented now (or the
- * reverse), the type is another, or alternatives were added or removed.
+ * Classifies schemas that have too little in common to compare them keyword by keyword. Examples: an undocumented value is documented
+ * now (or the reverse), the type is another, or alternatives were added or removed.
  *
  * @returns undefined when the schemas are to be compared keyword by keyword
  */
