@@ -2,7 +2,7 @@ import type { Nodes, Parent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { CODE, type Sentence, splitSentences } from './sentence.ts';
+import { CODE, type Sentence, splitSentences, type TextRole } from './sentence.ts';
 
 /** Reads the sentences of a Markdown text: paragraphs, headings and table cells, without code blocks and HTML. */
 export function readMarkdownProse(markdown: string): Sentence[] {
@@ -11,13 +11,18 @@ export function readMarkdownProse(markdown: string): Sentence[] {
     mdastExtensions: [gfmFromMarkdown()],
   });
   return proseBlocks(tree).flatMap((block) =>
-    splitSentences(textOf(block), block.position?.start.line ?? 1, block.type === 'heading'),
+    splitSentences(textOf(block), block.position?.start.line ?? 1, roleOf(block)),
   );
 }
 
 function proseBlocks(node: Nodes): Nodes[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [node];
   return 'children' in node ? (node as Parent).children.flatMap(proseBlocks) : [];
+}
+
+function roleOf({ type }: Nodes): TextRole {
+  if (type === 'heading') return 'heading';
+  return type === 'tableCell' ? 'cell' : 'text';
 }
 
 function textOf(node: Nodes): string {

@@ -1,10 +1,12 @@
+/** A heading may be a noun clause, and a table cell a list. */
+export type TextRole = 'heading' | 'cell' | 'text';
+
 /** A sentence of the repository's prose, with inline code as the word `Code`. */
 export interface Sentence {
   readonly text: string;
   /** 1-based. */
   readonly line: number;
-  /** A heading may be a question or a noun clause. */
-  readonly isHeading: boolean;
+  readonly role: TextRole;
 }
 
 /** Stands for inline code, a link's address and other text that isn't prose. It counts as one word. */
@@ -13,7 +15,7 @@ export const CODE = 'Code';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Splits a paragraph into sentences. Lines are counted from the paragraph's first one. */
-export function splitSentences(paragraph: string, firstLine: number, isHeading = false): Sentence[] {
+export function splitSentences(paragraph: string, firstLine: number, role: TextRole = 'text'): Sentence[] {
   const sentences: Sentence[] = [];
   for (const { segment, index } of segmenter.segment(joinAbbreviations(paragraph).replaceAll('\n', ' '))) {
     const text = segment.trim().replaceAll(/\s+/g, ' ');
@@ -22,7 +24,7 @@ export function splitSentences(paragraph: string, firstLine: number, isHeading =
     sentences.push({
       text,
       line: firstLine + (paragraph.slice(0, start).match(/\n/g)?.length ?? 0),
-      isHeading,
+      role,
     });
   }
   return sentences;

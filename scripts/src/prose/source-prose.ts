@@ -20,10 +20,10 @@ interface Block {
 
 /** Comments, with consecutive `//` lines as one. */
 function commentBlocks(source: string): Block[] {
-  const starts = ts.computeLineStarts(source);
-  const lineOf = (position: number) => ts.computeLineAndCharacterOfPosition(starts, position).line + 1;
+  const file = ts.createSourceFile('source.tsx', source, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX);
+  const lineOf = (position: number) => file.getLineAndCharacterOfPosition(position).line + 1;
   const blocks: (Block & { readonly last: number })[] = [];
-  for (const { pos, end, kind } of commentRanges(source)) {
+  for (const { pos, end, kind } of commentRanges(file)) {
     const line = lineOf(pos);
     const text = source.slice(pos, end);
     const previous = blocks.at(-1);
@@ -40,13 +40,12 @@ function commentBlocks(source: string): Block[] {
 
 const DIRECTIVE = /^\s*(?:biome-|@ts-|@vitest-|@__|#__|v8 |<reference)/;
 
-function commentRanges(source: string): ts.CommentRange[] {
-  const file = ts.createSourceFile('source.tsx', source, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX);
+function commentRanges(file: ts.SourceFile): ts.CommentRange[] {
   const ranges = new Map<number, ts.CommentRange>();
   const visit = (node: ts.Node): void => {
     const around = [
-      ...(ts.getLeadingCommentRanges(source, node.pos) ?? []),
-      ...(ts.getTrailingCommentRanges(source, node.end) ?? []),
+      ...(ts.getLeadingCommentRanges(file.text, node.pos) ?? []),
+      ...(ts.getTrailingCommentRanges(file.text, node.end) ?? []),
     ];
     for (const range of around) ranges.set(range.pos, range);
     ts.forEachChild(node, visit);
@@ -88,6 +87,6 @@ function readTestNames(source: string): Sentence[] {
   return [...source.matchAll(pattern)].map((match) => ({
     text: match[2] ?? '',
     line: source.slice(0, match.index).split('\n').length,
-    isHeading: false,
+    role: 'text',
   }));
 }

@@ -15,8 +15,7 @@ export interface StyleRule {
 export const LONGEST_SENTENCE = { markdown: 25, source: 30 } as const;
 
 const OPENING = /^(?:Of|What|Where|Who|That|Whoever|Whatever|Whose|Whom)\s(?![^.]*\?$)/;
-const INVERTED =
-  /^(?:Nothing|Neither|Never|Only|Not|So|Such|There)\b[^,.]* (?:is|are|was|were|does|do|did|can) (?:it|he|she|they|we|the|a|an)\b/;
+const INVERTED = /^(?:Neither|Never|Nor|Not only|Only then|So)\s(?:is|are|was|were|does|do|did|can)\b/;
 
 export const styleRules: readonly StyleRule[] = [
   {
@@ -27,12 +26,13 @@ export const styleRules: readonly StyleRule[] = [
   {
     name: 'opening',
     advice: 'Begin with the thing that acts: subject, verb, object.',
-    isBroken: ({ text, isHeading }) => !isHeading && (OPENING.test(text) || INVERTED.test(text)),
+    isBroken: ({ text, role }) => role !== 'heading' && (OPENING.test(text) || INVERTED.test(text)),
   },
   {
     name: 'chain',
     advice: 'Use one colon or semicolon at most. Make sentences of the parts, or a list.',
-    isBroken: ({ text }) => (withoutQuotes(text).match(/[:;](?=\s)/g)?.length ?? 0) > 1,
+    isBroken: ({ text, role }) =>
+      role !== 'cell' && (withoutQuotes(text).match(/[:;](?=\s)/g)?.length ?? 0) > 1,
   },
   phrase('is had', /\b(?:is|are|was|were) (?:to be )?had\b/, 'Say "get".'),
   phrase('that is none', /\b(?:that|which) (?:is|are) none\b/, 'Say what it is: "invalid JSON".'),
