@@ -42,7 +42,8 @@ export async function startFakeServer(
     await (isTokenRequest ? respondToToken : respond)(received, response, count);
   };
 
-  const server = createServer((request, response) => {
+  // Node closes an idle connection after 5 seconds by default: a busy test could reuse it at that moment.
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     // The client sees the end of the connection; a request that it aborted itself is no error of the test.
     receive(request, response).catch(() => response.destroy());
   });

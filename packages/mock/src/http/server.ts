@@ -10,6 +10,12 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { MockStartError } from '../mock-start-error.ts';
 
+/**
+ * How long an idle connection stays open, in milliseconds. With Node's default of 5 seconds, a busy test would send a request on a
+ * connection that was closed at the same moment.
+ */
+const KEEP_ALIVE = 60_000;
+
 /** A server that listens. */
 export interface ListeningServer {
   /** Without a slash at the end. */
@@ -30,7 +36,7 @@ export async function listen(
   port: number,
   host: string,
 ): Promise<ListeningServer> {
-  const server = createServer(handle);
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, handle);
   server.on('connect', (_, socket) => rejectTunnel(socket));
   try {
     server.listen(port, host);
