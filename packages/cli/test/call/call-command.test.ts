@@ -162,7 +162,7 @@ describe.concurrent('goldleaf call', () => {
     { name: '429', respond: reply(429), code: 7, error: 'rate_limited' },
     { name: '500', respond: reply(500, {}, `{"message":"${PASSWORD}"}`), code: 8, error: 'server_error' },
     { name: 'a reset', respond: reset, code: 9, error: 'network' },
-    { name: 'silence', respond: silence, code: 10, error: 'timeout' },
+    { name: 'silence', respond: silence, timeout: '1', code: 10, error: 'timeout' },
     {
       name: 'HTML',
       respond: reply(200, { 'content-type': 'text/html' }, `<p>${SECRET}`),
@@ -175,9 +175,9 @@ describe.concurrent('goldleaf call', () => {
       code: 12,
       error: 'redirected',
     },
-  ])('exits $code after $name', async ({ respond, code, error }) => {
+  ])('exits $code after $name', async ({ respond, timeout = '60', code, error }) => {
     await using server = await startFakeServer(respond);
-    const args = ['call', INVITE, '--body', invitation, '--timeout', '1', '--base-url', server.url];
+    const args = ['call', INVITE, '--body', invitation, '--timeout', timeout, '--base-url', server.url];
     const text = await goldleaf(args);
     expect(text).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(INVITE) });
     const machine = await goldleaf([...args, '--json']);
