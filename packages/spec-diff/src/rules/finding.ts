@@ -51,18 +51,21 @@ export function levelOf(effect: Effect, direction: Direction): Level {
   return (effect === 'narrowed') === (direction === 'request') ? 'ERR' : 'INFO';
 }
 
+/** Describes a key that only documents: nothing changes for consumers. */
+export function documentationFinding(key: string, values: Pick<Finding, 'before' | 'after'>): Finding {
+  return {
+    id: 'description-changed',
+    level: 'INFO',
+    docs: true,
+    text: `has a different \`${key}\`.`,
+    ...values,
+  };
+}
+
 /** Classifies a key that no rule knows: documentation is harmless, anything else a person has to check. */
 export function otherKeyRule({ key, before, after }: KeyDifference): Finding {
   const values = { before: before[key], after: after[key] };
-  if (isDocumentation(key)) {
-    return {
-      id: 'description-changed',
-      level: 'INFO',
-      docs: true,
-      text: `has a different \`${key}\`.`,
-      ...values,
-    };
-  }
+  if (isDocumentation(key)) return documentationFinding(key, values);
   return {
     id: 'unclassified-change',
     level: 'WARN',

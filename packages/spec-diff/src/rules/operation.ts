@@ -1,5 +1,12 @@
 import { asArray } from '../compare/json.ts';
-import { type Finding, type KeyDifference, otherKeyRule, type Presence, show } from './finding.ts';
+import {
+  documentationFinding,
+  type Finding,
+  type KeyDifference,
+  otherKeyRule,
+  type Presence,
+  show,
+} from './finding.ts';
 import { optionalFeatureRule } from './optional-feature.ts';
 import { securityRule } from './security.ts';
 import { serversRule } from './server.ts';
@@ -86,15 +93,7 @@ function retrySafeRule({ key, before, after, method }: KeyDifference & { readonl
   const isSafe = (value: unknown): boolean => (method === 'get' ? value !== false : value === true);
   const values = { before: before[key], after: after[key] };
   const [was, is] = [isSafe(before[key]), isSafe(after[key])];
-  if (was === is) {
-    return {
-      id: 'description-changed',
-      level: 'INFO',
-      docs: true,
-      text: `has a different \`${key}\`.`,
-      ...values,
-    };
-  }
+  if (was === is) return documentationFinding(key, values);
   return is
     ? {
         id: 'api-retry-safe-added',

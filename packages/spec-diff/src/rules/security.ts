@@ -1,6 +1,6 @@
 import { asArray, asObject, isEqual, isObject, type JsonObject, keysOf } from '../compare/json.ts';
 import { isDocumentation } from '../compare/schema/keywords.ts';
-import type { Finding } from './finding.ts';
+import { documentationFinding, type Finding } from './finding.ts';
 
 /** The requirement of one alternative: schemes, and `scheme:scope`. */
 type Requirement = readonly string[];
@@ -65,15 +65,8 @@ function schemeRule(before: JsonObject, after: JsonObject): Finding[] {
   return keys.map((key): Finding => {
     const values = { before: before[key], after: after[key], below: [key] };
     const isText = key === 'bearerFormat' || isDocumentation(key);
-    if (isText || isEqual(withoutScopeTexts(before[key]), withoutScopeTexts(after[key]))) {
-      return {
-        id: 'description-changed',
-        level: 'INFO',
-        docs: true,
-        text: `has a different \`${key}\`.`,
-        ...values,
-      };
-    }
+    if (isText || isEqual(withoutScopeTexts(before[key]), withoutScopeTexts(after[key])))
+      return documentationFinding(key, values);
     if (key === 'flows' && isExtended(before[key], after[key])) {
       return {
         id: 'api-security-component-oauth-scope-added',

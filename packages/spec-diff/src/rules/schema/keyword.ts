@@ -1,20 +1,20 @@
 import { isConstraint } from '../../compare/schema/keywords.ts';
 import { type Finding, otherKeyRule } from '../finding.ts';
-import { additionalPropertiesRule } from './additional-properties.ts';
-import { branchesRule } from './alternatives.ts';
 import { defaultRule, deprecatedRule, visibilityRule } from './annotations.ts';
-import { constraintRule } from './constraint.ts';
+import { additionalPropertiesRule } from './applicators/additional-properties.ts';
+import { branchesRule } from './applicators/alternatives.ts';
+import { itemsRule } from './applicators/items.ts';
+import { propertiesRule } from './applicators/properties.ts';
+import { constraintRule } from './assertions/constraint.ts';
+import { formatRule } from './assertions/format.ts';
+import { LIMITS, limitRule } from './assertions/limits.ts';
+import { multipleOfRule } from './assertions/multiple-of.ts';
+import { patternRule } from './assertions/pattern.ts';
+import { requiredRule } from './assertions/required.ts';
+import { typeRule } from './assertions/type.ts';
+import { valuesRule } from './assertions/values.ts';
 import { definitionsRule } from './definitions.ts';
-import { formatRule } from './format.ts';
-import { itemsRule } from './items.ts';
 import type { KeywordDifference, KeywordRule } from './keyword-rule.ts';
-import { LIMITS, limitRule } from './limits.ts';
-import { multipleOfRule } from './multiple-of.ts';
-import { patternRule } from './pattern.ts';
-import { propertiesRule } from './properties.ts';
-import { requiredRule } from './required.ts';
-import { typeRule } from './type.ts';
-import { valuesRule } from './values.ts';
 
 /** Classifies a keyword that differs. A keyword without a rule is never harmless. */
 export function keywordRule(difference: KeywordDifference): readonly Finding[] {

@@ -1,5 +1,5 @@
-import { type Effect, levelOf, show } from '../finding.ts';
-import type { KeywordRule } from './keyword-rule.ts';
+import { type Effect, levelOf, show } from '../../finding.ts';
+import type { KeywordRule } from '../keyword-rule.ts';
 import { compareLanguages } from './pattern-language.ts';
 
 /** Classifies `pattern`. A changed one is breaking unless automata prove that it matches at least, or at most, the same texts. */

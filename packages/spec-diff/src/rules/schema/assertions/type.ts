@@ -1,8 +1,8 @@
-import { listedTypes } from '../../compare/schema/types.ts';
-import { type Finding, levelOf } from '../finding.ts';
-import type { KeywordRule } from './keyword-rule.ts';
-import { typeFinding } from './replacement.ts';
-import { compareTypes } from './types.ts';
+import { listedTypes } from '../../../compare/schema/types.ts';
+import { type Finding, levelOf } from '../../finding.ts';
+import type { KeywordRule } from '../keyword-rule.ts';
+import { typeFinding } from '../replacement.ts';
+import { compareTypes } from '../types.ts';
 
 /** Classifies `type`: null on its own, and the other types together. */
 export const typeRule: KeywordRule = ({ before, after, subject }) => {

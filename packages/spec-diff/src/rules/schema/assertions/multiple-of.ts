@@ -1,5 +1,5 @@
-import { type Effect, levelOf, show } from '../finding.ts';
-import type { KeywordRule } from './keyword-rule.ts';
+import { type Effect, levelOf, show } from '../../finding.ts';
+import type { KeywordRule } from '../keyword-rule.ts';
 
 /** Classifies `multipleOf`: a multiple of 10 is also a multiple of 5. */
 export const multipleOfRule: KeywordRule = ({ before, after, subject }) => {

@@ -1,5 +1,5 @@
 import { DFA, isDisjointWith, JS, NFA } from 'refa';
-import type { Effect } from '../finding.ts';
+import type { Effect } from '../../finding.ts';
 
 /** The size at which an automaton is given up: the patterns of an API are far smaller. */
 const MAX_NODES = 2_000;

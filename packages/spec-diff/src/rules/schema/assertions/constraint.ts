@@ -1,6 +1,6 @@
-import type { JsonObject } from '../../compare/json.ts';
-import { type Effect, levelOf, type Subject, show } from '../finding.ts';
-import type { KeywordDifference, KeywordRule } from './keyword-rule.ts';
+import type { JsonObject } from '../../../compare/json.ts';
+import { type Effect, levelOf, type Subject, show } from '../../finding.ts';
+import type { KeywordDifference, KeywordRule } from '../keyword-rule.ts';
 
 /** Keywords that only limit the values: adding one narrows the schema, and removing one widens it. */
 const NARROWING: readonly string[] = [

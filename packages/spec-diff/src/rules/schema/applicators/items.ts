@@ -1,6 +1,6 @@
-import { asObject } from '../../compare/json.ts';
-import type { KeywordRule } from './keyword-rule.ts';
-import { replacementRule } from './replacement.ts';
+import { asObject } from '../../../compare/json.ts';
+import type { KeywordRule } from '../keyword-rule.ts';
+import { replacementRule } from '../replacement.ts';
 
 /** Classifies `items` that were added or removed. */
 export const itemsRule: KeywordRule = ({ before, after, subject }) => {

@@ -1,9 +1,9 @@
-import { asArray, asObject, isObject, type JsonObject, keysOf } from '../../compare/json.ts';
-import type { Finding, Subject } from '../finding.ts';
+import { asArray, asObject, isObject, type JsonObject, keysOf } from '../../../compare/json.ts';
+import type { Finding, Subject } from '../../finding.ts';
+import type { KeywordRule } from '../keyword-rule.ts';
+import { joinTrail } from '../step.ts';
+import { describeType } from '../types.ts';
 import { undeclaredFinding } from './additional-properties.ts';
-import type { KeywordRule } from './keyword-rule.ts';
-import { joinTrail } from './step.ts';
-import { describeType } from './types.ts';
 
 /** Classifies properties that were added or removed. */
 export const propertiesRule: KeywordRule = ({ key, before, after, subject }) => {

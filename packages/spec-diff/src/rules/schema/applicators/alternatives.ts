@@ -1,9 +1,9 @@
-import { asObject } from '../../compare/json.ts';
-import { isUnconstrained } from '../../compare/schema/keywords.ts';
-import { type Effect, levelOf, otherKeyRule } from '../finding.ts';
-import { constraintRule } from './constraint.ts';
-import type { KeywordRule } from './keyword-rule.ts';
-import { describeType } from './types.ts';
+import { asObject } from '../../../compare/json.ts';
+import { isUnconstrained } from '../../../compare/schema/keywords.ts';
+import { type Effect, levelOf, otherKeyRule } from '../../finding.ts';
+import { constraintRule } from '../assertions/constraint.ts';
+import type { KeywordRule } from '../keyword-rule.ts';
+import { describeType } from '../types.ts';
 
 const IDS: Readonly<Record<string, string>> = { allOf: 'all-of', anyOf: 'any-of', oneOf: 'one-of' };
 

@@ -1,6 +1,6 @@
-import { type Effect, type Finding, levelOf, type Subject, show } from '../finding.ts';
-import type { KeywordRule } from './keyword-rule.ts';
-import { typeChangeId } from './replacement.ts';
+import { type Effect, type Finding, levelOf, type Subject, show } from '../../finding.ts';
+import type { KeywordRule } from '../keyword-rule.ts';
+import { typeChangeId } from '../replacement.ts';
 
 /** Formats that validators check. */
 const CHECKED =

@@ -1,6 +1,6 @@
-import { asArray, isEqual } from '../../compare/json.ts';
-import { type Finding, levelOf, type Subject, show } from '../finding.ts';
-import type { KeywordDifference, KeywordRule } from './keyword-rule.ts';
+import { asArray, isEqual } from '../../../compare/json.ts';
+import { type Finding, levelOf, type Subject, show } from '../../finding.ts';
+import type { KeywordDifference, KeywordRule } from '../keyword-rule.ts';
 
 /** Classifies `enum`. A `const` is an `enum` of one value here. */
 export const valuesRule: KeywordRule = (difference) => {

@@ -1,7 +1,7 @@
-import type { Direction } from '../../compare/change.ts';
-import type { JsonObject } from '../../compare/json.ts';
-import { levelOf } from '../finding.ts';
-import type { KeywordRule } from './keyword-rule.ts';
+import type { Direction } from '../../../compare/change.ts';
+import type { JsonObject } from '../../../compare/json.ts';
+import { levelOf } from '../../finding.ts';
+import type { KeywordRule } from '../keyword-rule.ts';
 
 interface Limit {
   readonly side: 'upper' | 'lower';

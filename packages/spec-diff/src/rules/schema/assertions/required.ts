@@ -1,7 +1,7 @@
-import { asArray, asObject, type JsonObject } from '../../compare/json.ts';
-import { type Finding, levelOf, type Subject } from '../finding.ts';
-import type { KeywordRule } from './keyword-rule.ts';
-import { joinTrail } from './step.ts';
+import { asArray, asObject, type JsonObject } from '../../../compare/json.ts';
+import { type Finding, levelOf, type Subject } from '../../finding.ts';
+import type { KeywordRule } from '../keyword-rule.ts';
+import { joinTrail } from '../step.ts';
 
 /** Classifies properties that became required or optional. Added and removed properties are reported as that. */
 export const requiredRule: KeywordRule = ({ before, after, subject }) => {

@@ -1,8 +1,8 @@
-import type { Level } from '../../compare/change.ts';
-import { isObject, type JsonObject } from '../../compare/json.ts';
-import { type Finding, levelOf, type Subject } from '../finding.ts';
-import type { KeywordRule } from './keyword-rule.ts';
-import { describeType } from './types.ts';
+import type { Level } from '../../../compare/change.ts';
+import { isObject, type JsonObject } from '../../../compare/json.ts';
+import { type Finding, levelOf, type Subject } from '../../finding.ts';
+import type { KeywordRule } from '../keyword-rule.ts';
+import { describeType } from '../types.ts';
 
 /** The rule of a schema for properties that it does not describe: nothing, none, any, or those of a schema. */
 type Openness = 'unspecified' | 'closed' | 'any' | 'typed';
