@@ -25,7 +25,14 @@ describe('checksOf', () => {
     const key = readme.slice(readme.indexOf('## Check ids'), readme.indexOf('## Mutants'));
     const listed = [...key.matchAll(/`([a-z-]+)\/[^`]*`/g)].map(([, subject]) => subject);
     const all = expectations();
-    const ids = all.flatMap((expectation) => checksOf(expectation, all).map(({ id }) => id));
+    // Together they have all kinds of parameters, bodies and responses.
+    const varied = [
+      'postOrganizationUserInvite',
+      'getOrganizationItems',
+      'postHoseAssembliesImport',
+      'getAdaptorId',
+    ];
+    const ids = varied.flatMap((id) => checksOf(expectationOf(id), all).map((check) => check.id));
     const subjects = new Set(ids.map((id) => id.split('/')[0]));
     expect([...subjects].sort()).toEqual([...new Set(listed)].sort());
   });

@@ -14,6 +14,7 @@ type PrismResponse = Extract<
   { readonly _tag: 'Right' }
 >['right'];
 
+// Not shared with the mock: a test compares the two, so a wrong option of the mock must not change both.
 const OPTIONS = {
   isProxy: false,
   checkSecurity: true,

@@ -13,7 +13,8 @@ function prepare<Instance extends Ajv>(ajv: Instance): Instance {
   return ajv;
 }
 
-// Prism validates bodies by the dialect of the description. It gives parameters no dialect, so they are draft-07, and coerces them.
+// The set-up is Prism's, so that messages are equal. Prism validates bodies by the dialect of the description. It gives parameters no
+// dialect, so they are draft-07, and coerces them.
 const bodies = prepare(new Ajv2020(OPTIONS) as unknown as Ajv);
 const parameters = prepare(new Ajv({ ...OPTIONS, coerceTypes: true }));
 

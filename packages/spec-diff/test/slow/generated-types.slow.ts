@@ -6,16 +6,16 @@ import { promisify } from 'node:util';
 import { generateTypes } from '@goldleaf/scripts/generated-files';
 import { generatedFolder, repositoryRoot } from '@goldleaf/scripts/repository';
 import { expect, test } from 'vitest';
-import { applyEdit } from './edit.ts';
-import { CONSTRAINTS } from './edits/constraints.ts';
-import type { EditCase } from './edits/edit-case.ts';
-import { EQUIVALENT } from './edits/equivalent.ts';
-import { OPERATIONS } from './edits/operations.ts';
-import { OUTSIDE_SCHEMAS } from './edits/outside-schemas.ts';
-import { REQUESTS } from './edits/requests.ts';
-import { RESPONSES } from './edits/responses.ts';
-import { TYPES } from './edits/types.ts';
-import { HOSES } from './hoses.ts';
+import { applyEdit } from '../edit.ts';
+import { CONSTRAINTS } from '../edits/constraints.ts';
+import type { EditCase } from '../edits/edit-case.ts';
+import { EQUIVALENT } from '../edits/equivalent.ts';
+import { OPERATIONS } from '../edits/operations.ts';
+import { OUTSIDE_SCHEMAS } from '../edits/outside-schemas.ts';
+import { REQUESTS } from '../edits/requests.ts';
+import { RESPONSES } from '../edits/responses.ts';
+import { TYPES } from '../edits/types.ts';
+import { HOSES } from '../hoses.ts';
 
 const EDITS = [
   ...REQUESTS,
@@ -75,7 +75,7 @@ async function findErrorRows(folder: string, lines: readonly string[]): Promise<
   await writeFile(join(folder, 'check.ts'), lines.join('\n'));
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-  await copyFile(new URL('failure.ts', import.meta.url), join(folder, 'failure.ts'));
+  await copyFile(new URL('../failure.ts', import.meta.url), join(folder, 'failure.ts'));
   const tsc = join(repositoryRoot, 'node_modules/.bin/tsc');
   const { stdout } = await promisify(execFile)(tsc, ['--project', folder, '--pretty', 'false'], {
     maxBuffer: 16 * 1024 * 1024,
