@@ -23,19 +23,19 @@ const INSTALL: Readonly<Record<PackageManager, readonly [program: string, ...arg
 };
 
 /**
- * Copies a project from `fixtures/` to a folder of its own, and installs it.
+ * Copies a project from `projects/` to a folder of its own, and installs it.
  *
  * @param registry - address of the registry that has our packages
- * @param options - `dependencies`: versions that replace those of the fixture's package.json
+ * @param options - `dependencies`: versions that replace those of the project's package.json
  */
 export async function installConsumer(
-  fixture: string,
+  project: string,
   packageManager: PackageManager,
   registry: string,
   options: { readonly dependencies?: Readonly<Record<string, string>> } = {},
 ): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), `goldleaf-${packageManager}-`));
-  await cp(join(here, 'fixtures', fixture), folder, { recursive: true });
+  await cp(join(here, 'projects', project), folder, { recursive: true });
   await writeFile(join(folder, '.npmrc'), `registry=${registry}\n`);
   const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const dependencies = { ...manifest.dependencies, ...options.dependencies };

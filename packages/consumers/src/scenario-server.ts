@@ -11,7 +11,7 @@ import {
 const roles = json(200, ['admin']);
 const unavailable = reply(503, { 'retry-after': '0' });
 
-/** How the server responds in each scenario of `fixtures/scenarios`. */
+/** How the server responds in each scenario of `projects/scenarios`. */
 const RESPONDERS: Readonly<Record<string, Responder>> = {
   'token-request': roles,
   invite: json(200, {}),

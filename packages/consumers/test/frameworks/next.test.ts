@@ -3,11 +3,11 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { json, type Responder, startFakeServer } from '@goldleaf/testing';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Consumer, installConsumer } from '../src/consumer.ts';
-import { buildNext, type NextApp } from '../src/next-app.ts';
-import { repository } from '../src/tools.ts';
+import { type Consumer, installConsumer } from '../../src/consumer.ts';
+import { buildNext, type NextApp } from '../../src/next-app.ts';
+import { repository } from '../../src/tools.ts';
 
-/** Next.js by its major version. `fixtures/next` names the newest one, for people who copy it. */
+/** Next.js by its major version. `projects/next` names the newest one, for people who copy it. */
 const VERSIONS = {
   14: { next: '14.2.35', react: '18.3.1', 'react-dom': '18.3.1' },
   15: { next: '15.5.29', react: '19.3.1', 'react-dom': '19.3.1' },

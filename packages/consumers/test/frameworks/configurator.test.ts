@@ -6,8 +6,8 @@ import type * as configurator from '@goldleaf/configurator';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { type OutputOptions, rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startChromium } from '../src/chromium.ts';
-import { here } from '../src/tools.ts';
+import { startChromium } from '../../src/chromium.ts';
+import { here } from '../../src/tools.ts';
 
 const SHOP = 'https://shop.example';
 const GOLDLEAF = 'https://goldleaf.app';

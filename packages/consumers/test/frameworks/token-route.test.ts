@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startFakeServer } from '@goldleaf/testing';
 import { expect, inject, test } from 'vitest';
-import { installConsumer } from '../src/consumer.ts';
-import { freePort } from '../src/free-port.ts';
-import { here, node, repository } from '../src/tools.ts';
+import { installConsumer } from '../../src/consumer.ts';
+import { freePort } from '../../src/free-port.ts';
+import { here, node, repository } from '../../src/tools.ts';
 
 const GUIDE = join(repository, 'docs/guides/tokens-for-a-front-end.md');
 
@@ -17,7 +17,7 @@ test('guide to tokens for a front end > shows files that tests run', async () =>
   const examples = join(repository, 'packages/client/examples');
   const files = [
     join(examples, 'token-route.ts'),
-    join(here, 'fixtures/token-route/server.js'),
+    join(here, 'projects/token-route/server.js'),
     join(examples, 'given-token.ts'),
   ];
   expect(blocks).toEqual(await Promise.all(files.map((file) => readFile(file, 'utf8'))));

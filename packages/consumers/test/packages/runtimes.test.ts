@@ -5,15 +5,15 @@ import type { createGoldLeafClient } from '@goldleaf/client';
 import type { startMock } from '@goldleaf/mock';
 import { type InputOptions, type OutputOptions, rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Environment, Outcome, runScenarios } from '../fixtures/scenarios/scenarios.ts';
-import { startChromium } from '../src/chromium.ts';
-import { type Consumer, installConsumer } from '../src/consumer.ts';
-import { freePort } from '../src/free-port.ts';
-import { run } from '../src/process.ts';
-import { startScenarioServer } from '../src/scenario-server.ts';
-import { here, node } from '../src/tools.ts';
+import type { Environment, Outcome, runScenarios } from '../../projects/scenarios/scenarios.ts';
+import { startChromium } from '../../src/chromium.ts';
+import { type Consumer, installConsumer } from '../../src/consumer.ts';
+import { freePort } from '../../src/free-port.ts';
+import { run } from '../../src/process.ts';
+import { startScenarioServer } from '../../src/scenario-server.ts';
+import { here, node } from '../../src/tools.ts';
 
-/** All scenarios, in the order of `fixtures/scenarios/scenarios.ts`. */
+/** All scenarios, in the order of `projects/scenarios/scenarios.ts`. */
 const PASSED: readonly Outcome[] = [
   { scenario: 'token-request' },
   { scenario: 'invite' },

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import type { startMock } from '@goldleaf/mock';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import webpack from 'webpack';
-import { startChromium } from '../src/chromium.ts';
-import { type Consumer, installConsumer, type PackageManager } from '../src/consumer.ts';
-import { runWell } from '../src/process.ts';
-import { here, node, programOf } from '../src/tools.ts';
+import { startChromium } from '../../src/chromium.ts';
+import { type Consumer, installConsumer, type PackageManager } from '../../src/consumer.ts';
+import { runWell } from '../../src/process.ts';
+import { here, node, programOf } from '../../src/tools.ts';
 
 const COMMAND = 'node_modules/@goldleaf/cli/dist/goldleaf.js';
 /** Bundled into the mock, or never run by it (docs/decisions/prism-version.md). */

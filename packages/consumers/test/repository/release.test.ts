@@ -2,9 +2,9 @@ import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type Clone, cloneRepository } from '../src/clone.ts';
-import { runWell } from '../src/process.ts';
-import { startRegistry } from '../src/registry.ts';
+import { type Clone, cloneRepository } from '../../src/clone.ts';
+import { runWell } from '../../src/process.ts';
+import { startRegistry } from '../../src/registry.ts';
 
 /** Stands in for the GitHub CLI: writes down what it is asked, and has no open pull request until one was made. */
 const GH = `#!/usr/bin/env bash

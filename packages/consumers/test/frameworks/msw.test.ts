@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { expect, test } from 'vitest';
-import { startChromium } from '../src/chromium.ts';
-import { here } from '../src/tools.ts';
+import { startChromium } from '../../src/chromium.ts';
+import { here } from '../../src/tools.ts';
 
 /** The function of the page. */
 declare const inviteThree: () => Promise<readonly number[]>;

@@ -1,8 +1,8 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Clone, cloneRepository } from '../src/clone.ts';
-import { startRemoteCache } from '../src/remote-cache.ts';
+import { type Clone, cloneRepository } from '../../src/clone.ts';
+import { startRemoteCache } from '../../src/remote-cache.ts';
 
 const TASKS = ['bundle', 'generate', 'build', 'typecheck', 'test'];
 const PATH_FILE = 'specs/goldleaf/paths/user/organization-users-invite.yaml';

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { run, runWell } from '../src/process.ts';
-import { node, programOf } from '../src/tools.ts';
+import { run, runWell } from '../../src/process.ts';
+import { node, programOf } from '../../src/tools.ts';
 
 const packages = inject('packages');
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall', 'prepare'];

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Consumer, installConsumer } from '../src/consumer.ts';
-import { run } from '../src/process.ts';
-import { node, programOf } from '../src/tools.ts';
+import { type Consumer, installConsumer } from '../../src/consumer.ts';
+import { run } from '../../src/process.ts';
+import { node, programOf } from '../../src/tools.ts';
 
 let consumer: Consumer;
 beforeAll(async () => {
