@@ -32,25 +32,33 @@ const neverRun = {
 
 const shared = { target: 'node20', fixedExtension: false, dts: true } as const;
 
+/** Loaded by the mock's own process. The description is bundled, because JSON modules are experimental in Node 20. */
+const inProcess = {
+  ...shared,
+  entry: ['src/index.ts'],
+  platform: 'node',
+  plugins: [neverRun],
+  // Prism and two packages that it runs in part are bundled too (docs/decisions/prism-version.md). The bill of materials reads them from
+  // `inlinedDependencies`; nothing else may be bundled.
+  deps: { alwaysBundle: [/\.json$/], onlyBundle: Object.keys(manifest.inlinedDependencies) },
+} as const;
+
 export default defineConfig([
   {
-    ...shared,
-    entry: ['src/index.ts', 'src/goldleaf-mock.ts'],
-    platform: 'node',
-    plugins: [neverRun],
-    // The description is bundled, because JSON modules are experimental in Node 20. Prism and two packages that it runs in part are
-    // bundled too (docs/decisions/prism-version.md). The bill of materials reads them from `inlinedDependencies`; nothing else may be
-    // bundled.
-    deps: { alwaysBundle: [/\.json$/], onlyBundle: Object.keys(manifest.inlinedDependencies) },
+    ...inProcess,
+    entry: [...inProcess.entry, 'src/goldleaf-mock.ts'],
     copy: ['prism-http', 'http-spec', 'json-schema-ref-parser'].map((name) => ({
       from: `node_modules/@stoplight/${name}/LICENSE`,
       to: 'dist',
       rename: `${name}.LICENSE`,
     })),
   },
+  // docs/decisions/commonjs.md
+  { ...inProcess, format: 'cjs', clean: false },
   {
     ...shared,
     entry: { msw: 'src/msw/index.ts' },
+    format: ['esm', 'cjs'],
     platform: 'browser',
     clean: false,
     deps: { alwaysBundle: [/\.json$/], onlyBundle: [] },

@@ -38,7 +38,7 @@ describe.each(packages)('$name', ({ name, tarball }) => {
 
   test('holds what was built, a README and a manifest, and nothing else', () => {
     const built =
-      /^package\/dist\/(([\w-]+\/)*[\w-]+(\.d\.ts|\.js|\.json)|(prism-http|http-spec|json-schema-ref-parser)\.LICENSE)$/;
+      /^package\/dist\/(([\w-]+\/)*[\w-]+(\.d\.c?ts|\.cjs|\.js|\.json)|(prism-http|http-spec|json-schema-ref-parser|openapi-fetch)\.LICENSE)$/;
     const others = files.filter((file) => !built.test(file));
     expect(others).toEqual(['package/README.md', 'package/package.json']);
   });
@@ -48,7 +48,7 @@ describe.each(packages)('$name', ({ name, tarball }) => {
   });
 
   test('imports of our packages only those that it depends on, so what is private is bundled', async () => {
-    const built = files.filter((file) => /\.(js|d\.ts)$/.test(file));
+    const built = files.filter((file) => /\.(c?js|d\.c?ts)$/.test(file));
     const texts = await Promise.all(built.map((file) => readFile(join(folder, file), 'utf8')));
     const imports = texts.flatMap((code) => [...code.matchAll(/["'](@goldleaf\/[\w-]+)/g)]);
     const imported = new Set(imports.map(([, specifier]) => specifier));
@@ -75,17 +75,11 @@ describe.each(packages)('$name', ({ name, tarball }) => {
   });
 
   // The command has no entry that could be imported.
-  test.skipIf(name === '@goldleaf/cli')('resolves with its types wherever ESM can be imported', async () => {
-    const attw = [
-      programOf('@arethetypeswrong/cli', 'attw'),
-      tarball,
-      '--profile',
-      'esm-only',
-      '--no-emoji',
-      '--no-color',
-    ];
+  test.skipIf(name === '@goldleaf/cli')('resolves with its types for import and require', async () => {
+    const options = ['--profile', 'strict', '--format', 'table-flipped', '--no-emoji', '--no-color'];
+    const attw = [programOf('@arethetypeswrong/cli', 'attw'), tarball, ...options];
     const { code, output } = await run(node, attw);
-    expect(output).toMatch(/node16 \(from ESM\).*OK \(ESM\)/);
+    expect(output).toMatch(/OK \(CJS\).*OK \(ESM\)/);
     expect(code, output).toBe(0);
   });
 });

@@ -1,0 +1,6 @@
+// Each package that can be loaded.
+require('@goldleaf/api-types/response-validators');
+const exported = ['api-types', 'client', 'configurator', 'mock', 'observe'].map(
+  (name) => Object.keys(require(`@goldleaf/${name}`)).length > 0,
+);
+console.log(JSON.stringify(exported));
