@@ -13,7 +13,7 @@ const files = execFileSync('git', list, { cwd: repositoryRoot, encoding: 'utf8' 
   .split('\n')
   .filter((file) => file !== '' && existsSync(repositoryRoot + file));
 const packages = files
-  .filter((file) => /^(?!.*\/fixtures\/).+\/package\.json$/.test(file))
+  .filter((file) => /^(?!.*\/(fixtures|projects)\/).+\/package\.json$/.test(file))
   .map((file) => dirname(file));
 const sourceFiles = files.filter((file) => /\.(ts|tsx|js|mjs)$/.test(file));
 const entries = sourceFiles.map(
