@@ -22,3 +22,4 @@ export {
   ResponseMismatchError,
 } from './check/check-responses.ts';
 export { describeMismatch, type Mismatch } from './check/mismatch.ts';
+export type { ResponseValidators } from './check/response-comparison.ts';

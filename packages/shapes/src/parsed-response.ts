@@ -6,6 +6,6 @@ export interface ParsedResponse {
   readonly status: number;
   /** Media type without parameters, such as `application/json`. Undefined if the response names none. */
   readonly mediaType: string | undefined;
-  /** The parsed body. */
+  /** The parsed JSON, or a text. An empty body is null or undefined, and the invalid body of a success undefined. */
   readonly data: unknown;
 }

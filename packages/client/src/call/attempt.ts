@@ -96,7 +96,7 @@ export async function runAttempt(
 }
 
 /**
- * Reads the body of a 2xx response and passes parsed data to `onData`.
+ * Reads the body of a 2xx response and passes parsed data to `onData`. An invalid body is passed as undefined.
  *
  * @throws {InvalidResponseError} if the body is invalid, or `onData` finds a mismatch
  */
@@ -107,8 +107,12 @@ async function readData(
   details: () => GoldLeafErrorDetails,
 ): Promise<unknown> {
   const parseAs = options.parseAs ?? 'json';
-  const data = await readBody(response, parseAs, details);
-  const mismatch = parseAs === 'json' && passData(config.onData, attempt, response, data);
+  const pass = (data?: unknown) => passData(config.onData, attempt, response, data);
+  const data = await readBody(response, parseAs, () => {
+    pass();
+    return details();
+  });
+  const mismatch = parseAs === 'json' && pass(data);
   if (!mismatch) return data;
   const known = { ...details(), mayHaveActed: true, cause: mismatch };
   throw new InvalidResponseError('invalid_response', mismatch.message, known);

@@ -33,7 +33,9 @@ export interface Hooks {
   /** Called once per call, when it has ended, for metrics and traces. What it throws is ignored. */
   readonly onCall?: ((outcome: CallOutcome) => void) | undefined;
   /**
-   * Called with the parsed data of each response that is read as JSON, failures too. It runs after parsing, so nothing is cloned.
+   * Called with the parsed data of each response that is read as JSON, failures too. It runs after parsing, so nothing is cloned. A
+   * success whose body is invalid, such as the login page of a proxy, has the data `undefined`.
+   *
    * `@goldleaf/observe` has two functions for it: `checkResponses` and `recordShapes`.
    *
    * What it throws is ignored, except an error with the code `response_mismatch`: then the call fails with `invalid_response`.

@@ -9,7 +9,7 @@ export interface ParsedResponse {
   readonly status: number;
   /** Without parameters, such as `application/json`. Undefined if the response names none. */
   readonly mediaType: string | undefined;
-  /** The parsed JSON, or a text. Null or undefined if the body is empty. */
+  /** The parsed JSON, or a text. An empty body is null or undefined, and the invalid body of a success undefined. */
   readonly data: unknown;
 }
 

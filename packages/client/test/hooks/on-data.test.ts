@@ -44,6 +44,27 @@ describe('onData', () => {
     expect(responses).toEqual([]);
   });
 
+  test('gets no data of a success whose body is invalid, and the call fails', async () => {
+    const page = reply(200, { 'content-type': 'text/html' }, '<html>login</html>');
+    const cut = reply(200, { 'content-type': 'application/json' }, '{"total":');
+    await using server = await startFakeServer(inTurn(page, cut, page));
+    const responses: ParsedResponse[] = [];
+    const goldleaf = clientOf(server, { onData: (response) => responses.push(response) });
+
+    const failures = [
+      await list(goldleaf),
+      await list(goldleaf),
+      await goldleaf.GET('/customers', { parseAs: 'blob' }),
+    ];
+
+    expect(failures.map(({ error }) => error?.code)).toEqual(Array(3).fill('invalid_response'));
+    expect(responses.map(({ mediaType, data }) => ({ mediaType, data }))).toEqual([
+      { mediaType: 'text/html', data: undefined },
+      { mediaType: 'application/json', data: undefined },
+      { mediaType: 'text/html', data: undefined },
+    ]);
+  });
+
   test('changes no call if it throws', async () => {
     await using server = await startFakeServer(json(200, {}));
     const goldleaf = clientOf(server, {

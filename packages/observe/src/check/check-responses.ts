@@ -1,6 +1,7 @@
+import * as goldLeafValidators from '@goldleaf/api-types/response-validators';
 import type { ParsedResponse } from '@goldleaf/shapes';
-import { findMismatches } from './find-mismatches.ts';
 import { describeMismatch, type Mismatch } from './mismatch.ts';
+import { ResponseComparison, type ResponseValidators } from './response-comparison.ts';
 
 export interface CheckResponsesOptions {
   /** Called once for each distinct mismatch. Errors of it are ignored: a failing metric must not fail a call. */
@@ -9,6 +10,8 @@ export interface CheckResponsesOptions {
   readonly sample?: number | undefined;
   /** Throws a `ResponseMismatchError` for a response that doesn't match. The client's call then fails. Default: false. */
   readonly throw?: boolean | undefined;
+  /** The validators of another description, as `pnpm generate` compiles them. Default: those of GoldLeaf's description. */
+  readonly validators?: ResponseValidators | undefined;
 }
 
 /** A response that doesn't match the description. The client's call fails with `invalid_response`, and isn't retried. */
@@ -34,8 +37,9 @@ const MOST_REPORTED = 10_000;
  * @throws {TypeError} if `sample` isn't a number from 0 to 1
  */
 export function checkResponses(options: CheckResponsesOptions): (response: ParsedResponse) => void {
-  const { onMismatch, sample = 1, throw: shouldThrow = false } = options;
+  const { onMismatch, sample = 1, throw: shouldThrow = false, validators = goldLeafValidators } = options;
   if (!(sample >= 0 && sample <= 1)) throw new TypeError('sample must be a number from 0 to 1');
+  const comparison = new ResponseComparison(validators);
   const reported = new Set<string>();
   const report = (mismatch: Mismatch): void => {
     const key = JSON.stringify(mismatch);
@@ -48,7 +52,7 @@ export function checkResponses(options: CheckResponsesOptions): (response: Parse
 
   return (response) => {
     if (sample < 1 && Math.random() >= sample) return;
-    const mismatches = findMismatches(response);
+    const mismatches = comparison.mismatches(response);
     for (const mismatch of mismatches) report(mismatch);
     const [first, ...others] = mismatches.filter(({ kind }) => kind !== 'undocumented_property');
     if (shouldThrow && first) throw new ResponseMismatchError([first, ...others]);

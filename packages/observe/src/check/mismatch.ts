@@ -15,15 +15,19 @@ export interface Mismatch {
   readonly pointer: string;
   /** The described value, such as `type: string`. */
   readonly described: string;
-  /** The received value: a status, a media type, a JSON type or `missing`. */
+  /** The received value: a status, a media type, a JSON type, `missing`, `nothing` or `invalid JSON`. */
   readonly seen: string;
   /**
    * The likely fault:
    * - `description`: the description is incomplete or wrong.
-   * - `no_api_response`: something between the client and GoldLeaf responded, such as the login page of a proxy.
+   * - `no_api_response`: something between the client and GoldLeaf responded or cut the response, such as the login of a proxy.
    */
   readonly likelyCause: 'description' | 'no_api_response';
 }
+
+/** What a mismatch says beside the response that has it. */
+export type MismatchDetails = Pick<Mismatch, 'kind' | 'described' | 'seen'> &
+  Partial<Pick<Mismatch, 'pointer'>>;
 
 /** Returns a mismatch as one line, such as `GET /customers 200 /items/*\/name: described as type: string, was null`. */
 export function describeMismatch({ method, path, status, pointer, described, seen }: Mismatch): string {

@@ -24,7 +24,10 @@ describe('checkResponses', () => {
       response: { path: '/brands', data: { any: 'thing' } },
     },
     { name: 'an operation that is not described', response: { path: '/nowhere' } },
-    { name: 'an empty body', response: { data: null, mediaType: undefined } },
+    {
+      name: 'an empty body that is not described',
+      response: { path: '/brands', data: null, mediaType: undefined },
+    },
   ])('reports nothing for $name', ({ response }) => {
     expect(check(response)).toEqual([]);
   });
@@ -44,6 +47,21 @@ describe('checkResponses', () => {
       name: 'another type',
       response: { data: { items: [], total: 'SECRET', page: 1 } },
       mismatch: 'body: GET /customers 200 /total: described as type: integer, was string',
+    },
+    {
+      name: 'an empty body',
+      response: { data: null, mediaType: undefined },
+      mismatch: 'body: GET /customers 200: described as application/json, was nothing',
+    },
+    {
+      name: 'invalid JSON',
+      response: { data: undefined },
+      mismatch: 'body: GET /customers 200: described as JSON, was invalid JSON',
+    },
+    {
+      name: 'invalid JSON, although the body is not described',
+      response: { path: '/brands', data: undefined },
+      mismatch: 'body: GET /brands 200: described as JSON, was invalid JSON',
     },
     {
       name: 'null',
@@ -69,13 +87,18 @@ describe('checkResponses', () => {
     expect(check(response)).toEqual([mismatch]);
   });
 
-  test('says that a page is no response of the API', () => {
+  test('says that a page and invalid JSON are no response of the API', () => {
     const mismatches: Mismatch[] = [];
     const onData = checkResponses({ onMismatch: (mismatch) => mismatches.push(mismatch) });
-    onData({ ...CUSTOMERS, mediaType: 'text/html', data: '<!doctype html>' });
+    onData({ ...CUSTOMERS, mediaType: 'text/html', data: undefined });
+    onData({ ...CUSTOMERS, data: undefined });
     onData({ ...CUSTOMERS, mediaType: 'text/plain', data: 'x' });
 
-    expect(mismatches.map(({ likelyCause }) => likelyCause)).toEqual(['no_api_response', 'description']);
+    expect(mismatches.map(({ likelyCause }) => likelyCause)).toEqual([
+      'no_api_response',
+      'no_api_response',
+      'description',
+    ]);
   });
 
   test('reports each distinct mismatch once', () => {
