@@ -21,8 +21,8 @@ export interface NameStatistics {
   readonly isKnown: (name: string) => boolean;
   /** Whether the values of all names have the same types. Null doesn't count. */
   readonly isUniform: boolean;
-  /** Whether all values are objects with the same properties. */
-  readonly areObjectsAlike: boolean;
+  /** Returns whether all values are objects with the same properties. */
+  readonly areObjectsAlike: () => boolean;
 }
 
 /** Objects to see before uniform values can be anything else than the values of a map. */
@@ -48,9 +48,9 @@ export function isMap(statistics: NameStatistics): boolean {
   if (!isUniform) return names.length > 30 && density < 0.1;
   if (objects < ENOUGH_OBJECTS || density < 0.15) return true;
   if (names.some((name) => !/^[a-z_$]/.test(name))) return true;
-  if (areObjectsAlike && names.length > 2) return true;
   const rare = [...occurrences.values()].filter((count) => count === 1).length;
-  return density < 0.5 && (names.length > 12 || rare * 3 > names.length);
+  if (density < 0.5 && (names.length > 12 || rare * 3 > names.length)) return true;
+  return names.length > 2 && areObjectsAlike();
 }
 
 /** Returns whether a name of an object that isn't a map is kept. */

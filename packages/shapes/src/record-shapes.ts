@@ -1,4 +1,5 @@
 import type { ParsedResponse } from './parsed-response.ts';
+import { recordedShape } from './recorded-shape.ts';
 import { canonical } from './shape.ts';
 import { FORMAT, type ResponseShape, responseKey, type ShapeFile, sortByName } from './shape-file.ts';
 import { ShapeRecorder, type ShapeRules } from './shape-recorder.ts';
@@ -6,6 +7,8 @@ import { ShapeRecorder, type ShapeRules } from './shape-recorder.ts';
 export interface RecordShapesOptions {
   /** Names of properties whose values may be kept, because they are words of the API, such as `status`. Default: none. */
   readonly enums?: readonly string[] | undefined;
+  /** Names that are kept from their first occurrence, because they are names of properties of the API. Default: none. */
+  readonly names?: readonly string[] | undefined;
   /** How many locations of bodies are recorded at most, over all operations. It bounds the memory. Default: 100,000. */
   readonly maxLocations?: number | undefined;
 }
@@ -26,9 +29,15 @@ export interface ShapesRecorder {
  */
 export function recordShapes({
   enums = [],
+  names = [],
   maxLocations = 100_000,
 }: RecordShapesOptions = {}): ShapesRecorder {
-  const rules: ShapeRules = { enums: new Set(enums), isKnown: () => false, locationsLeft: maxLocations };
+  const known = new Set(names);
+  const rules: ShapeRules = {
+    enums: new Set(enums),
+    isKnown: (name) => known.has(name),
+    locationsLeft: maxLocations,
+  };
   const id = crypto.randomUUID();
   const days = new Set<string>();
   const recorded = new Map<
@@ -44,7 +53,10 @@ export function recordShapes({
     onData({ method, path, status, mediaType = '', data }) {
       const response = { method, path, status, mediaType };
       const key = responseKey(response);
-      const entry = recorded.get(key) ?? { response, count: 0, body: new ShapeRecorder(rules) };
+      const previous = recorded.get(key);
+      // A server can send any number of statuses and media types.
+      if (!previous && rules.locationsLeft <= 0) return;
+      const entry = previous ?? { response, count: 0, body: new ShapeRecorder(rules) };
       recorded.set(key, entry);
       days.add(new Date().toISOString().slice(0, 10));
       entry.count++;
@@ -54,7 +66,7 @@ export function recordShapes({
       const responses = sortByName(recorded).map(([, { response, count, body }]) => ({
         ...response,
         responses: count,
-        body: canonical(body.toShape()),
+        body: canonical(recordedShape([body], rules)),
       }));
       return { format: FORMAT, recordings: { [id]: { days: [...days].sort(), responses } } };
     },

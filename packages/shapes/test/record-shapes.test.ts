@@ -125,6 +125,13 @@ describe('recordShapes', () => {
     expect(shape.object?.additional).toEqual({ count: 1, boolean: 1 });
   });
 
+  test('keeps a name of the API from its first occurrence', () => {
+    const shape = shapeOf([{ total: 1, secretive: true }], { names: ['total', 'page'] });
+
+    expect(Object.keys(shape.object?.properties ?? {})).toEqual(['total']);
+    expect(JSON.stringify(shape)).not.toContain('secretive');
+  });
+
   test('lists the values of the configured properties', () => {
     const bodies = times(10, (index) => ({ status: index % 2 ? 'open' : 'closed', name: 'Acme' }));
     const properties = shapeOf(bodies, { enums: ['status'] }).object?.properties;
@@ -159,6 +166,24 @@ describe('recordShapes', () => {
     recorder.onData({ ...LIST, data: deep });
 
     expect(JSON.stringify(recorder).length).toBeLessThan(5_000);
+  });
+
+  test('keeps a bounded number of media types', () => {
+    const recorder = recordShapes({ maxLocations: 100 });
+    for (let index = 0; index < 1_000; index++) {
+      recorder.onData({ ...LIST, mediaType: `text/${'x'.repeat(index)}`, data: 1 });
+    }
+
+    expect(sumShapes(recorder.toJSON()).responses).toHaveLength(100);
+  });
+
+  test('gives the shape of maps in maps, 60 levels deep', () => {
+    let body: unknown = 1;
+    for (let level = 0; level < 60; level++) body = { [`${level}@example.com`]: body };
+
+    let shape: Shape | undefined = shapeOf([body]);
+    for (let level = 0; level < 60; level++) shape = shape?.object?.additional;
+    expect(shape).toEqual({ count: 1, integer: 1 });
   });
 
   test('keeps none of 1,000 values: names, addresses, tokens, ids, keys of maps and long texts', () => {
