@@ -1,12 +1,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { describedNames } from '@goldleaf/api-types/response-validators';
+import { recordShapes } from '@goldleaf/observe';
+import { parseResponse } from './compare/parsed-response.ts';
 import { type CallPlan, planCalls } from './plan/call-plan.ts';
 import { liveOperations } from './plan/live-operation.ts';
 import { goldLeafSpec } from './plan/spec.ts';
+import { formatCoverage } from './report/coverage.ts';
 import { harOf } from './report/har.ts';
 import { formatReport, hasOnlyMatches, liveReport } from './report/live-report.ts';
-import type { LiveTarget, Outcome } from './run/live-run.ts';
+import { type LiveRun, type LiveTarget, type Outcome, runLive } from './run/live-run.ts';
 import { isLoopback, liveTarget, type TargetOptions } from './run/live-target.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -49,7 +53,6 @@ export async function liveCommand(
     console.log('Nothing was sent.');
     return false;
   }
-  const { runLive } = await import('./run/live-run.ts'); // Prism takes a second to load
   const interrupt = new AbortController();
   const stop = (): void => {
     console.log('Stopping after the current call. Press Ctrl-C again to stop at once, without a report.');
@@ -59,14 +62,29 @@ export async function liveCommand(
   const run = await runLive(goldLeafSpec, target, plan, { onOutcome: show, signal: interrupt.signal });
   process.off('SIGINT', stop);
 
-  const report = liveReport(target.baseUrl, plan, run);
-  const har = harOf(goldLeafSpec, run.requests);
-  await writeFile(join(options.report, 'report.md'), formatReport(report));
-  await writeFile(join(options.report, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-  await writeFile(join(options.report, 'traffic.har'), `${JSON.stringify(har, null, 2)}\n`);
+  const report = liveReport(goldLeafSpec, target.baseUrl, plan, run);
+  const write = (name: string, text: string) => writeFile(join(options.report, name), text);
+  await write('report.md', formatReport(report));
+  await write('report.json', formatJson(report));
+  await write('shapes.json', formatJson(shapesOf(run)));
+  await write('traffic.har', formatJson(harOf(goldLeafSpec, run.requests)));
   if (run.stopped) console.log(run.stopped);
+  console.log(formatCoverage(report.coverage));
   console.log(`Report: ${join(options.report, 'report.md')}`);
   return hasOnlyMatches(report);
+}
+
+/** Records the shapes of all responses. Each operation is called once, so names of the description needn't occur three times. */
+function shapesOf({ requests }: LiveRun): object {
+  const shapes = recordShapes({ names: describedNames });
+  for (const { operation, request } of requests) {
+    if (request.response) shapes.onData(parseResponse(operation, request.response));
+  }
+  return shapes.toJSON();
+}
+
+function formatJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function pairs(option: 'param' | 'body', texts: readonly string[] = []): Record<string, string> {
@@ -129,10 +147,15 @@ async function isConfirmed(): Promise<boolean> {
   return /^y(es)?$/i.test(reply.trim());
 }
 
-function show({ verdict, method, path, status, code, milliseconds, mismatches }: Outcome): void {
+function show(outcome: Outcome): void {
+  const { verdict, method, path, status, code, milliseconds, mismatches, undocumented } = outcome;
   const mark = verdict === 'match' ? '✔' : '✘';
   const parts = [mark, verdict.padEnd(14), `${method} ${path}`, status ?? code ?? '', `${milliseconds} ms`];
   console.log(parts.join('  '));
-  for (const { kind, location, described, seen } of mismatches)
-    console.log(`     ${kind}${location ? ` ${location}` : ''}: described ${described}; seen ${seen}`);
+  for (const { kind, pointer, described, seen } of mismatches)
+    console.log(`     ${kind}${pointer && ` ${pointer}`}: described as ${described}, was ${seen}`);
+  for (const { pointer, seen } of undocumented) {
+    const subject = pointer === '' ? 'body' : `property ${pointer}`;
+    console.log(`     beyond the description: ${subject}, ${seen}`);
+  }
 }

@@ -16,7 +16,11 @@ const program = new Command('live')
   .option('--invite <address>', 'invite this address, which gets an email (repeatable)', collect)
   .option('--customer <id>', 'customer of a Customer API key')
   .option('--timeout <seconds>', 'time to wait for a response', '30')
-  .option('--report <folder>', 'folder for report.md, report.json and traffic.har', 'live-report')
+  .option(
+    '--report <folder>',
+    'folder for report.md, report.json, shapes.json and traffic.har',
+    'live-report',
+  )
   .option('--yes', 'send without asking')
   .addHelpText(
     'after',

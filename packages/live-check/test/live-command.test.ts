@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { startMock } from '@goldleaf/mock';
 import { describe, expect, test } from 'vitest';
 import { type LiveCommandOptions, liveCommand } from '../src/live-command.ts';
+import { goldLeafSpec } from '../src/plan/spec.ts';
 import { startFakeServer } from './fake-server.ts';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -49,9 +50,56 @@ describe.concurrent('pnpm live', () => {
       /the token request, 1 GET and 0 POSTs, each once\.\n✔ {2}match {11}POST \/security\/v1\/token {2}200/,
     );
     expect(code).toBe(0);
-    expect(Object.keys(files).sort()).toEqual(['report.json', 'report.md', 'traffic.har']);
+    expect(Object.keys(files).sort()).toEqual(['report.json', 'report.md', 'shapes.json', 'traffic.har']);
     expect(JSON.parse(files['report.json'] ?? '').outcomes).toHaveLength(2);
     expect(JSON.parse(files['traffic.har'] ?? '').log.entries).toHaveLength(2);
+  });
+
+  test('says what is beyond the description, and how much of it was seen', async () => {
+    await using server = await startFakeServer((response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end('{"items":[],"total":1,"page":1,"nextPage":2}'),
+    );
+    const { code, output, files } = await live(['--target', server.url, '--operation', 'getCustomers']);
+    expect(output).toContain('     beyond the description: property /nextPage, number\n');
+    expect(output).toMatch(
+      /\nSeen of what is described: 2 of \d{3} operations, 2 of \d{3} statuses, \d+ of \d{2,} properties\.\n/,
+    );
+    expect(code).toBe(0);
+    const [recording] = Object.values(JSON.parse(files['shapes.json'] ?? '').recordings);
+    expect((recording as { responses: unknown[] }).responses).toMatchObject([
+      // A name that isn't in the description and occurs once may be data.
+      { path: '/customers', body: { object: { properties: { total: {} }, additional: { count: 1 } } } },
+      { path: '/security/v1/token' },
+    ]);
+  });
+
+  test('writes and prints none of 1,000 values', async () => {
+    const canaries = Array.from({ length: 1_000 }, (_, index) => `canary${index}`);
+    let next = 0;
+    const canary = (): string => canaries[next++ % canaries.length] as string;
+    await using server = await startFakeServer((response) =>
+      response.writeHead(200, { 'content-type': 'application/json', 'x-note': canary() }).end(
+        JSON.stringify({
+          items: [{ name: `${canary()} Ltd`, email: `${canary()}@example.com`, [`${canary()} Ltd`]: 1 }],
+          total: canary(),
+          token: `${canary()}-token`,
+          prices: { [canary()]: 1 },
+          byId: { [`${canary()}@example.com`]: { size: 1 } },
+          note: `${canary()} `.repeat(400),
+          tags: [canary()],
+          [`${canary()}Key`]: { [canary()]: canary() },
+        }),
+      ),
+    );
+    const parameters = [...new Set(JSON.stringify(goldLeafSpec.paths).match(/(?<=\{)\w+(?=\})/g))];
+    const options = parameters.flatMap((name) => ['--param', `${name}=canary-${name}`]);
+    const { output, errors, files } = await live(['--target', server.url, '--undocumented', ...options]);
+    expect(next).toBeGreaterThan(canaries.length);
+    expect(JSON.stringify(server.received)).toContain('canary-customerId');
+    expect(Object.keys(files)).toHaveLength(4);
+    expect(`${output}${errors}${Object.values(files).join('')}`).not.toMatch(/canary/i);
   });
 
   test('exits with 1 and prints the mismatch when a response differs', async () => {
@@ -63,7 +111,7 @@ describe.concurrent('pnpm live', () => {
     expect(server.received).toHaveLength(2);
     expect(JSON.stringify(server.received), 'sends no key to this machine').not.toMatch(/SECRET-(key|name)/);
     expect(output).toMatch(
-      /✘ {2}mismatch {8}GET \/customers {2}501 {2}\d+ ms\n {5}status: described 200, 500; seen 501, empty/,
+      /✘ {2}mismatch {8}GET \/customers {2}501 {2}\d+ ms\n {5}status: described as 200, 500, was 501/,
     );
     expect(code).toBe(1);
     expect(files['report.md']).toContain(

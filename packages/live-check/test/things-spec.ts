@@ -1,3 +1,6 @@
+import type { ResponseValidators } from '@goldleaf/observe';
+import type { Document } from '@goldleaf/openapi';
+import { compileResponseValidators } from '@goldleaf/scripts/response-validators';
 import type { Spec } from '../src/plan/spec.ts';
 
 const THING = {
@@ -149,6 +152,13 @@ export const THINGS: Spec = {
     schemas: { Tag: { type: 'string', maxLength: 5 }, Thing: THING },
   },
 } as unknown as Spec;
+
+const module = await compileResponseValidators(THINGS as Document);
+
+/** The validators of `THINGS`, compiled as those of GoldLeaf's description are. */
+export const validators: ResponseValidators = await import(
+  /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(module)}`
+);
 
 /** A response to `GET /thing` that matches the description. */
 export const VALID_THING: Readonly<Record<string, unknown>> = {

@@ -1,23 +1,28 @@
+import type { Mismatch } from '@goldleaf/observe';
+
 /** One difference between a response and the OpenAPI description. */
-export interface Mismatch {
+export interface LiveMismatch {
   readonly kind:
-    | 'status'
-    | 'media type'
-    | 'body'
+    | Exclude<Mismatch['kind'], 'undocumented_property'>
     | 'header'
     /** The server asks for another authentication scheme. */
     | 'security'
-    /** The client's request differs from the description. */
-    | 'request'
     /** The response matches, but the client cannot read it. */
-    | 'client'
-    /** Prism returned a response or an error of its own. */
-    | 'not validated';
+    | 'client';
   /** JSON pointer into the bundled description: what to fix. */
+  readonly source: string;
+  /** JSON pointer into the response body, as `Mismatch` has it. */
   readonly pointer: string;
-  /** JSON pointer into the response body. Property names that could be data are masked. */
-  readonly location?: string;
   readonly described: string;
-  /** Type, format and size of what the server sent, never a value. */
+  /** A status, a media type, a type or a scheme, never a value. */
+  readonly seen: string;
+  readonly likelyCause: Mismatch['likelyCause'];
+}
+
+/** A part of a response body that the description says nothing about. */
+export interface Undocumented {
+  /** JSON pointer into the response body. Empty if the whole body isn't described. */
+  readonly pointer: string;
+  /** Its JSON type. */
   readonly seen: string;
 }

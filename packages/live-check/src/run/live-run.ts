@@ -1,8 +1,10 @@
+import * as goldLeafValidators from '@goldleaf/api-types/response-validators';
 import { createGoldLeafClient, type GoldLeafError } from '@goldleaf/client';
+import type { ResponseValidators } from '@goldleaf/observe';
 import { type RecordedRequest, recordRequests } from '@goldleaf/testing';
 import { contentOf, responseLocation } from '../compare/described-message.ts';
-import type { Mismatch } from '../compare/mismatch.ts';
-import { type ResponseValidator, startResponseValidator } from '../compare/response-validator.ts';
+import type { LiveMismatch, Undocumented } from '../compare/mismatch.ts';
+import { compareResponse } from '../compare/response-comparison.ts';
 import type { Verdict } from '../compare/verdict.ts';
 import type { CallPlan, PlannedCall } from '../plan/call-plan.ts';
 import { type LiveOperation, liveOperations } from '../plan/live-operation.ts';
@@ -32,7 +34,9 @@ export interface Outcome {
   /** Undefined if no response came. */
   readonly status: number | undefined;
   readonly milliseconds: number;
-  readonly mismatches: readonly Mismatch[];
+  readonly mismatches: readonly LiveMismatch[];
+  /** What the description says nothing about. */
+  readonly undocumented: readonly Undocumented[];
   /** Code of the client's error. */
   readonly code?: string;
 }
@@ -50,6 +54,8 @@ export interface RunOptions {
   readonly onOutcome?: (outcome: Outcome) => void;
   /** Stops the run after the current call. */
   readonly signal?: AbortSignal;
+  /** Those of `spec`. Default: those of GoldLeaf's description. */
+  readonly validators?: ResponseValidators;
 }
 
 /** The client without the types of single operations: the plan chooses them at run time. */
@@ -66,16 +72,16 @@ export async function runLive(
   spec: Spec,
   target: LiveTarget,
   plan: CallPlan,
-  { onOutcome, signal }: RunOptions = {},
+  { onOutcome, signal, validators = goldLeafValidators }: RunOptions = {},
 ): Promise<LiveRun> {
-  await using validator = await startResponseValidator(spec);
   const recorder = recordRequests();
   const client = clientOf(target, recorder.fetch);
   const tokenRequest = liveOperations(spec).find(({ path }) => path === TOKEN_PATH);
 
   const outcomes: Outcome[] = [];
   const requests: OperationRequest[] = [];
-  const report = (outcome: Outcome): void => {
+  const report = (operation: LiveOperation, request?: RecordedRequest, error?: GoldLeafError): void => {
+    const outcome = outcomeOf(spec, operation, validators, request, error);
     outcomes.push(outcome);
     onOutcome?.(outcome);
   };
@@ -89,12 +95,12 @@ export async function runLive(
     });
     requests.push(...sent);
     for (const { operation, request } of sent.filter((each) => each.operation === tokenRequest))
-      report(await outcomeOf(validator, spec, operation, TOKEN_PATH, request, undefined));
+      report(operation, request);
     const error = result.ok ? undefined : result.error;
     if (error?.code === 'token_request')
       return { outcomes, requests, stopped: `No token could be obtained: ${error.message}.` };
     const own = sent.filter(({ operation }) => operation === call.operation).at(-1)?.request;
-    report(await outcomeOf(validator, spec, call.operation, pathOf(call), own, error));
+    report(call.operation, own, error);
   }
   return { outcomes, requests };
 }
@@ -138,50 +144,50 @@ function respondsWithFile(spec: Spec, operation: LiveOperation): boolean {
   });
 }
 
-function pathOf({ operation, parameters }: PlannedCall): string {
-  return operation.path.replace(/\{(.*?)\}/g, (_, name: string) =>
-    encodeURIComponent(parameters[name] ?? ''),
-  );
-}
-
 /** @param error - the client's error; undefined if the call succeeded */
-async function outcomeOf(
-  validator: ResponseValidator,
+function outcomeOf(
   spec: Spec,
   operation: LiveOperation,
-  path: string,
-  request: RecordedRequest | undefined,
-  error: GoldLeafError | undefined,
-): Promise<Outcome> {
-  const { operationId, method, docs, evidence } = operation;
+  validators: ResponseValidators,
+  request?: RecordedRequest,
+  error?: GoldLeafError,
+): Outcome {
+  const { operationId, method, path, docs, evidence } = operation;
   const outcome: Outcome = {
     operationId,
     method,
-    path: operation.path,
+    path,
     docs,
     evidence,
     verdict: 'no response',
     status: undefined,
     milliseconds: request?.milliseconds ?? 0,
     mismatches: [],
+    undocumented: [],
   };
   const withError = error ? { ...outcome, code: error.code } : outcome;
   if (!request?.response) return withError;
 
   const { status } = request.response;
-  const mismatches = await validator.mismatches(operation, path, request, request.response);
+  const { mismatches, undocumented } = compareResponse(spec, operation, request.response, validators);
   const isSuccess = status >= 200 && status < 300;
-  if (mismatches.length === 0 && isSuccess && error)
-    mismatches.push(unreadable(spec, operation, status, error));
-  return { ...withError, verdict: verdictOf(mismatches, isSuccess), status, mismatches };
+  const found = [...mismatches];
+  if (found.length === 0 && isSuccess && error) found.push(unreadable(spec, operation, status, error));
+  return { ...withError, verdict: verdictOf(found, isSuccess), status, mismatches: found, undocumented };
 }
 
-function unreadable(spec: Spec, operation: LiveOperation, status: number, error: GoldLeafError): Mismatch {
-  const pointer = responseLocation(spec, operation, status)?.pointer ?? operation.pointer;
-  return { kind: 'client', pointer, described: 'a response that the client can read', seen: error.code };
+function unreadable(
+  spec: Spec,
+  operation: LiveOperation,
+  status: number,
+  { code }: GoldLeafError,
+): LiveMismatch {
+  const source = responseLocation(spec, operation, status)?.pointer ?? operation.pointer;
+  const described = 'a response that the client can read';
+  return { kind: 'client', source, pointer: '', described, seen: code, likelyCause: 'description' };
 }
 
-function verdictOf(mismatches: readonly Mismatch[], isSuccess: boolean): Verdict {
+function verdictOf(mismatches: readonly LiveMismatch[], isSuccess: boolean): Verdict {
   if (mismatches.length > 0) return 'mismatch';
   return isSuccess ? 'match' : 'error response';
 }
