@@ -25,8 +25,15 @@ const PARTS: Readonly<Record<string, InputPart['kind']>> = {
 /** Returns the SHA-256 of a file. It orders files, and finds those that are passed twice. */
 export async function hashFile(file: string): Promise<string> {
   const hash = createHash('sha256');
+  // A stream would allocate the whole file, in pieces that are collected late.
+  const buffer = Buffer.alloc(65_536);
   try {
-    await pipeline(createReadStream(file), hash);
+    await using handle = await open(file);
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer);
+      if (bytesRead === 0) break;
+      hash.update(buffer.subarray(0, bytesRead));
+    }
   } catch (error) {
     throw new TrafficError(`${file}: can't be read (${codeOf(error)}). Check the path.`, { cause: error });
   }

@@ -1,0 +1,54 @@
+// Bodies that a schema accepts, chosen at random.
+import { type Document, fullValue, type JsonSchema, mergeAllOf, resolve, typesOf } from '@goldleaf/openapi';
+import type { Random } from '@goldleaf/testing';
+
+/** Returns a copy of a schema without references. */
+export function withoutReferences(document: Document, schema: object): JsonSchema {
+  const replace = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(replace);
+    if (typeof node !== 'object' || node === null) return node;
+    const target = resolve(document, node) ?? {};
+    return Object.fromEntries(Object.entries(target).map(([key, child]) => [key, replace(child)]));
+  };
+  return replace(schema) as JsonSchema;
+}
+
+/** Invents a value that a schema accepts: properties that aren't required are there or not, and lists are empty or not. */
+export function validValue(schema: JsonSchema, random: Random): unknown {
+  const branches = schema.oneOf ?? schema.anyOf;
+  if (branches) return validValue(pick(branches, random), random);
+  if (schema.allOf) return validValue(mergeAllOf(schema), random);
+  if (schema.enum) return pick(schema.enum, random);
+  const types = typesOf(schema);
+  if (types.length === 0) return pick(ANYTHING, random);
+  return VALUES[pick(types, random)]?.(schema, random) ?? null;
+}
+
+const ANYTHING: readonly unknown[] = [null, true, 7, 'text', [], { any: 'thing' }];
+
+const VALUES: Readonly<Record<string, (schema: JsonSchema, random: Random) => unknown>> = {
+  boolean: (_, random) => random.integer(0, 1) === 1,
+  integer: (_, random) => random.integer(-9, 99_999),
+  number: (_, random) => random.integer(-9, 99_999) / 8,
+  string: text,
+  array: ({ items = {} }, random) =>
+    Array.from({ length: random.integer(0, 3) }, () => validValue(items, random)),
+  object: ({ properties = {}, required = [] }, random) => {
+    const names = Object.keys(properties).filter(
+      (name) => required.includes(name) || random.integer(0, 3) > 0,
+    );
+    return Object.fromEntries(names.map((name) => [name, validValue(properties[name] ?? {}, random)]));
+  },
+};
+
+function text(schema: JsonSchema, random: Random): unknown {
+  const day = `20${random.integer(10, 29)}-${random.integer(10, 12)}-${random.integer(10, 28)}`;
+  if (schema.format === 'date') return day;
+  if (schema.format === 'date-time') return `${day}T10:${random.integer(10, 59)}:00Z`;
+  if (schema.format !== undefined || schema.pattern !== undefined) return fullValue(schema);
+  return 'x'.repeat(random.integer(0, 20));
+}
+
+export function pick<T>(list: readonly T[], random: Random): T {
+  return list[random.integer(0, list.length - 1)] as T;
+}

@@ -1,0 +1,7 @@
+import { mergeConfig } from 'vitest/config';
+import shared from '../../vitest.shared.ts';
+
+// Thousands of responses: `pnpm test:slow`.
+const config = mergeConfig(shared, { test: { testTimeout: 600_000 } });
+config.test.include = ['test/slow/**/*.slow.ts'];
+export default config;
