@@ -88,8 +88,9 @@ export class ShapeRecorder implements Recorded {
 
   #recordString(text: string): void {
     this.string++;
-    countIn(this.formats, stringFormat(text));
-    countIn(this.lengths, lengthClass(text));
+    const [format, length] = [stringFormat(text), lengthClass(text)];
+    this.formats[format] = (this.formats[format] ?? 0) + 1;
+    this.lengths[length] = (this.lengths[length] ?? 0) + 1;
     if (!this.values || !LISTED.test(text)) return;
     const count = this.values.get(text);
     if (count !== undefined || this.values.size < MOST_VALUES) this.values.set(text, (count ?? 0) + 1);
@@ -107,7 +108,9 @@ export class ShapeRecorder implements Recorded {
 
   #recordObject(object: object): void {
     this.object++;
-    for (const [name, value] of Object.entries(object)) this.#recorderOf(name)?.record(value);
+    for (const name of Object.keys(object)) {
+      this.#recorderOf(name)?.record((object as Readonly<Record<string, unknown>>)[name]);
+    }
   }
 
   /** Returns the recorder of a property's values. It is that of additional properties if no more names can be remembered. */
