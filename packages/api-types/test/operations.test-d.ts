@@ -103,10 +103,33 @@ test('list > has unknown items when the docs do not type them', () => {
   expectTypeOf<ResponseBody<'getOrganizationItems', 200, 'application/json'>>().toBeUnknown();
 });
 
-test('name-only operation > takes and returns unknown, never any', () => {
-  expectTypeOf<Body<'postBrandIdUpdate', '*/*'>>().toBeUnknown();
-  expectTypeOf<undefined>().toExtend<operations['postBrandIdUpdate']['requestBody']>();
-  expectTypeOf<operations['getBrands']['responses'][200]['content']['application/json']>().toBeUnknown();
+type IsUnknown<Type> = unknown extends Type ? (0 extends 1 & Type ? false : true) : false;
+/** Has a member for each body of a union, so that a known one among unknown ones is found. */
+type AreUnknown<Part> = Part extends { content: infer Content } ? IsUnknown<Content[keyof Content]> : never;
+type HasUnknownBodies<Id extends keyof operations> = AreUnknown<
+  NonNullable<operations[Id]['requestBody']> | operations[Id]['responses'][keyof operations[Id]['responses']]
+>;
+type NameOnly = {
+  [Id in OperationId]: (typeof operationTable)[Id]['evidence'] extends 'name-only' ? Id : never;
+}[OperationId];
+
+test('every name-only operation > takes and returns unknown, never any', () => {
+  type Known = { [Id in NameOnly]: HasUnknownBodies<Id> extends true ? never : Id }[NameOnly];
+  expectTypeOf<Known>().toEqualTypeOf<never>();
+  expectTypeOf<HasUnknownBodies<'postOrganizationUserInvite'>>().toEqualTypeOf<false>();
+  expectTypeOf<IsUnknown<unknown>>().toEqualTypeOf<true>();
+  // biome-ignore lint/suspicious/noExplicitAny: it has to be told from unknown
+  expectTypeOf<IsUnknown<any> | IsUnknown<string>>().toEqualTypeOf<false>();
+});
+
+test('every name-only operation > requires no body', () => {
+  type Requiring = {
+    [Id in NameOnly]: undefined extends operations[Id]['requestBody'] ? never : Id;
+  }[NameOnly];
+  expectTypeOf<Requiring>().toEqualTypeOf<never>();
+});
+
+test('path parameter > is a string that is required', () => {
   expectTypeOf<operations['postBrandIdUpdate']['parameters']['path']>().toEqualTypeOf<{ brandId: string }>();
 });
 

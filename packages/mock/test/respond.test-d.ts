@@ -59,7 +59,7 @@ describe('mock.respond', () => {
     mock.respond({ 'GET /organization/items': { items: [{ name: 'a' }], pageSize: 10 } });
     mock.respond({ 'GET /customers': { items: [] } });
     // @ts-expect-error no list is documented
-    mock.respond({ 'GET /hosebrands': { items: [] } });
+    mock.respond({ 'POST /security/v1/token': { items: [] } });
     // @ts-expect-error one of them
     mock.respond({ 'GET /customers': { status: 200, items: [] } });
   });

@@ -7,7 +7,7 @@ const NAME = 'POST /organization/users/invite';
 const INVITATION = postJson(JSON.stringify(requestExample('postOrganizationUserInvite')), TOKEN);
 
 const mock = await startMock({
-  respond: { getHosebrands: { status: 200, body: { brands: ['Parker'] } } },
+  respond: { getCustomers: { status: 200, body: { items: ['Ada'] } } },
 });
 afterEach(() => mock.reset());
 afterAll(() => mock.close());
@@ -42,26 +42,26 @@ describe('mock.respond', () => {
   });
 
   test('sends the body of a stub, set at the start or later', async () => {
-    expect(await getJson('/hosebrands')).toEqual({ brands: ['Parker'] });
-    mock.respond({ 'GET /hosebrands': { status: 200, body: [] } });
-    expect(await getJson('/hosebrands')).toEqual([]);
-    mock.respond({ 'GET /hosebrands': {} });
-    expect(await getJson('/hosebrands')).toEqual(example('getHosebrands', 200));
+    expect(await getJson('/customers')).toEqual({ items: ['Ada'] });
+    mock.respond({ 'GET /customers': { status: 200, body: { items: [] } } });
+    expect(await getJson('/customers')).toEqual({ items: [] });
+    mock.respond({ 'GET /customers': {} });
+    expect(await getJson('/customers')).toEqual(example('getCustomers', 200));
   });
 
   test('keeps the body as it was when the stub was set', async () => {
-    const body = { brands: ['Parker'] };
-    mock.respond({ 'GET /hosebrands': { status: 200, body } });
-    body.brands.push('Gates');
-    expect(await getJson('/hosebrands')).toEqual({ brands: ['Parker'] });
+    const body = { items: ['Ada'] };
+    mock.respond({ 'GET /customers': { status: 200, body } });
+    body.items.push('Grace');
+    expect(await getJson('/customers')).toEqual({ items: ['Ada'] });
   });
 
   test('still rejects a request that breaks the description', async () => {
-    mock.respond({ [NAME]: { status: 200 }, 'GET /hosebrands': { status: 200, body: [1] } });
+    mock.respond({ [NAME]: { status: 200 }, 'GET /customers': { status: 200, body: { items: [1] } } });
     expect(await invite(postJson('{"emailAddresses":{}}', TOKEN))).toMatchObject({ status: 400 });
     const withoutToken = { ...INVITATION, headers: { 'content-type': 'application/json' } };
     expect(await invite(withoutToken)).toMatchObject({ status: 401 });
-    const rejected = await send(`${mock.url}/hosebrands`);
+    const rejected = await send(`${mock.url}/customers`);
     expect(rejected).toMatchObject({ status: 401, contentType: 'application/problem+json' });
   });
 
@@ -254,9 +254,9 @@ describe('MockResponseError', () => {
     },
     {
       name: 'an undocumented list',
-      stubs: { 'GET /hosebrands': { items: [] } },
+      stubs: { 'POST /security/v1/token': { items: [] } },
       code: undocumented,
-      message: 'GET /hosebrands has no documented list',
+      message: 'POST /security/v1/token has no documented list',
     },
     {
       name: 'one operation twice',
