@@ -6,9 +6,9 @@ export interface JsonSchema {
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean;
   readonly items?: JsonSchema;
-  readonly allOf?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly format?: string;
@@ -23,17 +23,27 @@ export function typesOf({ type }: Pick<JsonSchema, 'type'>): readonly string[] {
   return [type ?? []].flat();
 }
 
-/** Returns the schema of an object that meets each schema of `allOf`, or the schema itself if it has no `allOf`. */
+/** Merges the members of an `allOf` into their schema. A property of several members has all that they say about it. */
 export function mergeAllOf(schema: JsonSchema): JsonSchema {
   const { allOf, ...own } = schema;
-  if (!allOf) return schema;
-  const parts = [...allOf.map(mergeAllOf), own];
-  const properties: Record<string, JsonSchema> = {};
-  for (const [name, property] of parts.flatMap((part) => Object.entries(part.properties ?? {}))) {
-    properties[name] = { ...properties[name], ...property };
+  return allOf === undefined
+    ? schema
+    : allOf.reduceRight((merged, member) => merge(mergeAllOf(member), merged), own);
+}
+
+function merge(one: JsonSchema, other: JsonSchema): JsonSchema {
+  const required = [...new Set([...(one.required ?? []), ...(other.required ?? [])])];
+  const properties = { ...one.properties };
+  for (const [name, property] of Object.entries(other.properties ?? {})) {
+    const before = properties[name];
+    properties[name] = before === undefined ? property : mergeAllOf({ allOf: [before, property] });
   }
-  const required = [...new Set(parts.flatMap((part) => part.required ?? []))];
-  return { ...Object.assign({}, ...parts), properties, required };
+  return {
+    ...one,
+    ...other,
+    ...(required.length > 0 && { required }),
+    ...(Object.keys(properties).length > 0 && { properties }),
+  };
 }
 
 /** Returns the type of a schema in words, such as `string (email)`, `list of integer` or `asc|desc`. */

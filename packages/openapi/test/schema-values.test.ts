@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { fullValue, invalidValues, leastValue, SchemaValueError, validValues } from '../src/index.ts';
+import {
+  fullValue,
+  invalidValues,
+  leastValue,
+  mergeAllOf,
+  SchemaValueError,
+  validValues,
+} from '../src/index.ts';
 
 const schema = {
   type: 'object',
@@ -9,6 +16,33 @@ const schema = {
     pages: { type: ['array', 'null'], items: { type: 'integer' } },
   },
 } as const;
+
+describe('mergeAllOf', () => {
+  test('joins what the members say about a property, and what they require', () => {
+    const merged = mergeAllOf({
+      allOf: [
+        { type: 'object', properties: { name: { type: 'string' }, size: { type: 'integer' } } },
+        { required: ['name'], properties: { name: {}, size: { enum: [1, 2] } } },
+      ],
+      required: ['size'],
+    });
+    expect(merged).toEqual({
+      type: 'object',
+      required: ['name', 'size'],
+      properties: { name: { type: 'string' }, size: { type: 'integer', enum: [1, 2] } },
+    });
+  });
+});
+
+describe('fullValue', () => {
+  test('has the properties of every member of an allOf', () => {
+    const members = [
+      { properties: { name: { type: 'string' } } },
+      { properties: { size: { type: 'integer' } } },
+    ];
+    expect(fullValue({ allOf: members })).toEqual({ name: 'text', size: 1 });
+  });
+});
 
 describe('validValues', () => {
   test('generates values with one thing special in each, at every level', () => {

@@ -26,7 +26,8 @@ export const OBJECT_ID = '60c72b2f9b1e8b35d4f8e7a1';
 const NUMBERS = ['1', '1.5'];
 
 /** Returns a value with everything that a schema has: each property, and one item in each list. */
-export function fullValue(schema: JsonSchema): unknown {
+export function fullValue(given: JsonSchema): unknown {
+  const schema = mergeAllOf(given);
   const branches = schema.oneOf ?? schema.anyOf;
   if (branches?.[0]) return fullValue(branches[0]);
   if (schema.allOf) return fullValue(mergeAllOf(schema));
@@ -44,7 +45,8 @@ export function fullValue(schema: JsonSchema): unknown {
 }
 
 /** Returns a value with nothing that a schema does not require. */
-export function leastValue(schema: JsonSchema): unknown {
+export function leastValue(given: JsonSchema): unknown {
+  const schema = mergeAllOf(given);
   const branches = schema.oneOf ?? schema.anyOf;
   if (branches?.[0]) return leastValue(branches[0]);
   if (!schema.properties) return schema.items ? [] : fullValue(schema);
