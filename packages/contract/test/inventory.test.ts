@@ -1,11 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { operationTable } from '@goldleaf/api-types';
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import { inventoryOf } from '../src/checks/static/spec-inventory.ts';
 import { derivedRow } from '../src/expectations/derived-row.ts';
 import { type EvidencePage, evidencePages } from '../src/expectations/evidence.ts';
 import { expectations } from '../src/expectations/expectation.ts';
-import { expectedInventory, inventoryExceptions } from '../src/expectations/inventory.ts';
+import {
+  changesOf,
+  EXCEPTIONS_FILE,
+  expectedInventory,
+  inventoryExceptions,
+  obsoleteFields,
+} from '../src/expectations/inventory.ts';
 import type { InventoryRow } from '../src/expectations/inventory-row.ts';
 import { goldLeafSpec } from '../src/spec.ts';
 
@@ -86,7 +94,7 @@ describe('derivedRow', () => {
 });
 
 describe('inventory exceptions', () => {
-  const REVIEWED = ['because', 'retrySafe', 'body', 'oneWay', 'responses'];
+  const REVIEWED = ['because', 'reviewed', 'retrySafe', 'body', 'oneWay', 'responses'];
 
   test.each(exceptions)('%s differs from the evidence only in reviewed fields', (key, exception) => {
     const page = pages.get(key);
@@ -95,20 +103,63 @@ describe('inventory exceptions', () => {
       expect(key).toBe('POST /security/v1/token');
       return;
     }
-    const { because: _, ...fields } = exception;
+    const changes = changesOf(exception, page);
     const derived: Partial<InventoryRow> = derivedRow(page);
     expect(Object.keys(exception)).toEqual(REVIEWED.filter((field) => field in exception));
-    for (const [field, value] of Object.entries(fields))
+    for (const [field, value] of Object.entries(changes))
       expect(isDeepStrictEqual(value, derived[field as keyof InventoryRow]), `${field} is needed`).toBe(
         false,
       );
-    if (fields.responses) expect(Object.keys(fields.responses)).toEqual(Object.keys(derived.responses ?? {}));
+    if (changes.responses)
+      expect(Object.keys(changes.responses)).toEqual(Object.keys(derived.responses ?? {}));
+  });
+
+  test('have no field that is obsolete since the page was read', async () => {
+    // `npx vitest run test/inventory.test.ts -u` removes them. Review what changed before you commit it.
+    await expect(withoutObsolete()).toMatchFileSnapshot(EXCEPTIONS_FILE.pathname);
+  });
+
+  test.each([
+    { name: 'apply when people read the page', updated: undefined, reviewed: undefined, applies: true },
+    {
+      name: 'are obsolete when a program has read it',
+      updated: '2026-01-31',
+      reviewed: undefined,
+      applies: false,
+    },
+    {
+      name: 'apply when they were reviewed since',
+      updated: '2026-01-31',
+      reviewed: '2026-01-31',
+      applies: true,
+    },
+  ])('$name', ({ updated, reviewed, applies }) => {
+    const responses = { 200: {} };
+    const exception = { because: 'It is odd.', ...(reviewed && { reviewed }), retrySafe: true, responses };
+    const read = { ...pages.get('GET /brands'), ...(updated && { updated }) } as EvidencePage;
+    expect(changesOf(exception, read)).toEqual({ retrySafe: true, ...(applies && { responses }) });
   });
 
   test('are at most a tenth of all operations', () => {
     expect(exceptions.length).toBeLessThanOrEqual(expectations().length / 10);
   });
 });
+
+/** Returns the text of the exceptions without what is obsolete. */
+function withoutObsolete(): string {
+  const text = readFileSync(EXCEPTIONS_FILE, 'utf8');
+  const document = parseDocument(text);
+  const obsolete = exceptions.map(([key, exception]) => ({
+    key,
+    fields: obsoleteFields(exception, pages.get(key)),
+    count: Object.keys(changesOf(exception, pages.get(key))).length,
+  }));
+  for (const { key, fields, count } of obsolete) {
+    for (const field of fields) document.deleteIn([key, field]);
+    if (count === 0) document.delete(key);
+  }
+  return obsolete.some(({ fields }) => fields.length > 0) ? document.toString({ lineWidth: 0 }) : text;
+}
 
 test('operation table > has the expected row of each operation', () => {
   const table: Readonly<Record<string, unknown>> = operationTable;

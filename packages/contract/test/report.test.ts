@@ -15,9 +15,9 @@ import { goldLeafSpec, type Spec } from '../src/spec.ts';
 import { prismTarget } from '../src/targets/prism.ts';
 
 const all = expectations();
-const some = all.filter(({ operationId }) => /^(postOrganizationUserInvite|getUser)$/.test(operationId));
+const some = all.filter(({ operationId }) => /^(postOrganizationUserInvite|getCustomers)$/.test(operationId));
 
-const COMMITTED = { postOrganizationUserInvite: 4, getUser: 1 };
+const COMMITTED = { postOrganizationUserInvite: 4, getCustomers: 5 };
 
 async function reportOn(spec: Spec, committedLevels: Run['committedLevels'] = COMMITTED): Promise<Report> {
   const results: OperationResult[] = [];
@@ -37,7 +37,7 @@ function weakenedSpec(): Spec {
 test('report > has no failure and the committed levels for a correct description', async () => {
   const report = await reportOn(goldLeafSpec);
   expect(report.operations.map(({ operationId, level }) => [operationId, level])).toEqual([
-    ['getUser', 1],
+    ['getCustomers', 5],
     ['postOrganizationUserInvite', 4],
   ]);
   expect(report.totals.failed).toBe(0);

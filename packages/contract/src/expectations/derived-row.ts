@@ -1,8 +1,8 @@
-import { fullValue, type JsonSchema, typesOf } from '@goldleaf/openapi';
+import { createAjv, fullValue, type JsonSchema, typesOf } from '@goldleaf/openapi';
 import { derivedOperationId } from '@goldleaf/openapi/operation-id';
 import { mapValues } from '../map-values.ts';
-import { interpretSchema } from './documented-schema.ts';
-import { DOCS, type DocumentedParameter, type EvidencePage } from './evidence.ts';
+import { type DocumentedSchema, documentedExample, interpretSchema } from './documented-schema.ts';
+import { DOCS, type DocumentedParameter, type DocumentedResponse, type EvidencePage } from './evidence.ts';
 import type { InventoryRow } from './inventory-row.ts';
 
 /** The examples of a response by media type and name. Empty for a response without a body. */
@@ -13,8 +13,20 @@ const JSON_TYPE = 'application/json';
 /** Prism's name for an example without one. */
 const UNNAMED = 'default';
 
+const ajv = createAjv();
+
+const SERVER_ERROR = 'Internal server error';
+
 /** An undocumented response body. */
 const UNKNOWN: ResponseContent = { [JSON_TYPE]: { [UNNAMED]: {} } };
+
+/** The first bytes of a file, as the description's examples have them. */
+const PDF = '%PDF-1.7';
+const ZIP = 'PK';
+const FILE_TYPE = /^(application\/(pdf|octet-stream|zip|vnd\.)|image\/)/;
+
+/** OpenAPI ignores a parameter with such a name: the description says it elsewhere. */
+const IGNORED_HEADER = /^(accept|content-type|authorization)$/i;
 
 /**
  * Derives the inventory row of an operation from its page:
@@ -22,10 +34,14 @@ const UNKNOWN: ResponseContent = { [JSON_TYPE]: { [UNNAMED]: {} } };
  * - A page without a success responds with 200. Its body is unknown.
  * - A response without a schema has no body on a full page. On another page its body is unknown.
  * - A body has its documented example or none. A response has the documented examples, and `Internal server error` in a 500.
+ * - An example that its schema rejects counts as none.
  */
 export function derivedRow(page: EvidencePage): InventoryRow {
-  const { method, path, parameters, requestBody } = page;
-  const all = (parameters ?? pathParameters(path)).filter((parameter) => parameter.in !== 'header');
+  const { method, path, parameters, requestBody, responses } = page;
+  const all = (parameters ?? pathParameters(path)).filter(
+    ({ in: part, name }) => part !== 'header' || !IGNORED_HEADER.test(name),
+  );
+  const headers = Object.values(responses ?? {}).flatMap((response) => Object.keys(response.headers ?? {}));
   const row = {
     operationId: page.operationId ?? derivedOperationId(method, path),
     tag: page.tag,
@@ -35,7 +51,9 @@ export function derivedRow(page: EvidencePage): InventoryRow {
     parameters: all.length > 0 ? all.map(formatParameter) : undefined,
     bodyRequired: requestBody?.required || undefined,
     body: bodyOf(page),
+    oneWay: oneWayOf(page),
     responses: responsesOf(page),
+    responseHeaders: headers.length > 0 ? headers : undefined,
   };
   return Object.fromEntries(
     Object.entries(row).filter(([, value]) => value !== undefined),
@@ -48,38 +66,81 @@ export function pathParameters(path: string): DocumentedParameter[] {
 }
 
 function rolesOf(access: string | null): string[] | undefined {
-  if (/^admin or regular role/.test(access ?? '')) return ['admin', 'regular'];
-  return /^admin (role|user)/.test(access ?? '') ? ['admin'] : undefined;
+  return /^(\w+(?: or \w+)*) (?:role|user)(?! blocked)/.exec(access ?? '')?.[1]?.split(' or ');
 }
 
 function formatParameter({ name, in: part, required, type }: DocumentedParameter): string {
-  const isList = part === 'query' && [type].flat().includes('array');
-  return [part, name, required && 'required', isList && 'form explode'].filter(Boolean).join(' ');
+  const style = [type].flat().includes('array') && (part === 'query' ? 'form explode' : 'simple');
+  return [part, name, required && 'required', style].filter(Boolean).join(' ');
 }
 
 function bodyOf({ method, evidence, requestBody }: EvidencePage): InventoryRow['body'] | undefined {
-  if (requestBody) return { [requestBody.contentType ?? JSON_TYPE]: requestBody.schema?.example ?? null };
+  if (requestBody) {
+    const example = requestBody.schema ? validExample(requestBody.schema) : undefined;
+    return { [requestBody.contentType ?? JSON_TYPE]: example ?? null };
+  }
   return evidence === 'name-only' && method === 'POST' ? { '*/*': null } : undefined;
+}
+
+function oneWayOf({ requestBody, responses }: EvidencePage): string[] | undefined {
+  const schemas = [requestBody?.schema, ...Object.values(responses ?? {}).map(({ schema }) => schema)];
+  const found = schemas.flatMap((schema) => (schema ? [...oneWayLocations(schema, [])] : []));
+  return found.length > 0 ? [...new Set(found)] : undefined;
+}
+
+function* oneWayLocations(schema: DocumentedSchema, location: readonly string[]): Generator<string> {
+  for (const mark of ['readOnly', 'writeOnly']) if (schema[mark]) yield [location.join('.'), mark].join(' ');
+  for (const [name, property] of Object.entries(schema.properties ?? {}))
+    yield* oneWayLocations(property, [...location, name]);
+  if (schema.items) yield* oneWayLocations(schema.items, [...location, '0']);
+  for (const branch of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])])
+    yield* oneWayLocations(branch, location);
 }
 
 function responsesOf(page: EvidencePage): InventoryRow['responses'] {
   const documented = Object.entries(page.responses ?? {});
-  const rows = documented.map(([status, { contentType, schema }]): [string, ResponseContent] => {
-    if (!schema) return [status, page.evidence === 'full' || status >= '3' ? {} : UNKNOWN];
-    const example = exampleOf(interpretSchema(schema), status);
-    return [status, { [contentType ?? JSON_TYPE]: { [UNNAMED]: example } }];
-  });
+  const rows = documented.map(([status, response]): [string, ResponseContent] => [
+    status,
+    response.schema ? contentOf(response, response.schema, status) : withoutSchema(page, response, status),
+  ]);
   const hasSuccess = documented.some(([status]) => status < '3');
   return Object.fromEntries(hasSuccess ? rows : [['200', UNKNOWN], ...rows]);
 }
 
-function exampleOf(schema: JsonSchema, status: string): unknown {
-  if (schema.examples) return schema.examples[0];
-  if (status === '500') {
-    if (typesOf(schema).includes('string')) return 'Internal server error';
-    if (schema.properties?.['message']) return { message: 'Internal server error' };
-  }
-  return schema.properties ? sampleOf(schema) : {};
+function contentOf(
+  { contentType = JSON_TYPE }: DocumentedResponse,
+  schema: DocumentedSchema,
+  status: string,
+): ResponseContent {
+  const isFile = FILE_TYPE.test(contentType) && [schema.type ?? 'string'].flat().includes('string');
+  const example = isFile ? fileExample(contentType) : exampleOf(schema, status);
+  return { [contentType]: { [UNNAMED]: example } };
+}
+
+/** A program reads all responses of a page, also if another part of it was lost. */
+function withoutSchema(page: EvidencePage, response: DocumentedResponse, status: string): ResponseContent {
+  if (response.evidence === 'partial') return UNKNOWN;
+  return page.evidence === 'full' || page.updated !== undefined || status >= '3' ? {} : UNKNOWN;
+}
+
+function fileExample(contentType: string): string {
+  return contentType === 'application/pdf' ? PDF : ZIP;
+}
+
+function exampleOf(documented: DocumentedSchema, status: string): unknown {
+  const example = validExample(documented);
+  if (example !== undefined) return example;
+  const schema = interpretSchema(documented);
+  if (status === '500' && typesOf(schema).includes('string')) return SERVER_ERROR;
+  const sample = schema.properties || schema.items ? sampleOf(schema) : {};
+  const isServerError = status === '500' && schema.properties?.['message'] !== undefined;
+  return isServerError ? { ...(sample as object), message: SERVER_ERROR } : sample;
+}
+
+function validExample(documented: DocumentedSchema): unknown {
+  const example = documentedExample(documented);
+  if (example === undefined) return undefined;
+  return ajv.validate(interpretSchema(documented), example) ? example : undefined;
 }
 
 /** Returns a full value in which everything that is undocumented is an empty object. */

@@ -12,6 +12,8 @@ export interface EvidencePage {
   readonly method: string;
   readonly path: string;
   readonly evidence: Evidence;
+  /** Date of the page, if a program read it. */
+  readonly updated?: string;
   /** URL of the page, relative to `DOCS`. */
   readonly docs: string | null;
   readonly access: string | null;
@@ -21,9 +23,15 @@ export interface EvidencePage {
     readonly contentType: string | null;
     readonly schema: DocumentedSchema;
   } | null;
-  readonly responses: Readonly<
-    Record<string, { readonly contentType?: string; readonly schema: DocumentedSchema | null }>
-  > | null;
+  readonly responses: Readonly<Record<string, DocumentedResponse>> | null;
+}
+
+export interface DocumentedResponse {
+  /** Set if less is known of it than of its operation. */
+  readonly evidence?: Evidence;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, DocumentedSchema>>;
+  readonly schema: DocumentedSchema | null;
 }
 
 export interface DocumentedParameter extends Omit<DocumentedSchema, 'required'> {

@@ -136,7 +136,7 @@ function expectedParameter(parameter: DocumentedParameter): ExpectedParameter[] 
   if (parameter.in === 'header') return [];
   const { name, in: part, required, ...documented } = parameter;
   // Path segments are text.
-  const schema = interpretSchema({ ...documented, type: documented.type ?? 'string' } as never);
+  const schema = interpretSchema({ ...documented, type: documented['type'] ?? 'string' } as never);
   return [{ name, in: part, required: required ?? false, schema }];
 }
 

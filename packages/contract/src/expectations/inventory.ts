@@ -1,27 +1,55 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { derivedRow } from './derived-row.ts';
-import { evidencePages } from './evidence.ts';
+import { type EvidencePage, evidencePages } from './evidence.ts';
 import type { Inventory, InventoryRow } from './inventory-row.ts';
 
 /** A reviewed difference from the row that follows from the evidence. */
-export type InventoryException = Partial<InventoryRow> & { readonly because: string };
+export type InventoryException = Partial<InventoryRow> & {
+  readonly because: string;
+  /** Date of the page that a person compared the exception with, if a program reads that page. */
+  readonly reviewed?: string;
+};
+
+/** The reviewed exceptions by `METHOD path`. */
+export const EXCEPTIONS_FILE: URL = new URL('tables/inventory-exceptions.yaml', import.meta.url);
+
+/** Fields that depend on what is known of a page. An exception for them was written for what was known then. */
+const MESSAGE_FIELDS = ['body', 'oneWay', 'responses'] as const;
 
 /** Reads the reviewed exceptions by `METHOD path`. */
 export function inventoryExceptions(): Readonly<Record<string, InventoryException>> {
-  return parse(readFileSync(new URL('tables/inventory-exceptions.yaml', import.meta.url), 'utf8'));
+  return parse(readFileSync(EXCEPTIONS_FILE, 'utf8'));
+}
+
+/** Returns the fields of an exception that a page made obsolete: a program has read it since, and the draft follows the rules. */
+export function obsoleteFields(
+  exception: InventoryException,
+  page: EvidencePage | undefined,
+): (keyof InventoryRow)[] {
+  if (page?.updated === undefined || exception.reviewed !== undefined) return [];
+  return MESSAGE_FIELDS.filter((field) => field in exception);
+}
+
+/** Returns what an exception changes in the row of its page. */
+export function changesOf(
+  exception: InventoryException,
+  page: EvidencePage | undefined,
+): Partial<InventoryRow> {
+  const { because: _, reviewed: __, ...fields } = exception;
+  const obsolete: readonly string[] = obsoleteFields(exception, page);
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !obsolete.includes(field)));
 }
 
 /** Returns the expected inventory: the row of each page, with the reviewed exceptions, and the token request. */
 export function expectedInventory(): Inventory {
-  const rows = Object.fromEntries(
-    evidencePages().map((page): [string, object] => [`${page.method} ${page.path}`, derivedRow(page)]),
-  );
+  const pages = new Map(evidencePages().map((page) => [`${page.method} ${page.path}`, page]));
   const exceptions = inventoryExceptions();
-  const keys = new Set([TOKEN_REQUEST, ...Object.keys(rows), ...Object.keys(exceptions)]);
+  const keys = new Set([TOKEN_REQUEST, ...pages.keys(), ...Object.keys(exceptions)]);
   const operations = [...keys].map((key) => {
-    const { because: _, ...exception } = exceptions[key] ?? { because: '' };
-    return [key, { ...rows[key], ...exception }];
+    const page = pages.get(key);
+    const exception = exceptions[key];
+    return [key, { ...(page && derivedRow(page)), ...(exception && changesOf(exception, page)) }];
   });
   return { ...SHARED, operations: Object.fromEntries(operations) };
 }

@@ -137,6 +137,6 @@ test('changedOperations > returns only changed operations, and rejects an unknow
   };
   changed.components.schemas.UserInvitation.title = 'A person';
   const unchanged = changedOperations(goldLeafSpec, 'HEAD');
-  expect(changedOperations(changed as never, 'HEAD')).toEqual([...new Set([...unchanged, INVITE])]);
+  expect(new Set(changedOperations(changed as never, 'HEAD'))).toEqual(new Set([...unchanged, INVITE]));
   expect(() => changedOperations(goldLeafSpec, 'no-such-commit')).toThrow();
 });
