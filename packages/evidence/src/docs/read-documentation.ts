@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../model/whole-file.ts';
+import { writeYaml } from '../model/yaml-files.ts';
 import { readPage } from './page/read-page.ts';
 import { type PageSource, SourceError } from './source/page-source.ts';
 import { type ReadPage, updateEvidence } from './update/evidence-update.ts';
@@ -46,9 +46,7 @@ export async function readDocumentation(
     isComplete: source.isComplete,
     failed: unread,
   });
-  if (options.isDryRun !== true) {
-    for (const [name, text] of update.files) await writeWhole(join(folder, name), text);
-  }
+  if (options.isDryRun !== true) await writeYaml(folder, update.files);
   const problems = pages
     .map(({ address, reading }) => ({ address, problems: reading.problems }))
     .filter((page) => page.problems.length > 0);

@@ -1,10 +1,9 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fullValue, type JsonSchema } from '@goldleaf/openapi';
 import { derivedOperationId } from '@goldleaf/openapi/operation-id';
-import { parse } from 'yaml';
 import type { EvidenceDocument, OperationFacts, SchemaPageFacts } from '../model/evidence.ts';
-import { writeWhole } from '../model/whole-file.ts';
+import { writeYaml } from '../model/yaml-files.ts';
 import type { ObservedOperation } from '../traffic/index.ts';
 import { fillResponses } from './observed-responses.ts';
 import { draftOperation } from './operation-draft.ts';
@@ -49,18 +48,18 @@ export async function draftDescription(
   const shared = await SharedComponents.read(join(folder, 'components'));
   const root = new RootFile(await readFile(join(folder, 'openapi.yaml'), 'utf8'));
   const draft = new Draft(root, shared, await readSchemas(folder), await readPathFiles(folder));
-  for (const document of evidence.values()) {
-    for (const facts of document.operations ?? []) draft.operation(facts, document.tag ?? '');
-    for (const facts of document.schemas ?? []) draft.schema(facts);
-  }
+  const documents = [...evidence.values()];
+  // Operations refer to schemas.
+  for (const { schemas = [] } of documents) for (const facts of schemas) draft.schema(facts);
+  for (const { tag = '', operations = [] } of documents)
+    for (const facts of operations) draft.operation(facts, tag);
   for (const operation of observed) draft.observedOperation(operation);
   return draft.result();
 }
 
 /** Writes the files of a draft, each as a whole. */
 export async function writeDraft(folder: string, draft: DescriptionDraft): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, text] of draft.files) await writeWhole(join(folder, name), text);
+  await writeYaml(folder, draft.files);
 }
 
 class Draft {
@@ -132,14 +131,16 @@ class Draft {
       return;
     }
     const { title, ...rest } = facts.schema;
-    spec.writeSchema({
+    const schema = {
       ...(title === undefined ? {} : { title }),
       'x-evidence': facts.evidence,
       ...(facts.cutAt === null ? {} : { 'x-evidence-cut': facts.cutAt }),
       externalDocs: { url: `${SITE}${facts.docs}` },
       ...(facts.quirks.length === 0 ? {} : { 'x-quirk': facts.quirks }),
       ...withLocalReferences(draftSchema(rest, this.#shared)),
-    });
+    };
+    spec.writeSchema(schema);
+    this.#shared.addSchema(facts.name, schema);
     if (isNew) this.#root.addSchema(facts.name);
     this.#drafted.push({ name: facts.name, file, notes: [] });
   }
@@ -176,7 +177,7 @@ class Draft {
       const children = Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, replace(child)]));
       if (typeof reference !== 'string') return children;
       const name = /([^/]+)\.yaml$/.exec(reference)?.[1] ?? '';
-      return { ...(replace(parse(this.#schemas.get(name) ?? '{}')) as object), ...children };
+      return { ...(replace(this.#shared.schemaNamed(name) ?? {}) as object), ...children };
     };
     return replace(schema) as SpecNode;
   }

@@ -12,39 +12,37 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
+import { keepComments } from './kept-comments.ts';
 
 /** Longest list that is written in one line. */
 const FLOW_WIDTH = 90;
 
+/** Whether a key stays that the new value doesn't have. */
+type IsKept = (key: string, node: unknown) => boolean;
+
 /**
- * Gives a node of a YAML document a new value. Unchanged parts keep their text, and parts that stay keep their comments.
- *
- * @param isKept - whether a key stays that the new value doesn't have
+ * Gives a node of a YAML document a new value. Unchanged parts keep their text. No comment is lost: the comment of a part that goes is
+ * written above its replacement.
  */
-export function mergeNode(
-  document: Document,
-  before: unknown,
-  value: unknown,
-  isKept: (key: string, node: unknown) => boolean,
-): Node {
-  if (isNode(before) && isDeepStrictEqual(before.toJS(document), value)) return before;
-  let node: Node;
-  if (isMap(before) && isRecord(value)) node = mergeMap(document, before, value, isKept);
-  else if (isSeq(before) && Array.isArray(value) && before.items.length === value.length) {
-    node = mergeList(document, before, value, isKept);
-  } else node = createNode(document, value);
-  if (isNode(before) && node !== before) {
-    if (before.commentBefore) node.commentBefore = before.commentBefore;
-    if (before.comment) node.comment = before.comment;
-  }
+export function mergeNode(document: Document, before: unknown, value: unknown, isKept: IsKept): Node {
+  if (!isNode(before)) return createNode(document, value);
+  if (isDeepStrictEqual(before.toJS(document), value)) return before;
+  const node = mergedNode(document, before, value, isKept);
+  keepComments(before, node);
   return node;
+}
+
+function mergedNode(document: Document, before: Node, value: unknown, isKept: IsKept): Node {
+  if (isMap(before) && isRecord(value)) return mergeMap(document, before, value, isKept);
+  if (isSeq(before) && Array.isArray(value)) return mergeList(document, before, value, isKept);
+  return createNode(document, value);
 }
 
 function mergeMap(
   document: Document,
   before: YAMLMap,
   value: Readonly<Record<string, unknown>>,
-  isKept: (key: string, node: unknown) => boolean,
+  isKept: IsKept,
 ): YAMLMap {
   const pairs = new Map(before.items.map((pair) => [keyOf(pair), pair]));
   const map = new YAMLMap(document.schema);
@@ -59,16 +57,23 @@ function mergeMap(
   return map;
 }
 
-function mergeList(
-  document: Document,
-  before: YAMLSeq,
-  value: readonly unknown[],
-  isKept: (key: string, node: unknown) => boolean,
-): YAMLSeq {
+function mergeList(document: Document, before: YAMLSeq, value: readonly unknown[], isKept: IsKept): YAMLSeq {
+  const left = [...before.items];
   const list = new YAMLSeq(document.schema);
   list.flow = before.flow ?? false;
-  list.items = value.map((item, index) => mergeNode(document, before.items[index], item, isKept));
+  list.items = value.map((item) => {
+    const index = left.findIndex((node) => isSameItem(isNode(node) ? node.toJS(document) : undefined, item));
+    const [previous] = index === -1 ? [] : left.splice(index, 1);
+    return mergeNode(document, previous, item, isKept);
+  });
   return list;
+}
+
+/** Parameters are known by name and place. Other items stay only as they are. */
+function isSameItem(before: unknown, item: unknown): boolean {
+  if (isDeepStrictEqual(before, item)) return true;
+  if (!isRecord(before) || !isRecord(item)) return false;
+  return before['name'] !== undefined && before['name'] === item['name'] && before['in'] === item['in'];
 }
 
 /** Creates a node in the style of the description: short lists of plain values stand in one line. */

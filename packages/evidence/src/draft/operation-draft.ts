@@ -13,6 +13,12 @@ const LIST_STYLE = "The docs don't say how the list is written; `explode` is Ope
 /** Types whose body is the bytes of a file. */
 const FILE_TYPES = /^(application\/(pdf|octet-stream|zip|vnd\.)|image\/)/;
 
+/** OpenAPI ignores parameters with these names: `security` and media types say what they are. */
+const IGNORED_HEADER = /^(accept|content-type|authorization)$/i;
+const SERVER_ERROR = 'Internal server error';
+
+const ajv = createAjv();
+
 /** Context of an operation's draft. */
 export interface DraftContext {
   readonly tag: string;
@@ -57,10 +63,7 @@ function descriptionOf(access: string | undefined, description: string | undefin
 }
 
 function draftParameters(facts: readonly ParameterFacts[], context: DraftContext): SpecNode[] | undefined {
-  // `security` describes the header Authorization.
-  const listed = facts.filter(
-    ({ name, in: place }) => !(place === 'header' && name.toLowerCase() === 'authorization'),
-  );
+  const listed = facts.filter(({ name, in: place }) => place !== 'header' || !IGNORED_HEADER.test(name));
   return listed.length === 0 ? undefined : listed.map((one) => draftParameter(one, context));
 }
 
@@ -119,22 +122,20 @@ function draftResponses(facts: Readonly<Record<string, ResponseFacts>>, context:
   }
   for (const status of statuses) {
     const response = facts[status];
-    if (response !== undefined) responses[status] = draftResponse(response, context);
+    if (response !== undefined) responses[status] = draftResponse(response, status, context);
   }
   return responses;
 }
 
-function draftResponse(facts: ResponseFacts, context: DraftContext): SpecNode {
-  const { schema, contentType, headers, description } = facts;
+function draftResponse(facts: ResponseFacts, status: string, context: DraftContext): SpecNode {
+  const { contentType, headers, description } = facts;
+  const mediaType = contentType ?? JSON_TYPE;
+  // A body that couldn't be read may be anything. On other responses `null` means that the page prints "None".
+  const schema = facts.schema ?? (facts.evidence === 'partial' ? {} : undefined);
   const content =
-    schema === null
+    schema === undefined
       ? undefined
-      : {
-          [contentType ?? JSON_TYPE]: withExample(
-            draftMedia(schema, contentType ?? JSON_TYPE, context),
-            context,
-          ),
-        };
+      : { [mediaType]: withExample(draftMedia(schema, mediaType, context), status, context) };
   const response = withoutUndefined({
     'x-evidence': facts.evidence,
     'x-evidence-cut': facts.cutAt,
@@ -166,16 +167,24 @@ function draftMedia(facts: SchemaFacts, contentType: string, context: DraftConte
 }
 
 /** Each response needs an example: a mock has nothing else to send. */
-function withExample(media: SpecNode, context: DraftContext): SpecNode {
+function withExample(media: SpecNode, status: string, context: DraftContext): SpecNode {
   if (media['example'] !== undefined) return media;
-  const schema = media['schema'] as SpecNode;
-  if (Object.keys(schema).length === 0) return { ...media, example: {} };
-  return { ...media, example: fullValue(context.resolve(schema) as JsonSchema) };
+  const schema = context.resolve(media['schema'] as SpecNode) as JsonSchema;
+  const value = Object.keys(schema).length === 0 ? {} : fullValue(schema);
+  const isServerError = status === '500' && isValid(serverError(value), media['schema'] as SpecNode, context);
+  return { ...media, example: isServerError ? serverError(value) : value };
+}
+
+/** Says what happened where an error has a text. */
+function serverError(value: unknown): unknown {
+  if (typeof value === 'string') return SERVER_ERROR;
+  const hasMessage = typeof value === 'object' && value !== null && 'message' in value;
+  return hasMessage ? { ...value, message: SERVER_ERROR } : value;
 }
 
 function isValid(value: unknown, schema: SpecNode, context: DraftContext): boolean {
   try {
-    return createAjv().validate(context.resolve(schema) as JsonSchema, value);
+    return ajv.validate(context.resolve(schema) as JsonSchema, value);
   } catch {
     return false;
   }

@@ -11,16 +11,22 @@ const FOREIGN = /^(security|deprecated|servers|callbacks)$/;
 
 /** The file of one path, or of one schema. Its comments are kept. */
 export class SpecFile {
+  readonly #text: string;
   readonly #document: Document;
+  /** The document before it was changed. It may be formatted otherwise than the text. */
+  readonly #before: string;
 
   /** @param text - empty for a new file */
   constructor(text: string) {
+    this.#text = text;
     this.#document = parseDocument(text === '' ? '{}' : text);
     if (isMap(this.#document.contents)) this.#document.contents.flow = false;
+    this.#before = this.#document.toString(STYLE);
   }
 
   get text(): string {
-    return this.#document.toString(STYLE);
+    const after = this.#document.toString(STYLE);
+    return after === this.#before ? this.#text : after;
   }
 
   /** Returns the operation of a method as it is now. */
@@ -59,12 +65,7 @@ export class SpecFile {
 
   /** Writes a response of an operation that the file has, and leaves the rest of it alone. */
   writeResponse(method: string, status: string, response: SpecNode): void {
-    const path = [method, 'responses', status];
-    const document = this.#document;
-    document.setIn(
-      path,
-      mergeNode(document, document.getIn(path, true), response, () => false),
-    );
+    this.#set([method, 'responses', status], response);
   }
 
   /** Writes the schema that is the file's content. */
@@ -93,7 +94,15 @@ export class SpecFile {
     const left = texts.filter((text) => !nested.has(text));
     if (left.length === texts.length) return;
     if (left.length === 0) this.#document.deleteIn([method, 'x-quirk']);
-    else this.#document.setIn([method, 'x-quirk'], this.#document.createNode(left));
+    else this.#set([method, 'x-quirk'], left);
+  }
+
+  #set(path: readonly string[], value: unknown): void {
+    const document = this.#document;
+    document.setIn(
+      path,
+      mergeNode(document, document.getIn(path, true), value, () => false),
+    );
   }
 
   #isMarked(method: string): boolean {

@@ -1,13 +1,11 @@
+import { createAjv } from '@goldleaf/openapi';
 import type { SchemaFacts } from '../model/evidence.ts';
 import { referenceTo, type SharedComponents, type SpecNode } from './shared-components.ts';
 
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
 const ID_FORMATS = new Set(['mongo-id', 'mongoId', 'objectId']);
-/** Formats that the description's validator knows: those of ajv-formats, and GoldLeaf's own. */
-const FORMATS = new Set(
-  `date time date-time iso-time iso-date-time duration uri uri-reference uri-template url email hostname ipv4 ipv6 regex uuid
-  json-pointer relative-json-pointer byte int32 int64 float double password binary decimal`.split(/\s+/),
-);
+/** Formats that the description's validator knows. */
+const { formats: FORMATS } = createAjv();
 /** Keywords that are taken over as they are printed. */
 const COPIED =
   `title description default enum const minimum maximum multipleOf minLength maxLength minItems maxItems uniqueItems
@@ -17,8 +15,10 @@ minProperties maxProperties readOnly writeOnly deprecated`.split(/\s+/);
  * Writes documented facts as a schema of the description.
  *
  * Facts that JSON Schema can't express are left out. An `x-quirk` says what the page prints.
+ *
+ * @param name - of the property that has the schema, if it is one
  */
-export function draftSchema(facts: SchemaFacts, shared: SharedComponents): SpecNode {
+export function draftSchema(facts: SchemaFacts, shared: SharedComponents, name?: string): SpecNode {
   const id = idReference(facts);
   if (id !== undefined) return id;
   const quirks: string[] = [];
@@ -28,12 +28,13 @@ export function draftSchema(facts: SchemaFacts, shared: SharedComponents): SpecN
   for (const key of COPIED) if (facts[key] !== undefined) schema[key] = facts[key];
   draftFormat(facts, schema, quirks);
   draftLimits(facts, schema);
-  draftChildren(facts, schema, shared, quirks);
+  draftRequired(facts, schema, quirks);
+  draftChildren(facts, schema, { shared, name });
   const assumption = assumeType(schema);
   const examples = facts['examples'] ?? (facts['example'] === undefined ? undefined : [facts['example']]);
   if (Array.isArray(examples) && examples.length > 0) schema['examples'] = examples;
   if (quirks.length > 0) schema['x-quirk'] = quirks.length === 1 ? quirks[0] : quirks;
-  return shared.schema(schema) ?? { ...assumption, ...schema };
+  return shared.schema(schema, name) ?? { ...assumption, ...schema };
 }
 
 /** A page may print properties or items and no type. */
@@ -71,7 +72,7 @@ function draftType(type: unknown, quirks: string[]): unknown {
 function draftFormat(facts: SchemaFacts, schema: Record<string, unknown>, quirks: string[]): void {
   const { format, pattern } = facts;
   if (typeof format === 'string') {
-    if (FORMATS.has(format)) schema['format'] = format;
+    if (Object.hasOwn(FORMATS, format)) schema['format'] = format;
     else quirks.push(`The page prints the format ${JSON.stringify(format)}.`);
   }
   if (typeof pattern !== 'string') return;
@@ -101,31 +102,37 @@ function draftLimits(facts: SchemaFacts, schema: Record<string, unknown>): void 
   }
 }
 
+/** A property that is required and not listed may have any value. A name with dots repeats what a nested object requires. */
+function draftRequired(facts: SchemaFacts, schema: Record<string, unknown>, quirks: string[]): void {
+  const { required } = facts;
+  if (!Array.isArray(required)) return;
+  const properties = recordOf(facts['properties']);
+  const isDotted = (name: unknown) => String(name).includes('.') && !Object.hasOwn(properties, String(name));
+  const names = required.filter((name) => !isDotted(name));
+  const dotted = required.filter(isDotted);
+  if (names.length > 0) schema['required'] = names;
+  if (dotted.length > 0) quirks.push(`The page requires ${dotted.join(', ')}, which it doesn't list.`);
+}
+
 function draftChildren(
   facts: SchemaFacts,
   schema: Record<string, unknown>,
-  shared: SharedComponents,
-  quirks: string[],
+  { shared, name }: { readonly shared: SharedComponents; readonly name: string | undefined },
 ): void {
-  const properties = facts['properties'];
-  if (Array.isArray(facts['required']) && facts['required'].length > 0) {
-    const names = facts['required'].filter((name) => isRecord(properties) && Object.hasOwn(properties, name));
-    const unknown = facts['required'].filter((name) => !names.includes(name));
-    if (names.length > 0) schema['required'] = names;
-    if (unknown.length > 0) quirks.push(`The page requires ${unknown.join(', ')}, which it doesn't list.`);
-  }
-  if (isRecord(properties)) {
+  const listed = Object.entries(recordOf(facts['properties']));
+  const required = Array.isArray(schema['required']) ? schema['required'].map(String) : [];
+  const unlisted = required.filter((one) => !listed.some(([property]) => property === one));
+  const properties = [...listed, ...unlisted.map((one): [string, unknown] => [one, {}])];
+  if (properties.length > 0 || isRecord(facts['properties'])) {
     schema['properties'] = Object.fromEntries(
-      Object.entries(properties).map(([name, property]) => [name, draftSchema(recordOf(property), shared)]),
+      properties.map(([key, property]) => [key, draftSchema(recordOf(property), shared, key)]),
     );
   }
-  for (const key of ['items', 'not']) {
-    if (isRecord(facts[key])) schema[key] = draftSchema(facts[key], shared);
+  for (const key of ['items', 'not', 'additionalProperties']) {
+    if (isRecord(facts[key])) schema[key] = draftSchema(facts[key], shared, name);
   }
   const { additionalProperties } = facts;
   if (typeof additionalProperties === 'boolean') schema['additionalProperties'] = additionalProperties;
-  if (isRecord(additionalProperties))
-    schema['additionalProperties'] = draftSchema(additionalProperties, shared);
   for (const key of ['oneOf', 'anyOf', 'allOf']) {
     const members = facts[key];
     if (Array.isArray(members)) schema[key] = members.map((member) => draftSchema(recordOf(member), shared));

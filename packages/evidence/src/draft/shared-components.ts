@@ -11,10 +11,10 @@ type Kind = 'parameters' | 'responses' | 'schemas';
 
 /** The components that several operations share, one file each. */
 export class SharedComponents {
-  readonly #components: ReadonlyMap<Kind, ReadonlyMap<string, SpecNode>>;
+  readonly #components: ReadonlyMap<Kind, Map<string, SpecNode>>;
 
   /** @param components - by folder and name, with their references as they are written */
-  constructor(components: ReadonlyMap<Kind, ReadonlyMap<string, SpecNode>>) {
+  constructor(components: ReadonlyMap<Kind, Map<string, SpecNode>>) {
     this.#components = components;
   }
 
@@ -67,16 +67,33 @@ export class SharedComponents {
     return undefined;
   }
 
-  /** Returns a reference to the object schema that has the same structure. Texts and examples may differ. */
-  schema(schema: SpecNode): SpecNode | undefined {
+  /**
+   * Returns a reference to the object schema that has the same structure. Texts and examples may differ. The schema of a schema page
+   * must have the name as well: two pages may describe different things that look the same.
+   *
+   * @param name - of the property that has the schema, if it is one
+   */
+  schema(schema: SpecNode, name = ''): SpecNode | undefined {
     if (schema['type'] !== 'object' || schema['properties'] === undefined) return undefined;
     const wanted = structureOf(schema);
-    const name = this.#nameOf(
-      'schemas',
-      (shared) =>
-        shared['x-evidence'] === undefined && isDeepStrictEqual(structureOf(inPathFile(shared)), wanted),
+    const alike = [...(this.#components.get('schemas') ?? [])].filter(([, shared]) =>
+      isDeepStrictEqual(structureOf(inPathFile(shared)), wanted),
     );
-    return name === undefined ? undefined : referenceTo('schemas', name);
+    const names = new Set([name, String(schema['title'] ?? '')].map(comparableName));
+    const found =
+      alike.find(([shared]) => names.has(comparableName(shared))) ??
+      alike.find(([, shared]) => shared['x-evidence'] === undefined);
+    return found === undefined ? undefined : referenceTo('schemas', found[0]);
+  }
+
+  /** Returns the schema with a name, with its references as they are written. */
+  schemaNamed(name: string): SpecNode | undefined {
+    return this.#components.get('schemas')?.get(name);
+  }
+
+  /** Adds the schema of a schema page, so that operations refer to it. */
+  addSchema(name: string, schema: SpecNode): void {
+    this.#components.get('schemas')?.set(name, schema);
   }
 
   #nameOf(kind: Kind, test: (shared: SpecNode) => boolean): string | undefined {
@@ -95,11 +112,13 @@ function inPathFile(node: SpecNode): SpecNode {
   return JSON.parse(
     JSON.stringify(node)
       .replaceAll('"$ref":"../', '"$ref":"../../components/')
-      .replaceAll('"$ref":"./', '"$ref":"../../components/schemas/'),
+      .replaceAll(/"\$ref":"(?:\.\/)?(?=\w)/g, '"$ref":"../../components/schemas/'),
   );
 }
 
 const TEXTS = new Set(['description', 'title', 'example', 'examples', 'x-quirk', 'x-assumption']);
+/** Says where the schema of a schema page was read. */
+const SOURCE = /^(x-evidence|x-evidence-cut|externalDocs)$/;
 
 /** Returns the parts of a schema that decide which values it accepts. */
 export function structureOf(schema: SchemaFacts | SpecNode): unknown {
@@ -107,7 +126,7 @@ export function structureOf(schema: SchemaFacts | SpecNode): unknown {
     JSON.stringify(schema, (key, value) => {
       // A property that is called "description" has a schema instead of a text.
       const isText = TEXTS.has(key) && (typeof value !== 'object' || Array.isArray(value));
-      if (isText) return undefined;
+      if (isText || SOURCE.test(key)) return undefined;
       return key === 'required' && Array.isArray(value) ? [...value].sort() : value;
     }),
   );
@@ -117,4 +136,9 @@ function withoutExamples(response: SpecNode): unknown {
   return JSON.parse(
     JSON.stringify(response, (key, value) => (key === 'example' || key === 'examples' ? undefined : value)),
   );
+}
+
+/** A list may have the plural of its items' name. */
+function comparableName(name: string): string {
+  return name.toLowerCase().replace(/s$/, '');
 }

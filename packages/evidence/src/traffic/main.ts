@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readEvidenceFolder } from '../model/evidence-folder.ts';
-import { writeWhole } from '../model/whole-file.ts';
+import { writeYaml } from '../model/yaml-files.ts';
 import { printDocument } from './observed-evidence.ts';
 import { OperationPaths } from './operation-paths.ts';
 import { TrafficError } from './traffic-error.ts';
@@ -57,9 +57,11 @@ async function main(): Promise<void> {
   });
   console.log(reportTraffic(traffic));
   if (values['dry-run']) return;
-  for (const [tag, document] of traffic.documents) {
-    await writeWhole(join(values.evidence, 'observed', `${tag}.yaml`), printDocument(document));
-  }
+  const texts = [...traffic.documents].map(([tag, document]): [string, string] => [
+    `${tag}.yaml`,
+    printDocument(document),
+  ]);
+  await writeYaml(join(values.evidence, 'observed'), new Map(texts));
   if (traffic.documents.size > 0) console.log('Next: run "pnpm evidence:draft", and review the changes.');
 }
 

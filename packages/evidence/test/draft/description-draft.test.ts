@@ -154,6 +154,85 @@ describe('draftDescription', () => {
     expect(drafted).toContain('  # Short.\n  summary: Lists all brands');
   });
 
+  test('keeps the comments of people on what it replaces, above what takes its place', async () => {
+    await using folder = await copyOfDescription();
+    await writeFile(
+      join(folder.path, BRANDS),
+      `get:
+  operationId: getBrands
+  # Ada knows why.
+  x-assumption: A guess. # To be asked.
+  parameters:
+    # Pages begin with 1.
+    - name: page
+      in: query
+      description: The page. # Not the page size.
+    # Ada never saw it.
+    - name: hidden
+      in: query
+  responses:
+    "200":
+      # Is it a list?
+      $ref: ../../components/responses/UnknownAnswer.yaml
+`,
+    );
+    const drafted = (await draft(folder.path, { ...brands, quirks: [] })).files.get(BRANDS) ?? '';
+    expect(drafted).toContain('  # Ada knows why.\n  x-assumption: A guess. # To be asked.\n');
+    expect(drafted).toContain(
+      '  parameters:\n    # Pages begin with 1.\n    # Not the page size.\n    # Ada never saw it.\n    - $ref: ../../components/parameters/page.yaml\n',
+    );
+    expect(drafted).toContain('    "200":\n      # Is it a list?\n      description: Brands\n');
+    await writeFile(join(folder.path, BRANDS), drafted);
+    expect((await draft(folder.path, { ...brands, quirks: [] })).files.size).toBe(0);
+  });
+
+  test('refers to the component that has the same structure, and to the one with the same name if there are several', async () => {
+    await using folder = await copyOfDescription();
+    const size = { type: 'object', properties: { size: { type: 'string' } } };
+    for (const name of ['Depth', 'Width'])
+      await writeFile(
+        join(folder.path, `components/schemas/${name}.yaml`),
+        'type: object\nproperties:\n  size: {type: string, description: In inches.}\n',
+      );
+    const schema = { type: 'object', properties: { widths: { type: 'array', items: size }, other: size } };
+    const { files } = await draft(folder.path, {
+      ...brands,
+      responses: { '200': { description: null, schema } },
+    });
+    const media = parse(files.get(BRANDS) ?? '').get.responses['200'].content['application/json'];
+    expect(media.schema.properties).toEqual({
+      widths: { type: 'array', items: { $ref: '../../components/schemas/Width.yaml' } },
+      other: { $ref: '../../components/schemas/Depth.yaml' },
+    });
+    expect(media.example).toEqual({ widths: [{ size: 'text' }], other: { size: 'text' } });
+  });
+
+  test('refers to the schema of a schema page only by its name', async () => {
+    await using folder = await copyOfDescription();
+    const schema = { type: 'object', properties: { size: { type: 'string' } } } as const;
+    const page = {
+      name: 'Brand',
+      docs: 'api/v1/schemas/Brand.html',
+      updated: '2026-01-31',
+      evidence: 'full',
+      cutAt: null,
+      schema,
+      quirks: [],
+    } as const;
+    const body = { type: 'object', properties: { brands: { type: 'array', items: schema }, other: schema } };
+    const operation = { ...brands, responses: { '200': { description: null, schema: body } } };
+    const { files } = await draftDescription(
+      folder.path,
+      new Map([['Brand.yaml', { tag: 'Brand', operations: [operation], schemas: [page] }]]),
+    );
+    const { properties } = parse(files.get(BRANDS) ?? '').get.responses['200'].content['application/json']
+      .schema;
+    expect(properties).toEqual({
+      brands: { type: 'array', items: { $ref: '../../components/schemas/Brand.yaml' } },
+      other: schema,
+    });
+  });
+
   test('writes a drafted operation again when its facts change', async () => {
     await using folder = await copyOfDescription();
     await writeDraft(folder.path, await draft(folder.path, brands));

@@ -10,6 +10,8 @@ type List = 'operations' | 'schemas';
 export class EvidenceFile {
   #text: string;
   #document: EvidenceDocument | undefined;
+  /** Where the entries of each list stand in the text. */
+  #ranges: Readonly<Record<List, Range[]>> | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -20,13 +22,26 @@ export class EvidenceFile {
     return new EvidenceFile(`${stringify({ tag })}operations: []\n`);
   }
 
+  /**
+   * The text with all changes.
+   *
+   * @throws {Error} if it doesn't say what it should: no text of a page may leave its string
+   */
   get text(): string {
+    if (this.#document !== undefined && !isDeepStrictEqual(parse(this.#text) ?? {}, this.#document)) {
+      throw new Error("An entry of the evidence can't be written as YAML.");
+    }
     return this.#text;
   }
 
   get document(): EvidenceDocument {
     this.#document ??= (parse(this.#text) ?? {}) as EvidenceDocument;
     return this.#document;
+  }
+
+  /** Whether a word stands in the text. */
+  mentions(word: string): boolean {
+    return this.#text.includes(word);
   }
 
   /**
@@ -36,61 +51,89 @@ export class EvidenceFile {
    */
   replace(list: List, index: number, entry: object): boolean {
     if (isDeepStrictEqual(this.#entries(list)[index], plain(entry))) return false;
-    const [start, end] = this.#rangeOf(list, index);
-    const column = start - (this.#text.lastIndexOf('\n', start - 1) + 1);
-    this.#write(
-      `${this.#text.slice(0, start)}${indented(entry, column)}${this.#text.slice(end)}`,
-      list,
-      index,
-      entry,
-    );
+    const range = this.#rangesOf(list)[index];
+    if (range === undefined) throw new Error(`"${list}" has no entry ${index}.`);
+    const item = indented(entry, this.#columnOf(range));
+    this.#splice(range.start, range.end, item);
+    range.end = range.start + item.length;
+    this.#set(list, index, entry);
     return true;
   }
 
   /** Appends an entry. */
   append(list: List, entry: object): void {
+    // The entries are those before the text changes.
     const count = this.#entries(list).length;
-    if (count === 0) {
-      const head = new RegExp(`^${list}:.*$`, 'm');
-      const before = head.test(this.#text) ? this.#text.replace(head, `${list}:`) : `${this.#text}${list}:\n`;
-      const at = before.search(new RegExp(`^${list}:$`, 'm')) + list.length + 1;
-      this.#write(`${before.slice(0, at)}\n  - ${indented(entry, 4)}${before.slice(at)}`, list, 0, entry);
-      return;
+    const last = this.#rangesOf(list).at(-1);
+    if (last === undefined) this.#startList(list, entry);
+    else {
+      const column = this.#columnOf(last);
+      const dash = `\n${' '.repeat(Math.max(column - 2, 0))}- `;
+      const item = indented(entry, column);
+      const start = last.end + dash.length;
+      this.#splice(last.end, last.end, dash + item);
+      this.#rangesOf(list).push({ start, end: start + item.length });
     }
-    const [start, end] = this.#rangeOf(list, count - 1);
-    const column = start - (this.#text.lastIndexOf('\n', start - 1) + 1);
-    const item = `\n${' '.repeat(Math.max(column - 2, 0))}- ${indented(entry, column)}`;
-    this.#write(`${this.#text.slice(0, end)}${item}${this.#text.slice(end)}`, list, count, entry);
+    this.#set(list, count, entry);
+  }
+
+  #startList(list: List, entry: object): void {
+    const head = new RegExp(`^${list}:.*$`, 'm').exec(this.#text);
+    const start = head?.index ?? this.#text.length;
+    const item = indented(entry, 4);
+    const lines = `${list}:\n  - ${item}${head === null ? '\n' : ''}`;
+    this.#splice(start, start + (head?.[0].length ?? 0), lines);
+    const at = start + lines.indexOf(item);
+    this.#rangesOf(list).push({ start: at, end: at + item.length });
   }
 
   #entries(list: List): readonly unknown[] {
     return this.document[list] ?? [];
   }
 
-  #rangeOf(list: List, index: number): [number, number] {
-    const { contents } = parseDocument(this.#text);
-    const items = isMap(contents) ? contents.get(list) : undefined;
-    const item = isSeq(items) ? items.items[index] : undefined;
-    const range = isMap(item) ? item.range : undefined;
-    if (range === null || range === undefined) throw new Error(`"${list}" has no entry ${index}.`);
-    const text = this.#text.slice(range[0], range[1]);
-    return [range[0], range[0] + text.trimEnd().length];
+  #set(list: List, index: number, entry: object): void {
+    this.#document = { ...this.document, [list]: this.#entries(list).toSpliced(index, 1, plain(entry)) };
   }
 
-  /** Keeps a text only if it says what it should: no text of a page may leave its string. */
-  #write(text: string, list: List, index: number, entry: object): void {
-    const before = this.#entries(list);
-    const document = (parse(text) ?? {}) as EvidenceDocument;
-    const after = document[list] ?? [];
-    const isRight = after.every((one, at) =>
-      isDeepStrictEqual(one, at === index ? plain(entry) : before[at]),
-    );
-    if (!isRight || !isDeepStrictEqual(after[index], plain(entry))) {
-      throw new Error(`The entry ${index} of "${list}" can't be written as YAML.`);
-    }
-    this.#text = text;
-    this.#document = document;
+  #columnOf({ start }: Range): number {
+    return start - (this.#text.lastIndexOf('\n', start - 1) + 1);
   }
+
+  #rangesOf(list: List): Range[] {
+    this.#ranges ??= rangesIn(this.#text);
+    return this.#ranges[list];
+  }
+
+  /** Replaces a part of the text, and moves the ranges of the entries behind it. */
+  #splice(start: number, end: number, text: string): void {
+    const shift = text.length - (end - start);
+    for (const range of [...this.#rangesOf('operations'), ...this.#rangesOf('schemas')]) {
+      if (range.start <= start) continue;
+      range.start += shift;
+      range.end += shift;
+    }
+    this.#text = this.#text.slice(0, start) + text + this.#text.slice(end);
+  }
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+function rangesIn(text: string): Record<List, Range[]> {
+  const { contents } = parseDocument(text);
+  const rangesOf = (list: List) => {
+    const items = isMap(contents) ? contents.get(list) : undefined;
+    return isSeq(items) ? items.items.map((item) => rangeOf(item, text)) : [];
+  };
+  return { operations: rangesOf('operations'), schemas: rangesOf('schemas') };
+}
+
+/** An entry ends with its last character: what follows belongs to the file. */
+function rangeOf(item: unknown, text: string): Range {
+  const [start, end] = (isMap(item) ? item.range : undefined) ?? [0, 0];
+  return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
 /** Returns the part of a value that YAML keeps. */

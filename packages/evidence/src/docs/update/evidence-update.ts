@@ -179,7 +179,7 @@ class Update {
   ): Place | undefined {
     let found: Place | undefined;
     for (const [name, file] of this.#files) {
-      if (!file.text.includes(mention)) continue;
+      if (!file.mentions(mention)) continue;
       for (const [index, entry] of (file.document[list] ?? []).entries()) {
         if (!test(entry)) continue;
         // A schema may stand twice: in the file of the tag that names it, and in the list of schemas.
@@ -199,7 +199,10 @@ class Update {
 
   result(failed: ReadonlySet<string> | undefined): EvidenceUpdate {
     const files = new Map<string, string>();
-    for (const [name, { text }] of this.#files) if (text !== this.#before.get(name)) files.set(name, text);
+    for (const [name, file] of this.#files) {
+      const { text } = file;
+      if (text !== this.#before.get(name)) files.set(name, text);
+    }
     return { files, changes: this.#changes, vanished: failed === undefined ? [] : this.#vanished(failed) };
   }
 
