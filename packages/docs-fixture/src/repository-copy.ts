@@ -43,7 +43,16 @@ export async function copyRepository(): Promise<RepositoryCopy> {
   }
   const commit = async () => {
     await git('add', '--all');
-    await git('-c', 'user.name=test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message', 'x');
+    await git(
+      '-c',
+      'user.name=test',
+      '-c',
+      'user.email=test@example.com',
+      'commit',
+      '--quiet',
+      '--message',
+      'x',
+    );
   };
   await git('init', '--quiet', '--initial-branch', 'main');
   await commit();

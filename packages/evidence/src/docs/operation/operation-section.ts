@@ -11,7 +11,7 @@ import { readParameters } from './parameters.ts';
 import { isPartOfOperation } from './part-boundaries.ts';
 import { writeProse } from './prose.ts';
 import { readRequestBody, takeBodyExamples } from './request-body.ts';
-import { readResponses, takeResponseExamples } from './responses.ts';
+import { readResponses, takeResponseExamples } from './responses/responses.ts';
 
 /** Facts of one operation on a reference page. */
 export interface OperationReading {

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Block, TableRow } from './block.ts';
+import { LineIndex } from './line-index.ts';
 
 /** A page's content and what stands around it. */
 export interface PageBlocks {
@@ -312,24 +313,4 @@ function tidy(text: string): string {
 
 function isoDate(text: string | undefined): string | undefined {
   return /\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0];
-}
-
-/** Finds the line of an offset. */
-class LineIndex {
-  readonly #starts: number[] = [0];
-
-  constructor(text: string) {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
-  }
-
-  of(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
-  }
 }

@@ -1,8 +1,8 @@
-import type { SchemaFacts } from '../../model/evidence.ts';
-import { textOf } from '../schema/schema-row.ts';
-import { readTypeCell } from '../schema/type-cell.ts';
+import type { SchemaFacts } from '../../../model/evidence.ts';
+import { textOf } from '../../schema/schema-row.ts';
+import { readTypeCell } from '../../schema/type-cell.ts';
+import type { OperationContext } from '../operation-context.ts';
 import { joinedRows } from './joined-rows.ts';
-import type { OperationContext } from './operation-context.ts';
 
 const HEADER_COLUMNS = 'Status|Header|Type|Format|Description';
 

@@ -1,5 +1,5 @@
-import type { TableBlock, TableRow } from '../page/block.ts';
-import { STATUS } from './part-boundaries.ts';
+import type { TableBlock, TableRow } from '../../page/block.ts';
+import { STATUS } from '../part-boundaries.ts';
 
 /** Joins rows that a line break in a description split: only the first part of a row begins with a status. */
 export function joinedRows(table: TableBlock, more: readonly TableRow[]): TableRow[] {

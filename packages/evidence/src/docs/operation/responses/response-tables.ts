@@ -1,9 +1,9 @@
-import type { HeadingBlock, TableBlock } from '../page/block.ts';
-import { type EnumeratedValues, readEnumeratedValues } from '../schema/enumerated-values.ts';
-import type { SchemaRow } from '../schema/schema-row.ts';
-import { isSchemaTable, readSchemaTable } from '../schema/schema-tables.ts';
-import type { OperationContext } from './operation-context.ts';
-import { isPart } from './part-boundaries.ts';
+import type { HeadingBlock, TableBlock } from '../../page/block.ts';
+import { type EnumeratedValues, readEnumeratedValues } from '../../schema/enumerated-values.ts';
+import type { SchemaRow } from '../../schema/schema-row.ts';
+import { isSchemaTable, readSchemaTable } from '../../schema/schema-tables.ts';
+import type { OperationContext } from '../operation-context.ts';
+import { isPart } from '../part-boundaries.ts';
 
 /** The tables of one response, as one. */
 export interface ResponseTable {

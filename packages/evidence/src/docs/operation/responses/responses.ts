@@ -1,14 +1,14 @@
-import type { ResponseFacts, SchemaFacts } from '../../model/evidence.ts';
-import type { TableBlock, TableRow } from '../page/block.ts';
-import { textOf } from '../schema/schema-row.ts';
-import { readTypeCell } from '../schema/type-cell.ts';
-import type { CodeSample } from '../text/code-sample.ts';
-import { readBodySchema } from './body-schema.ts';
+import type { ResponseFacts, SchemaFacts } from '../../../model/evidence.ts';
+import type { TableBlock, TableRow } from '../../page/block.ts';
+import { textOf } from '../../schema/schema-row.ts';
+import { readTypeCell } from '../../schema/type-cell.ts';
+import type { CodeSample } from '../../text/code-sample.ts';
+import { readBodySchema } from '../body-schema.ts';
+import type { OperationContext } from '../operation-context.ts';
+import { endsOperation, followsResponses, isPart, STATUS } from '../part-boundaries.ts';
+import { type Example, type Printed, readPrinted, takeCodeBlocks } from '../printed-examples.ts';
+import { describeBlock, writeProse } from '../prose.ts';
 import { joinedRows } from './joined-rows.ts';
-import type { OperationContext } from './operation-context.ts';
-import { endsOperation, followsResponses, isPart, STATUS } from './part-boundaries.ts';
-import { type Example, type Printed, readPrinted, takeCodeBlocks } from './printed-examples.ts';
-import { describeBlock, writeProse } from './prose.ts';
 import { readResponseHeaders } from './response-headers.ts';
 import { type ResponseTable, readResponseTables } from './response-tables.ts';
 
