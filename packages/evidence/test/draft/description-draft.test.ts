@@ -173,7 +173,7 @@ describe('draftDescription', () => {
   responses:
     "200":
       # Is it a list?
-      $ref: ../../components/responses/UnknownAnswer.yaml
+      $ref: ../../components/responses/UnknownResponse.yaml
 `,
     );
     const drafted = (await draft(folder.path, { ...brands, quirks: [] })).files.get(BRANDS) ?? '';
