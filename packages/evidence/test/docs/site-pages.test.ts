@@ -41,6 +41,17 @@ describe('sitePages', () => {
     expect(server.requests[1]?.headers['user-agent']).toMatch(/^GoldLeafDocsReader/);
   });
 
+  test('follows the redirect of robots.txt', async () => {
+    await using server = await startFakeServer(
+      site({
+        '/robots.txt': redirect('/rules.txt'),
+        '/rules.txt': reply(200, 'User-agent: *\nDisallow: /\n', 'text/plain'),
+        '/': page(''),
+      }),
+    );
+    await expect(crawl(server.url)).rejects.toThrow("doesn't allow");
+  });
+
   test.each([
     {
       name: 'forbids the site',
@@ -131,14 +142,31 @@ describe('sitePages', () => {
     { name: 'is no HTML', respond: reply(200, '{}', 'application/json'), failure: 'instead of HTML' },
     {
       name: 'redirects to another site',
-      respond: ((_, response) =>
-        response.writeHead(302, { Location: 'https://login.example.com/' }).end()) as Responder,
+      respond: redirect('https://login.example.com/'),
       failure: 'redirects to another site',
     },
     {
       name: 'redirects in a circle',
-      respond: ((_, response) => response.writeHead(302, { Location: '/b.html' }).end()) as Responder,
+      respond: redirect('/b.html'),
       failure: 'redirects more than 5 times',
+    },
+    {
+      name: 'redirects to a page that is not allowed',
+      respond: redirect('/private/login.html'),
+      failure: "robots.txt doesn't allow",
+    },
+    {
+      name: 'is cut by the connection',
+      respond: ((_, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Length': 1000 });
+        response.write('<p>half', () => response.destroy());
+      }) as Responder,
+      failure: "The page wasn't received to its end",
+    },
+    {
+      name: 'is larger than 32 MB',
+      respond: reply(200, 'x'.repeat(33 * 1024 * 1024)),
+      failure: 'The page is larger than 33554432 bytes.',
     },
     {
       name: 'has an unknown charset',
@@ -147,10 +175,21 @@ describe('sitePages', () => {
     },
   ])('names the reason when a page $name', async ({ respond, failure }) => {
     await using server = await startFakeServer(
-      site({ '/': page('<a href="/b.html">B</a>'), '/b.html': respond }),
+      site({
+        '/robots.txt': reply(200, 'User-agent: *\nDisallow: /private/\n', 'text/plain'),
+        '/': page('<a href="/b.html">B</a>'),
+        '/b.html': respond,
+      }),
     );
     const pages = await crawl(server.url);
     expect(pages[1]).toEqual({ address: 'b.html', failure: expect.stringContaining(failure) });
+  });
+
+  test('reads a page whose address is not valid UTF-8', async () => {
+    await using server = await startFakeServer(
+      site({ '/': page('<a href="/%E0%A4.html">B</a>'), '/%E0%A4.html': page('B') }),
+    );
+    expect((await crawl(server.url)).map(({ address }) => address)).toEqual(['index.html', '%E0%A4.html']);
   });
 
   test('decodes a page in another charset', async () => {
@@ -187,6 +226,12 @@ function site(pages: Readonly<Record<string, Responder>>): Responder {
 
 function page(html: string): Responder {
   return reply(200, html);
+}
+
+function redirect(location: string): Responder {
+  return (_, response) => {
+    response.writeHead(302, { Location: location }).end();
+  };
 }
 
 function reply(status: number, body: string, contentType = 'text/html'): Responder {

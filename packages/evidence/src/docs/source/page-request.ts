@@ -123,7 +123,8 @@ async function readLimited(response: Response): Promise<Uint8Array | undefined> 
       chunks.push(chunk);
     }
   } catch (error) {
-    throw new TransientError(textOf(error), undefined, { cause: error });
+    const text = `The page wasn't received to its end: ${textOf(error)}`;
+    throw new TransientError(text, undefined, { cause: error });
   }
   return Buffer.concat(chunks);
 }

@@ -2,7 +2,7 @@ import PQueue from 'p-queue';
 import robotsParser from 'robots-parser';
 import type { CachedPage, PageStore } from './page-cache.ts';
 import { readLinks } from './page-links.ts';
-import { requestPage, USER_AGENT } from './page-request.ts';
+import { type PageResponse, requestPage, USER_AGENT } from './page-request.ts';
 import { type PageSource, SourceError, type SourcePage } from './page-source.ts';
 
 export interface SiteOptions {
@@ -81,13 +81,18 @@ class Crawl {
   }
 
   #addressOf(url: string): string {
-    return decodeURIComponent(url.slice(this.#base.href.length)) || 'index.html';
+    const address = url.slice(this.#base.href.length);
+    try {
+      return decodeURIComponent(address) || 'index.html';
+    } catch {
+      return address;
+    }
   }
 
   async #readRobots(): Promise<void> {
     const url = new URL('/robots.txt', this.#root).href;
-    const { timeout = 30_000, retryDelay = 2000, interval } = this.#options;
-    const response = await requestPage(url, { cached: undefined, timeout, retryDelay });
+    const { interval } = this.#options;
+    const response = await this.#requestRobots(url);
     const isMissing =
       response.kind === 'failure' &&
       response.status !== undefined &&
@@ -106,6 +111,16 @@ class Crawl {
       this.#queue = new PQueue({ concurrency: 1, interval: pause, intervalCap: 1, strict: true });
   }
 
+  /** RFC 9309 has redirects of robots.txt followed, to other hosts too. */
+  async #requestRobots(url: string): Promise<PageResponse> {
+    const { timeout = 30_000, retryDelay = 2000 } = this.#options;
+    let response: PageResponse = { kind: 'redirect', location: url };
+    for (let hops = 0; response.kind === 'redirect' && hops <= MAX_REDIRECTS; hops += 1) {
+      response = await requestPage(response.location, { cached: undefined, timeout, retryDelay });
+    }
+    return response;
+  }
+
   async #page(url: string): Promise<{ html: string; url: string } | { failure: string }> {
     let current = url;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
@@ -116,6 +131,8 @@ class Crawl {
       if (typeof result !== 'string') return result;
       if (new URL(result).origin !== this.#root.origin)
         return { failure: `It redirects to another site: ${result}` };
+      if (!this.#isAllowed(result))
+        return { failure: `It redirects to a page that robots.txt doesn't allow: ${result}` };
       current = result;
     }
     return { failure: `It redirects more than ${MAX_REDIRECTS} times.` };
