@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path/posix';
 import { fullValue, type JsonSchema } from '@goldleaf/openapi';
 import { derivedOperationId } from '@goldleaf/openapi/operation-id';
 import type { EvidenceDocument, OperationFacts, SchemaPageFacts } from '../model/evidence.ts';
@@ -16,6 +16,8 @@ import { SharedComponents, type SpecNode } from './shared-components.ts';
 export interface DescriptionDraft {
   /** Path below the description's folder to new text, of the files that change. */
   readonly files: ReadonlyMap<string, string>;
+  /** Files of components that nothing refers to any more. */
+  readonly unused: readonly string[];
   readonly drafted: readonly DraftedOperation[];
   /** Operations that people wrote in full, so that they were left alone. */
   readonly kept: readonly string[];
@@ -30,6 +32,7 @@ export interface DraftedOperation {
   readonly notes: readonly string[];
 }
 
+const ROOT = 'openapi.yaml';
 const SITE = 'https://docs.goldleafapp.com/';
 
 /**
@@ -45,9 +48,8 @@ export async function draftDescription(
   evidence: ReadonlyMap<string, EvidenceDocument>,
   observed: readonly ObservedOperation[] = [],
 ): Promise<DescriptionDraft> {
-  const shared = await SharedComponents.read(join(folder, 'components'));
-  const root = new RootFile(await readFile(join(folder, 'openapi.yaml'), 'utf8'));
-  const draft = new Draft(root, shared, await readSchemas(folder), await readPathFiles(folder));
+  const root = new RootFile(await readFile(join(folder, ROOT), 'utf8'));
+  const draft = new Draft(root, await readTexts(folder));
   const documents = [...evidence.values()];
   // Operations refer to schemas.
   for (const { schemas = [] } of documents) for (const facts of schemas) draft.schema(facts);
@@ -57,16 +59,17 @@ export async function draftDescription(
   return draft.result();
 }
 
-/** Writes the files of a draft, each as a whole. */
+/** Writes the files of a draft, each as a whole, and removes those that nothing refers to any more. */
 export async function writeDraft(folder: string, draft: DescriptionDraft): Promise<void> {
   await writeYaml(folder, draft.files);
+  for (const name of draft.unused) await rm(join(folder, name));
 }
 
 class Draft {
   readonly #root: RootFile;
   readonly #rootBefore: string;
   readonly #shared: SharedComponents;
-  readonly #schemas: ReadonlyMap<string, string>;
+  /** The other files, as they were. */
   readonly #before: ReadonlyMap<string, string>;
   readonly #files = new Map<string, SpecFile>();
   readonly #ids: Map<string, string>;
@@ -74,21 +77,12 @@ class Draft {
   readonly #kept: string[] = [];
   readonly #contradictions: string[] = [];
 
-  constructor(
-    root: RootFile,
-    shared: SharedComponents,
-    schemas: ReadonlyMap<string, string>,
-    paths: ReadonlyMap<string, string>,
-  ) {
+  constructor(root: RootFile, texts: ReadonlyMap<string, string>) {
     this.#root = root;
     this.#rootBefore = root.text;
-    this.#shared = shared;
-    this.#schemas = schemas;
-    this.#before = new Map([
-      ...paths,
-      ...[...schemas].map(([name, text]) => [schemaFile(name), text] as const),
-    ]);
-    this.#ids = operationIdsOf(paths);
+    this.#shared = SharedComponents.of(texts);
+    this.#before = texts;
+    this.#ids = operationIdsOf(texts);
   }
 
   operation(facts: OperationFacts, tag: string): void {
@@ -106,25 +100,32 @@ class Draft {
       return;
     }
     const previous = spec.operation(method) ?? {};
-    const owner = facts.operationId === null ? undefined : this.#ids.get(facts.operationId);
-    const isTaken = owner !== undefined && owner !== `${file} ${method}`;
-    const derived = derivedOperationId(facts.method, facts.path);
+    const owner = `${file} ${method}`;
+    const problem = this.#problemWithId(facts.operationId, owner);
+    const isUsed = facts.operationId !== null && problem === undefined;
     const operation = draftOperation(facts, previous, {
       tag,
       shared: this.#shared,
       resolve: (schema) => this.#resolve(schema),
-      derivedOperationId: derived,
-      isTaken,
+      operationId: isUsed ? facts.operationId : derivedOperationId(facts.method, facts.path),
     });
     spec.write(method, operation);
-    this.#ids.set(String(operation['operationId']), `${file} ${method}`);
-    this.#drafted.push({ name, file, notes: [...notesOn(facts, previous, operation, isTaken)] });
+    this.#ids.set(String(operation['operationId']), owner);
+    this.#drafted.push({ name, file, notes: [...notesOn(facts, previous, operation, problem)] });
+  }
+
+  /** Returns why an operation can't have the operationId that its page prints. */
+  #problemWithId(id: string | null, owner: string): string | undefined {
+    if (id === null) return undefined;
+    const isTaken = (this.#ids.get(id) ?? owner) !== owner;
+    if (isTaken) return 'belongs to another operation';
+    return /^[A-Za-z][A-Za-z0-9]*$/.test(id) ? undefined : "can't name a type";
   }
 
   schema(facts: SchemaPageFacts): void {
     if (facts.updated === undefined || facts.docs === null || facts.schema === null) return;
     const file = schemaFile(facts.name);
-    const isNew = !this.#schemas.has(facts.name);
+    const isNew = !this.#before.has(file);
     const spec = this.#file(file);
     if (!isNew && !spec.isOpenSchema) {
       this.#kept.push(facts.name);
@@ -188,9 +189,12 @@ class Draft {
     for (const [name, file] of this.#files) {
       if (drafted.has(name) && file.text !== this.#before.get(name)) files.set(name, file.text);
     }
-    if (this.#root.text !== this.#rootBefore) files.set('openapi.yaml', this.#root.text);
+    if (this.#root.text !== this.#rootBefore) files.set(ROOT, this.#root.text);
     const changed = this.#drafted.filter(({ file }) => files.has(file));
-    return { files, drafted: changed, kept: this.#kept, contradictions: this.#contradictions };
+    const before = unusedComponents(new Map([...this.#before, [ROOT, this.#rootBefore]]));
+    const after = unusedComponents(new Map([...this.#before, [ROOT, this.#root.text], ...files]));
+    const unused = after.filter((name) => !before.includes(name));
+    return { files, unused, drafted: changed, kept: this.#kept, contradictions: this.#contradictions };
   }
 }
 
@@ -198,11 +202,11 @@ function* notesOn(
   facts: OperationFacts,
   previous: SpecNode,
   operation: SpecNode,
-  isTaken: boolean,
+  idProblem: string | undefined,
 ): Generator<string> {
   const { operationId: before } = previous;
-  if (isTaken)
-    yield `The page's operationId "${facts.operationId}" belongs to another operation, so it isn't used.`;
+  if (idProblem !== undefined)
+    yield `The page's operationId "${facts.operationId}" ${idProblem}, so it isn't used.`;
   if (before !== undefined && before !== operation['operationId']) {
     yield `operationId: "${before}" becomes "${operation['operationId']}".`;
   }
@@ -238,20 +242,34 @@ function withLocalReferences(schema: SpecNode): SpecNode {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"../../components/schemas/', '"$ref":"./'));
 }
 
-async function readSchemas(folder: string): Promise<Map<string, string>> {
-  const files = await readTexts(join(folder, 'components/schemas'));
-  return new Map([...files].map(([name, text]) => [name.replace(/\.yaml$/, ''), text]));
+/** Returns the files of components that no file refers to. A component may be used by another unused one alone. */
+function unusedComponents(texts: ReadonlyMap<string, string>): string[] {
+  const left = new Map(texts);
+  const unused: string[] = [];
+  for (let found = unreferenced(left); found.length > 0; found = unreferenced(left)) {
+    unused.push(...found);
+    for (const name of found) left.delete(name);
+  }
+  return unused.sort();
 }
 
-async function readPathFiles(folder: string): Promise<Map<string, string>> {
-  const files = await readTexts(join(folder, 'paths'));
-  return new Map([...files].map(([name, text]) => [`paths/${name}`, text]));
+function unreferenced(texts: ReadonlyMap<string, string>): string[] {
+  const used = new Set<string>();
+  for (const [name, text] of texts) {
+    for (const [, target = ''] of text.matchAll(/\$ref: *["']?([^\s"',}#]+)/g))
+      used.add(join(dirname(name), target));
+  }
+  return [...texts.keys()].filter((name) => name.startsWith('components/') && !used.has(name));
 }
 
+/** Returns the description's files but its root, by path below the folder. */
 async function readTexts(folder: string): Promise<Map<string, string>> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.yaml')).sort();
-  const texts = names.map(async (name): Promise<[string, string]> => {
-    return [name.replaceAll('\\', '/'), await readFile(join(folder, name), 'utf8')];
-  });
+  const names = (await readdir(folder, { recursive: true }))
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.yaml') && name !== ROOT)
+    .sort();
+  const texts = names.map(
+    async (name): Promise<[string, string]> => [name, await readFile(join(folder, name), 'utf8')],
+  );
   return new Map(await Promise.all(texts));
 }

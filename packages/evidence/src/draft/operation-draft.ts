@@ -25,19 +25,14 @@ export interface DraftContext {
   readonly shared: SharedComponents;
   /** Replaces references by what they refer to, so that examples can be validated. */
   readonly resolve: (schema: SpecNode) => SpecNode;
-  /** Name of the operation if the page's own is missing or taken. */
-  readonly derivedOperationId: string;
-  /** Whether another operation has the page's operationId. */
-  readonly isTaken: boolean;
+  readonly operationId: string;
 }
 
 /** Writes an operation's facts as an operation of the description. */
 export function draftOperation(facts: OperationFacts, previous: SpecNode, context: DraftContext): SpecNode {
   const access = facts.access === null ? undefined : accessWords(facts.access);
-  const operationId =
-    facts.operationId === null || context.isTaken ? context.derivedOperationId : facts.operationId;
   return withoutUndefined({
-    operationId,
+    operationId: context.operationId,
     tags: [context.tag],
     summary: facts.summary === null ? previous['summary'] : inThirdPerson(facts.summary),
     description: descriptionOf(access?.words, facts.description),

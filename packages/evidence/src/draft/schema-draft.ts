@@ -5,7 +5,7 @@ import { referenceTo, type SharedComponents, type SpecNode } from './shared-comp
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
 const ID_FORMATS = new Set(['mongo-id', 'mongoId', 'objectId']);
 /** Formats that the description's validator knows. */
-const { formats: FORMATS } = createAjv();
+const ajv = createAjv();
 /** Keywords that are taken over as they are printed. */
 const COPIED =
   `title description default enum const minimum maximum multipleOf minLength maxLength minItems maxItems uniqueItems
@@ -25,7 +25,7 @@ export function draftSchema(facts: SchemaFacts, shared: SharedComponents, name?:
   const schema: Record<string, unknown> = {};
   const type = draftType(facts['type'], quirks);
   if (type !== undefined) schema['type'] = type;
-  for (const key of COPIED) if (facts[key] !== undefined) schema[key] = facts[key];
+  copyKeywords(facts, schema, quirks);
   draftFormat(facts, schema, quirks);
   draftLimits(facts, schema);
   draftRequired(facts, schema, quirks);
@@ -35,6 +35,15 @@ export function draftSchema(facts: SchemaFacts, shared: SharedComponents, name?:
   if (Array.isArray(examples) && examples.length > 0) schema['examples'] = examples;
   if (quirks.length > 0) schema['x-quirk'] = quirks.length === 1 ? quirks[0] : quirks;
   return shared.schema(schema, name) ?? { ...assumption, ...schema };
+}
+
+function copyKeywords(facts: SchemaFacts, schema: Record<string, unknown>, quirks: string[]): void {
+  for (const key of COPIED) {
+    const value = facts[key];
+    if (value === undefined) continue;
+    if (ajv.validateSchema({ [key]: value })) schema[key] = value;
+    else quirks.push(`The page prints ${key}: ${JSON.stringify(value)}.`);
+  }
 }
 
 /** A page may print properties or items and no type. */
@@ -72,7 +81,7 @@ function draftType(type: unknown, quirks: string[]): unknown {
 function draftFormat(facts: SchemaFacts, schema: Record<string, unknown>, quirks: string[]): void {
   const { format, pattern } = facts;
   if (typeof format === 'string') {
-    if (Object.hasOwn(FORMATS, format)) schema['format'] = format;
+    if (Object.hasOwn(ajv.formats, format)) schema['format'] = format;
     else quirks.push(`The page prints the format ${JSON.stringify(format)}.`);
   }
   if (typeof pattern !== 'string') return;

@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname } from 'node:path/posix';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import type { SchemaFacts } from '../model/evidence.ts';
@@ -18,17 +17,18 @@ export class SharedComponents {
     this.#components = components;
   }
 
-  /** Reads `components/` of the description. */
-  static async read(folder: string): Promise<SharedComponents> {
+  /**
+   * Parses the components of the description.
+   *
+   * @param texts - by path below the description's folder
+   */
+  static of(texts: ReadonlyMap<string, string>): SharedComponents {
     const kinds: Kind[] = ['parameters', 'responses', 'schemas'];
-    const entries = kinds.map(async (kind): Promise<[Kind, Map<string, SpecNode>]> => {
-      const names = (await readdir(join(folder, kind))).filter((name) => name.endsWith('.yaml')).sort();
-      const nodes = names.map(async (name): Promise<[string, SpecNode]> => {
-        return [basename(name, '.yaml'), parse(await readFile(join(folder, kind, name), 'utf8'))];
-      });
-      return [kind, new Map(await Promise.all(nodes))];
+    const components = kinds.map((kind): [Kind, Map<string, SpecNode>] => {
+      const files = [...texts].filter(([file]) => dirname(file) === `components/${kind}`);
+      return [kind, new Map(files.map(([file, text]) => [basename(file, '.yaml'), parse(text)]))];
     });
-    return new SharedComponents(new Map(await Promise.all(entries)));
+    return new SharedComponents(new Map(components));
   }
 
   /** Returns a reference to the parameter that says the same, if there is one. */

@@ -267,6 +267,44 @@ describe('draftDescription', () => {
     expect(drafted[0]?.notes[0]).toContain('belongs to another operation');
   });
 
+  test('does not use an operationId that can not name a type', async () => {
+    await using folder = await copyOfDescription();
+    const { files, drafted } = await draft(folder.path, { ...brands, operationId: 'get-brands.all' });
+    expect(parse(files.get(BRANDS) ?? '')).toMatchObject({ get: { operationId: 'getBrands' } });
+    expect(drafted[0]?.notes[0]).toContain("can't name a type");
+  });
+
+  test('says in a quirk which keywords of a schema are invalid', async () => {
+    await using folder = await copyOfDescription();
+    const schema = { type: 'string', minLength: '5', enum: 'a, b', pattern: '(' };
+    const { files } = await draft(folder.path, {
+      ...brands,
+      responses: { '200': { description: null, schema } },
+    });
+    const media = parse(files.get(BRANDS) ?? '').get.responses['200'].content['application/json'];
+    expect(media.schema).toEqual({
+      type: 'string',
+      'x-quirk': [
+        'The page prints enum: "a, b".',
+        'The page prints minLength: "5".',
+        'The page prints the pattern "(", which isn\'t valid.',
+      ],
+    });
+  });
+
+  test('removes the component that nothing refers to any more', async () => {
+    await using folder = await copyOfDescription();
+    const shared = join(folder.path, 'components/parameters/oldPage.yaml');
+    await writeFile(shared, 'name: oldPage\nin: query\nschema: {type: integer}\n');
+    const text = await readFile(join(folder.path, BRANDS), 'utf8');
+    const reference = '  parameters: [{$ref: ../../components/parameters/oldPage.yaml}]\n';
+    await writeFile(join(folder.path, BRANDS), text.replace('  responses:', `${reference}  responses:`));
+    const drafted = await draft(folder.path, brands);
+    expect(drafted.unused).toEqual(['components/parameters/oldPage.yaml']);
+    await writeDraft(folder.path, drafted);
+    await expect(readFile(shared)).rejects.toThrow('ENOENT');
+  });
+
   test('adds the file of a new path, and lists it beside the others of its tag', async () => {
     await using folder = await copyOfDescription();
     const { files } = await draft(folder.path, { ...brands, path: '/brand/{brandId}/new' });
