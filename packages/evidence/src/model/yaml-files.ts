@@ -20,7 +20,7 @@ export async function writeYaml(folder: string, files: ReadonlyMap<string, strin
   for (const [name, text] of await formatYaml(files)) await writeWhole(join(folder, name), text);
 }
 
-/** Biome formats all files in one run, in a temporary folder. What it can't parse stays as it is. */
+/** Biome formats all files in one run, in a temporary folder. It skips files that it cannot parse. */
 async function formatYaml(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   if (files.size === 0) return new Map();
   await using folder = await mkdtempDisposable(join(tmpdir(), 'format-yaml-'));

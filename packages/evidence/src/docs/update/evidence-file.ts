@@ -10,7 +10,7 @@ type List = 'operations' | 'schemas';
 export class EvidenceFile {
   #text: string;
   #document: EvidenceDocument | undefined;
-  /** Where the entries of each list stand in the text. */
+  /** Ranges of the entries of each list in the text. */
   #ranges: Readonly<Record<List, Range[]>> | undefined;
 
   constructor(text: string) {
