@@ -202,6 +202,8 @@ const rows: Row[] = [
     { name: 'an empty list of types', keyword: 'type: []' },
     { name: 'a schema of another dialect', keyword: '$schema: http://json-schema.org/draft-07/schema#' },
     { name: 'a schema with an address', keyword: '$id: https://example.com/schema' },
+    { name: 'a property that every object has', keyword: 'properties: { toString: { type: string } }' },
+    { name: 'the prototype as a property', keyword: 'properties: { __proto__: { type: string } }' },
     { name: 'a dynamic reference', keyword: '$dynamicRef: "#item"' },
   ].map(({ name, keyword }) => ({
     name,

@@ -1,3 +1,5 @@
+import { literal } from './source-text.ts';
+
 /** Identifies a state of the description. */
 interface Stamp {
   readonly version: string;
@@ -10,9 +12,9 @@ export function renderDescriptionStamp({ version, sha256, operations }: Stamp): 
   return `/** The OpenAPI description that these types were generated from. */
 export const description = {
   /** Its version: \`info.version\`. */
-  version: ${JSON.stringify(version)},
+  version: ${literal(version)},
   /** SHA-256 of \`openapi.json\`. */
-  sha256: ${JSON.stringify(sha256)},
+  sha256: ${literal(sha256)},
   /** Number of operations, with the token request. */
   operations: ${operations},
 } as const;

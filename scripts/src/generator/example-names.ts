@@ -1,5 +1,6 @@
 import { type Document, type Reference, type RequestBody, type Response, resolve } from '@goldleaf/openapi';
 import type { DescribedOperation } from './described-operation.ts';
+import { literal, propertyKey } from './source-text.ts';
 
 /** Returns the source text of `examples.ts`: the names of the examples. openapi-typescript generates none of it. */
 export function renderExampleNames(document: Document, operations: readonly DescribedOperation[]): string {
@@ -23,7 +24,8 @@ function renderRow(document: Document, { operationId, responses }: DescribedOper
   }));
   const named = names.filter((row) => row.names.length > 0);
   if (named.length === 0) return '';
-  return `  ${operationId}: { ${named.map((row) => `${row.status}: ${union(row.names)}`).join('; ')} };\n`;
+  const rows = named.map((row) => `${propertyKey(row.status)}: ${union(row.names)}`);
+  return `  ${propertyKey(operationId)}: { ${rows.join('; ')} };\n`;
 }
 
 function mediaTypes(document: Document, value: Response | RequestBody | Reference) {
@@ -37,5 +39,5 @@ function hasExample({ example, examples }: { example?: unknown; examples?: unkno
 }
 
 function union(words: readonly string[]): string {
-  return words.length === 0 ? 'never' : words.map((word) => JSON.stringify(word)).join(' | ');
+  return words.length === 0 ? 'never' : words.map(literal).join(' | ');
 }

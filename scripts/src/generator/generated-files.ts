@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '@goldleaf/openapi';
-import openapiTS, { astToString } from 'openapi-typescript';
-import ts from 'typescript';
 import { generatedFolder } from '../files/repository.ts';
 import type { FileTexts } from '../files/written-files.ts';
 import { describedOperations } from './described-operation.ts';
@@ -11,11 +9,9 @@ import { compileInvitationValidator, invitationValidatorTypes } from './invitati
 import { renderOperationTable } from './operation-table.ts';
 import { renderOperationsByPath } from './operations-by-path.ts';
 import { renderOperationsPage } from './operations-page.ts';
+import { renderPathTypes } from './path-types.ts';
 import { compileResponseValidators, responseValidatorTypes } from './response-validators.ts';
 import { renderRetryTable } from './retry-table.ts';
-
-/** JSON Schema types the bytes of a file as text; code sends and reads a Blob. */
-const BLOB = ts.factory.createTypeReferenceNode('Blob');
 
 /**
  * Generates all code and the table of operations for people from the bundled description.
@@ -45,13 +41,6 @@ export async function generateFiles(bundle: string): Promise<FileTexts> {
 export async function generateTypes(bundle: string): Promise<FileTexts> {
   const description: Document = JSON.parse(bundle);
   const operations = describedOperations(description);
-  const types = astToString(
-    await openapiTS(JSON.parse(bundle), {
-      emptyObjectsUnknown: true,
-      defaultNonNullable: false,
-      transform: (schema) => (schema.format === 'binary' ? BLOB : undefined),
-    }),
-  );
   const stamp = { version: description.info.version, sha256: sha256(bundle), operations: operations.length };
   const head = headOf(bundle);
   return new Map([
@@ -61,7 +50,7 @@ export async function generateTypes(bundle: string): Promise<FileTexts> {
     [`${generatedFolder}response-validators.d.ts`, `${head}\n${responseValidatorTypes}`],
     [`${generatedFolder}operations.ts`, `${head}\n${renderOperationTable(operations)}`],
     [`${generatedFolder}operations-by-path.ts`, `${head}\n${renderOperationsByPath(operations)}`],
-    [`${generatedFolder}paths.ts`, `${head}\n${types}`],
+    [`${generatedFolder}paths.ts`, `${head}\n${await renderPathTypes(bundle)}`],
     [`${generatedFolder}retry-table.ts`, `${head}\n${renderRetryTable(operations)}`],
   ]);
 }

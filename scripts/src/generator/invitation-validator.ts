@@ -1,4 +1,5 @@
 import { createAjv } from '@goldleaf/openapi';
+import { literal, objectLiteral } from './source-text.ts';
 import { failingLogger, renderStandaloneModule } from './standalone-module.ts';
 
 /** The part of the bundled description that the validator is made from. */
@@ -36,17 +37,16 @@ export async function compileInvitationValidator(document: InvitationDocument): 
   });
   ajv.addSchema(document, 'openapi');
   ajv.addSchema({ $id: 'invitation', $ref: 'openapi#/components/schemas/UserInvitation' });
-  const descriptions = JSON.stringify(fieldDescriptions(document), null, 2);
   return await renderStandaloneModule(
     ajv,
     { validateInvitation: 'invitation' },
-    `export const fieldDescriptions = ${descriptions};\n`,
+    `export const fieldDescriptions = ${objectLiteral(fieldDescriptions(document))};\n`,
   );
 }
 
-function fieldDescriptions({ components }: InvitationDocument): Record<string, string> {
-  const descriptions: Record<string, string> = {};
-  for (const [field, { description }] of Object.entries(components.schemas.UserInvitation.properties ?? {}))
-    if (description) descriptions[field] = description;
-  return descriptions;
+/** Returns the fields that have a description, and their descriptions as expressions. */
+function fieldDescriptions({ components }: InvitationDocument): [string, string][] {
+  return Object.entries(components.schemas.UserInvitation.properties ?? {}).flatMap(
+    ([field, { description }]): [string, string][] => (description ? [[field, literal(description)]] : []),
+  );
 }

@@ -1,5 +1,6 @@
 import { EVIDENCE_MARKS } from '@goldleaf/openapi';
 import { type DescribedOperation, isRetrySafe } from './described-operation.ts';
+import { literal, propertyKey } from './source-text.ts';
 
 /** Returns the source text of `operations.ts`: one row per operation. */
 export function renderOperationTable(operations: readonly DescribedOperation[]): string {
@@ -37,5 +38,5 @@ function renderRow(operation: DescribedOperation): string {
     retrySafe: isRetrySafe(operation),
     roles: operation['x-roles'] ?? [],
   };
-  return `  ${operation.operationId}: ${JSON.stringify(fields)},`;
+  return `  ${propertyKey(operation.operationId)}: ${literal(fields)},`;
 }

@@ -1,4 +1,5 @@
 import type { DescribedOperation } from './described-operation.ts';
+import { docText, literal } from './source-text.ts';
 
 /**
  * Returns the source text of `operations-by-path.ts`: types that look an operation up by its path. A conditional type over `paths`
@@ -28,7 +29,7 @@ function renderRows(operations: readonly DescribedOperation[], method: string): 
     .filter((operation) => operation.method === method)
     .map(
       ({ summary, path, operationId }) =>
-        `  /** ${summary} */\n  ${JSON.stringify(path)}: operations[${JSON.stringify(operationId)}];\n`,
+        `  /** ${docText(summary)} */\n  ${literal(path)}: operations[${literal(operationId)}];\n`,
     )
     .join('');
 }

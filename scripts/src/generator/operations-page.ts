@@ -1,5 +1,6 @@
 import type { Document, Evidence } from '@goldleaf/openapi';
 import { type DescribedOperation, isRetrySafe } from './described-operation.ts';
+import { markdownCode, markdownLink, markdownText } from './markdown-text.ts';
 
 const EVIDENCE: Readonly<Record<Evidence, string>> = {
   full: 'the whole page was read',
@@ -52,9 +53,9 @@ function renderMarks(operations: readonly DescribedOperation[]): string {
 }
 
 function renderSection(name: string, about: string, operations: readonly DescribedOperation[]): string {
-  return `## ${name}
+  return `## ${markdownText(name)}
 
-${about}
+${markdownText(about)}
 
 | Operation | Summary | Evidence | Retry | GoldLeaf's page |
 | --- | --- | --- | --- | --- |
@@ -65,11 +66,11 @@ ${operations.map(renderRow).join('\n')}
 function renderRow(operation: DescribedOperation): string {
   const url = operation.externalDocs?.url;
   const cells = [
-    `\`${operation.method} ${operation.path}\`<br>${operation.operationId}`,
-    operation.summary,
-    operation['x-evidence'],
+    `${markdownCode(`${operation.method} ${operation.path}`)}<br>${markdownText(operation.operationId)}`,
+    markdownText(operation.summary),
+    markdownText(operation['x-evidence']),
     isRetrySafe(operation) ? 'safe' : 'no',
-    url === undefined ? '' : `[page](${url})`,
+    url === undefined ? '' : markdownLink('page', url),
   ];
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`.replace('|  |', '| |');
+  return `| ${cells.join(' | ')} |`.replace(/ {2}\|$/, ' |');
 }

@@ -8,6 +8,7 @@ import {
   resolve,
   type Schema,
 } from '@goldleaf/openapi';
+import { literal, objectLiteral, propertyKey } from './source-text.ts';
 import { failingLogger, renderStandaloneModule } from './standalone-module.ts';
 
 /** The types of the module that `compileResponseValidators` returns. */
@@ -67,21 +68,21 @@ export async function compileResponseValidators(document: Document): Promise<str
     validators.set(text, name);
     return name;
   };
-  const operations = [...operationsOf(document)].map(({ method, path, operation }) => {
+  const operations = [...operationsOf(document)].map(({ method, path, operation }): [string, string] => {
     const statuses = Object.entries(operation.responses).map(([status, response]) => {
       const { content = {} } = resolve(document, response as Response | Reference) ?? {};
       const types = Object.entries(content).map(([type, media]) => {
         const schema = type.includes('json') ? closedSchema(document, media, names) : {};
-        return `${JSON.stringify(type)}: ${nameOf(schema)}`;
+        return `${propertyKey(type)}: ${nameOf(schema)}`;
       });
-      return `"${status}": { ${types.join(', ')} }`;
+      return `${propertyKey(status)}: { ${types.join(', ')} }`;
     });
-    return `  ${JSON.stringify(`${method} ${path}`)}: { ${statuses.join(', ')} },`;
+    return [`${method} ${path}`, `{ ${statuses.join(', ')} }`];
   });
   const ids = [...validators.values()];
   const module = [
-    `export const describedResponses = {\n${operations.join('\n')}\n};`,
-    `export const describedNames = ${JSON.stringify([...names].sort())};`,
+    `export const describedResponses = ${objectLiteral(operations)};`,
+    `export const describedNames = ${literal([...names].sort())};`,
   ];
   return await renderStandaloneModule(ajv, Object.fromEntries(ids.map((id) => [id, id])), module.join('\n'));
 }

@@ -16,6 +16,9 @@ const IDENTITY = [
   '$vocabulary',
 ];
 
+/** Names of properties that every object has. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype);
+
 /** Rejects what the generator's schema compiler would reject without a line: invalid values of keywords, and unknown formats. */
 export function schemaValid() {
   return {
@@ -27,6 +30,10 @@ export function schemaValid() {
       if (schema.format !== undefined && !(schema.format in ajv.formats)) {
         const message = `Fix or remove the format. The known ones are ${Object.keys(ajv.formats).join(', ')}.`;
         report({ message, location: location.child('format') });
+      }
+      for (const name of Object.keys(schema.properties ?? {}).filter((key) => INHERITED.includes(key))) {
+        const message = `Remove "${name}". Every object has it in JavaScript, so no validator could tell whether a body does.`;
+        report({ message, location: location.child(['properties', name]).key() });
       }
       if (validate(schema)) return;
       // Of several errors of one value, the last one names what it may be.

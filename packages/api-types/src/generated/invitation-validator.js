@@ -125,7 +125,7 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 const fieldDescriptions = {
-	"email": "Address of the person to invite.",
-	"password": "At least 8 characters, among them an upper-case letter, a lower-case letter, a number and a special character."
+	email: "Address of the person to invite.",
+	password: "At least 8 characters, among them an upper-case letter, a lower-case letter, a number and a special character."
 };
 export { fieldDescriptions, validateInvitation };
