@@ -6,6 +6,7 @@ import { applyEdit } from './edit.ts';
 import { CONSTRAINTS } from './edits/constraints.ts';
 import type { EditCase } from './edits/edit-case.ts';
 import { EQUIVALENT } from './edits/equivalent.ts';
+import { OASDIFF_KINDS } from './edits/oasdiff-kinds.ts';
 import { OPERATIONS } from './edits/operations.ts';
 import { OUTSIDE_SCHEMAS } from './edits/outside-schemas.ts';
 import { REQUESTS } from './edits/requests.ts';
@@ -36,6 +37,7 @@ const TABLES = [
   { table: 'constraints', cases: CONSTRAINTS },
   { table: 'outside schemas', cases: OUTSIDE_SCHEMAS },
   { table: 'equivalent spellings', cases: EQUIVALENT },
+  { table: 'kinds of oasdiff', cases: OASDIFF_KINDS },
 ];
 
 describe.each(TABLES)('compareDescriptions > $table', ({ cases }) => {

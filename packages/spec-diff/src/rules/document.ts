@@ -1,5 +1,6 @@
 import { EXPORTED_COMPONENTS } from '../compare/expand.ts';
-import { asObject, isEqual, type JsonObject, type JsonPath, keysOf } from '../compare/json.ts';
+import { asObject, isEqual, type JsonObject, type JsonPath, keysOf, omit } from '../compare/json.ts';
+import { isDocumentation } from '../compare/schema/keywords.ts';
 import { type Finding, otherKeyRule } from './finding.ts';
 import { optionalFeatureRule } from './optional-feature.ts';
 import { securitySchemesRule } from './security.ts';
@@ -50,7 +51,7 @@ function documentKeyRule(key: string, before: JsonObject, after: JsonObject): Do
 function keyRule(key: string, before: JsonObject, after: JsonObject): Finding {
   const version = (document: JsonObject): string =>
     String(document['openapi']).split('.').slice(0, 2).join('.');
-  const isText = ['info', 'tags'].includes(key) || (key === 'openapi' && version(before) === version(after));
+  const isText = key === 'openapi' ? version(before) === version(after) : isTextual(key, before, after);
   const finding = otherKeyRule({ key, before, after });
   return isText
     ? {
@@ -61,6 +62,22 @@ function keyRule(key: string, before: JsonObject, after: JsonObject): Finding {
         text: `has a different \`${key}\`.`,
       }
     : finding;
+}
+
+/** Keys of the document that only document, and what they contain. Anything else in there may mean anything. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  info: ['title', 'summary', 'description', 'termsOfService', 'contact', 'license', 'version'],
+  tags: ['name', 'summary', 'description', 'externalDocs'],
+};
+
+function isTextual(key: string, before: JsonObject, after: JsonObject): boolean {
+  const known = TEXTS[key];
+  if (known === undefined) return false;
+  const withoutTexts = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(withoutTexts).filter((item) => !isEqual(item, {}))
+      : omit(asObject(value), [...known, ...Object.keys(asObject(value)).filter(isDocumentation)]);
+  return isEqual(withoutTexts(before[key]), withoutTexts(after[key]));
 }
 
 /** Keys of a path item that are copied into its operations. */

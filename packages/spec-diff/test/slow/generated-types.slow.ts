@@ -10,6 +10,7 @@ import { applyEdit } from '../edit.ts';
 import { CONSTRAINTS } from '../edits/constraints.ts';
 import type { EditCase } from '../edits/edit-case.ts';
 import { EQUIVALENT } from '../edits/equivalent.ts';
+import { OASDIFF_KINDS } from '../edits/oasdiff-kinds.ts';
 import { OPERATIONS } from '../edits/operations.ts';
 import { OUTSIDE_SCHEMAS } from '../edits/outside-schemas.ts';
 import { REQUESTS } from '../edits/requests.ts';
@@ -25,6 +26,7 @@ const EDITS = [
   ...CONSTRAINTS,
   ...OUTSIDE_SCHEMAS,
   ...EQUIVALENT,
+  ...OASDIFF_KINDS,
 ];
 
 /** Edits that are no change although the types differ, and why. */

@@ -8,10 +8,10 @@ const DOCUMENTATION: readonly string[] = [
   'examples',
   'externalDocs',
   '$comment',
-  '$id',
-  '$anchor',
-  '$dynamicAnchor',
 ];
+
+/** Keywords that name a schema, so references may lead elsewhere or be read as another dialect. */
+const IDENTITY: readonly string[] = ['$id', '$anchor', '$dynamicAnchor', '$schema', '$vocabulary'];
 
 /** Keywords that limit no value, but change how it is read, shown or typed. */
 const BEHAVIOR: readonly string[] = ['deprecated', 'default', 'readOnly', 'writeOnly', 'xml', '$defs'];
@@ -27,7 +27,8 @@ export function isDocumentation(key: string): boolean {
 
 /** Returns whether a keyword of a schema limits no value. */
 export function isAnnotation(keyword: string): boolean {
-  return DOCUMENTATION.includes(keyword) || BEHAVIOR.includes(keyword) || keyword.startsWith('x-');
+  const known = [...DOCUMENTATION, ...IDENTITY, ...BEHAVIOR];
+  return known.includes(keyword) || keyword.startsWith('x-');
 }
 
 export function withoutAnnotations(schema: JsonObject): JsonObject {

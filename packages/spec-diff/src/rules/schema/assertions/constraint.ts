@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../compare/json.ts';
+import { asArray, asObject, type JsonObject } from '../../../compare/json.ts';
 import { type Effect, levelOf, type Subject, show } from '../../finding.ts';
 import type { KeywordDifference, KeywordRule } from '../keyword-rule.ts';
 
@@ -47,6 +47,7 @@ function effectOf(difference: KeywordDifference): Effect {
   if (CONDITIONAL.includes(keyword)) return conditionalEffect(before, after);
   if (keyword === 'patternProperties') return patternPropertiesEffect(suffix, before, after);
   if (keyword === 'prefixItems') return prefixItemsEffect(suffix, before, after, subject);
+  if (suffix === 'changed' && keyword === 'dependentRequired') return dependentRequiredEffect(before, after);
   if (suffix === 'changed' || !NARROWING.includes(keyword)) return 'undecided';
   return suffix === 'added' ? 'narrowed' : 'widened';
 }
@@ -56,6 +57,17 @@ function conditionalEffect(before: JsonObject, after: JsonObject): Effect {
   const has = (schema: JsonObject): boolean => CONDITIONAL.some((keyword) => keyword in schema);
   if (!has(before)) return 'narrowed';
   return has(after) ? 'undecided' : 'widened';
+}
+
+/** Each list of names is one more limit. */
+function dependentRequiredEffect(before: JsonObject, after: JsonObject): Effect {
+  const limitsOf = (schema: JsonObject): string[] =>
+    Object.entries(asObject(schema['dependentRequired'])).flatMap(([name, others]) =>
+      asArray(others).map((other) => JSON.stringify([name, other])),
+    );
+  const [old, now] = [limitsOf(before), limitsOf(after)];
+  if (now.every((limit) => old.includes(limit))) return 'widened';
+  return old.every((limit) => now.includes(limit)) ? 'narrowed' : 'undecided';
 }
 
 /** Next to described properties or in a closed object, patterns decide more than a limit, and change the type. */
