@@ -1,4 +1,7 @@
-import { lexer, type Token } from 'marked';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { generatedFolder } from '../src/files/repository.ts';
@@ -95,22 +98,18 @@ function codeStructure(file: string, content: string): string[] {
   return kinds;
 }
 
-/** Returns the types of all Markdown tokens. */
+/** Returns the types of all Markdown nodes. */
 function markdownStructure(content: string): string[] {
   // Site generators read two braces as an expression, but not in code.
   expect(content.replace(/`[^`]*`/g, '')).not.toMatch(/{{|}}/);
   const types: string[] = [];
-  const visit = (tokens: readonly Token[] = []): void => {
-    for (const token of tokens) {
-      const rows: readonly { tokens: Token[] }[][] =
-        token.type === 'table' ? [token['header'], ...token['rows']] : [];
-      types.push(token.type);
-      visit(rows.flat().flatMap((cell) => cell.tokens));
-      visit((token as { tokens?: Token[] }).tokens);
-    }
+  const visit = (node: Nodes): void => {
+    // Empty comments part texts that would be markup together.
+    const isPart = node.type === 'text' || (node.type === 'html' && node.value === '<!---->');
+    const type = isPart ? 'text' : node.type;
+    if (type !== 'text' || types.at(-1) !== 'text') types.push(type);
+    if ('children' in node) node.children.forEach(visit);
   };
-  visit(lexer(content.replaceAll('<!---->', '')));
-  // Neighbouring texts and escapes are one text.
-  const texts = types.map((type) => (type === 'escape' ? 'text' : type));
-  return texts.filter((type, index) => type !== 'text' || texts[index - 1] !== 'text');
+  visit(fromMarkdown(content, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+  return types;
 }

@@ -2,9 +2,9 @@
 export function markdownText(text: string): string {
   return (
     oneLine(text)
-      .replace(/[\\`*_[\]<>&|~#@]/g, '\\$&')
-      // A bare address would become a link.
-      .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
+      .replace(/[\\`*_[\]<>&|~#]/g, '\\$&')
+      // Parsers turn a bare address into a link, even an escaped one.
+      .replace(/:(?=\/\/)|www(?=\.)|@/gi, '$&<!---->')
       .replace(/^[-+=]/, '\\$&')
       .replace(/^(\d+)([.)])/, '$1\\$2')
       // Site generators read two braces as an expression.
