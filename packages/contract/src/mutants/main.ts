@@ -4,7 +4,6 @@ import { type Expectation, expectations } from '../expectations/expectation.ts';
 import { addSelectionOptions, type Selection, selectOperations } from '../run/selection.ts';
 import { goldLeafSpec } from '../spec.ts';
 import { changedOperations } from './changed-operations.ts';
-import { equivalentMutants } from './equivalents.ts';
 import { MutantRun } from './mutant-run.ts';
 import { formatMutation } from './mutant-text.ts';
 import { mutantsOf } from './mutants.ts';
@@ -43,13 +42,12 @@ async function run(options: Options): Promise<void> {
   const mutantRun = new MutantRun(goldLeafSpec, all, { requestsOnly });
   const results = await mutantRun.results(mutantsOf(goldLeafSpec, keys));
 
-  const equivalents = equivalentMutants();
-  const missing = requestsOnly ? [] : shortfalls(results, equivalents);
-  console.log([formatMutation(results, equivalents), ...missing].join('\n'));
+  const missing = requestsOnly ? [] : shortfalls(results);
+  console.log([formatMutation(results), ...missing].join('\n'));
   if (options.report) {
     const { mutationPage, mutationReport } = await import('./mutation-report.ts');
     const { writeReports } = await import('../report/write-reports.ts');
-    const report = mutationReport(results, equivalents);
+    const report = mutationReport(results);
     writeReports(options.report, {
       'mutation.json': `${JSON.stringify(report, null, 2)}\n`,
       'mutation.html': mutationPage(report),

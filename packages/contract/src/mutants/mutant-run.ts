@@ -8,16 +8,20 @@ import { mismatchOf } from '../run/suite.ts';
 import type { Spec } from '../spec.ts';
 import { prismTarget } from '../targets/prism.ts';
 import type { Target } from '../targets/target.ts';
+import { isSameMeaning } from './equivalence/same-meaning.ts';
 import { reduceSpec } from './locations.ts';
 import type { Draft, LocatedMutant } from './mutant.ts';
 
 /** The result of one mutant. */
 export interface MutantResult {
   readonly mutant: LocatedMutant;
-  /** `load error`: its schemas don't compile, or Prism cannot read it. It counts as found, but not by a request. */
-  readonly status: 'killed' | 'survived' | 'load error';
-  /** The check that found it. Undefined if it survived. */
-  readonly killedBy?: KillingCheck;
+  /**
+   * - `load error`: its schemas don't compile, or Prism cannot read it. It counts as found, but not by a request.
+   * - `equivalent`: no check found it, and `isEquivalent` proves that its schemas mean the same.
+   */
+  readonly status: 'killed' | 'survived' | 'load error' | 'equivalent';
+  /** The checks that found it, the first one first. Only the first, unless the run has `everyCheck`. */
+  readonly killers: readonly KillingCheck[];
   /** Number of checks that ran. */
   readonly checks: number;
 }
@@ -29,6 +33,9 @@ export interface KillingCheck {
   readonly level: Level;
 }
 
+/** Stands for the check of a mutant that Prism cannot read. */
+const LOAD = { check: 'load', kind: 'static', level: 'inventory' } as const;
+
 /** Components that a changed reference may point to. */
 const OTHER_TARGETS = ['/components/schemas/ErrorMessage', '/components/schemas/ObjectId'];
 
@@ -38,19 +45,24 @@ const SKIPPED_KINDS: readonly CheckKind[] = ['client', 'random'];
 export interface MutantRunOptions {
   /** Skips static checks, to measure how many mutants requests find. */
   readonly requestsOnly?: boolean | undefined;
+  /** Runs every check, to list all that find a mutant. Default: until the first one finds it. */
+  readonly everyCheck?: boolean | undefined;
 }
 
-/** Runs the suite's checks against mutants, each until a check fails. */
+/** Runs the suite's checks against mutants. */
 export class MutantRun {
   readonly #spec: Spec;
   readonly #expectations: ReadonlyMap<string, Expectation>;
   readonly #skipped: readonly CheckKind[];
+  readonly #everyCheck: boolean;
   readonly #reduced = new Map<string, Spec>();
   readonly #checks = new Map<string, readonly Check[]>();
 
   constructor(spec: Spec, expectations: readonly Expectation[], options: MutantRunOptions = {}) {
+    const { requestsOnly = false, everyCheck = false } = options;
     this.#spec = spec;
-    this.#skipped = options.requestsOnly ? [...SKIPPED_KINDS, 'static'] : SKIPPED_KINDS;
+    this.#skipped = requestsOnly ? [...SKIPPED_KINDS, 'static'] : SKIPPED_KINDS;
+    this.#everyCheck = everyCheck;
     this.#expectations = new Map(expectations.map((one) => [`${one.method} ${one.path}`, one]));
   }
 
@@ -63,47 +75,75 @@ export class MutantRun {
 
   /** Checks a mutant's operations one after another. */
   async result(mutant: LocatedMutant): Promise<MutantResult> {
+    const killers: KillingCheck[] = [];
     let checks = 0;
     for (const operation of mutant.operations) {
-      const result = await this.#operationResult(mutant, operation);
-      checks += result.checks;
-      if (result.status !== 'survived') return { mutant, ...result, checks };
+      for await (const { killer } of this.#runChecks(mutant, operation)) {
+        checks++;
+        if (!killer) continue;
+        killers.push(killer);
+        if (!this.#everyCheck) break;
+      }
+      if (killers.length > 0 && !this.#everyCheck) break;
     }
-    return { mutant, status: 'survived', checks };
+    return { mutant, status: this.#statusOf(mutant, killers), killers, checks };
   }
 
-  async #operationResult(mutant: LocatedMutant, operation: string): Promise<Omit<MutantResult, 'mutant'>> {
-    const target = await this.#targetOf(mutant, operation);
-    if (!target) {
-      const killedBy = { operation, check: 'load', kind: 'static', level: 'inventory' } as const;
-      return { status: 'load error', killedBy, checks: 0 };
-    }
-    let checks = 0;
-    for (const check of this.#ordered(mutant, operation)) {
-      checks++;
-      if (!(await mismatchOf(check, target))) continue;
-      const { id, kind, level } = check;
-      const status = id === SCHEMAS_COMPILE ? 'load error' : 'killed';
-      return { status, killedBy: { operation, check: id, kind, level }, checks };
-    }
-    return { status: 'survived', checks };
-  }
-
-  /** Returns undefined if the mutant cannot be loaded. */
-  async #targetOf(mutant: LocatedMutant, operation: string): Promise<Target | undefined> {
-    const [, path = ''] = operation.split(' ');
-    const reduced = this.#reduced.get(path) ?? reduceSpec(this.#spec, path, OTHER_TARGETS);
-    this.#reduced.set(path, reduced);
-    const draft = structuredClone(reduced) as Draft;
+  /** Returns the description with a mutant, reduced to one operation's path. Undefined if the mutant cannot be applied. */
+  draftOf(mutant: LocatedMutant, operation: string): Draft | undefined {
+    const draft = structuredClone(this.#reducedSpec(operation)) as Draft;
     try {
       mutant.apply(draft);
-      return await prismTarget(draft);
+      return draft;
     } catch {
       return undefined;
     }
   }
 
-  /** Sorts the checks so that those of the changed part come first: a mutant ends at its first failed check. */
+  /** Proves that a mutant means the same as the description. A false result proves nothing. */
+  isEquivalent(mutant: LocatedMutant): boolean {
+    return mutant.operations.every((operation) => {
+      const draft = this.draftOf(mutant, operation);
+      return draft !== undefined && isSameMeaning(this.#reducedSpec(operation), draft, operation);
+    });
+  }
+
+  #statusOf(mutant: LocatedMutant, [first]: readonly KillingCheck[]): MutantResult['status'] {
+    if (!first) return this.isEquivalent(mutant) ? 'equivalent' : 'survived';
+    return first.check === LOAD.check || first.check === SCHEMAS_COMPILE ? 'load error' : 'killed';
+  }
+
+  /** Runs the checks of an operation and yields each with the check itself if it failed. */
+  async *#runChecks(
+    mutant: LocatedMutant,
+    operation: string,
+  ): AsyncGenerator<{ readonly killer: KillingCheck | undefined }> {
+    const target = await this.#targetOf(mutant, operation);
+    if (!target) {
+      yield { killer: { operation, ...LOAD } };
+      return;
+    }
+    for (const check of this.#ordered(mutant, operation)) {
+      const { id, kind, level } = check;
+      const isKiller = (await mismatchOf(check, target)) !== undefined;
+      yield { killer: isKiller ? { operation, check: id, kind, level } : undefined };
+    }
+  }
+
+  /** Returns undefined if the mutant cannot be loaded. */
+  async #targetOf(mutant: LocatedMutant, operation: string): Promise<Target | undefined> {
+    const draft = this.draftOf(mutant, operation);
+    return draft && prismTarget(draft).catch(() => undefined);
+  }
+
+  #reducedSpec(operation: string): Spec {
+    const path = operation.slice(operation.indexOf(' ') + 1);
+    const reduced = this.#reduced.get(path) ?? reduceSpec(this.#spec, path, OTHER_TARGETS);
+    this.#reduced.set(path, reduced);
+    return reduced;
+  }
+
+  /** Sorts the checks so that those of the changed part come first: a mutant's first killer is then the most direct one. */
   #ordered(mutant: LocatedMutant, operation: string): Check[] {
     const name = lastProperty(mutant.pointer);
     return this.#checksOf(operation)

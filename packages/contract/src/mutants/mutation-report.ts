@@ -5,7 +5,7 @@ import { readSource, sourceLocation } from '@goldleaf/specs/source-location';
 import type * as schema from 'mutation-testing-report-schema/api';
 import { LineCounter, parseDocument } from 'yaml';
 import type { KillingCheck, MutantResult } from './mutant-run.ts';
-import { type Equivalents, outcomeOf } from './score.ts';
+import { outcomeOf } from './score.ts';
 
 const STATUS = {
   request: 'Killed',
@@ -20,10 +20,7 @@ const STATUS = {
  *
  * @see https://github.com/stryker-mutator/mutation-testing-elements
  */
-export function mutationReport(
-  results: readonly MutantResult[],
-  equivalents: Equivalents,
-): schema.MutationTestResult {
+export function mutationReport(results: readonly MutantResult[]): schema.MutationTestResult {
   const files = new Map<string, { source: SourceFile; mutants: schema.MutantResult[] }>();
   for (const result of results) {
     const location = sourceLocation(result.mutant.pointer);
@@ -33,7 +30,7 @@ export function mutationReport(
     };
     files.set(location.file, file);
     const at = file.source.locationOf(parsePointer(location.pointerInFile));
-    file.mutants.push(reportedMutant(result, at, equivalents));
+    file.mutants.push(reportedMutant(result, at));
   }
   return {
     schemaVersion: '2',
@@ -46,13 +43,9 @@ export function mutationReport(
   };
 }
 
-function reportedMutant(
-  result: MutantResult,
-  location: schema.Location,
-  equivalents: Equivalents,
-): schema.MutantResult {
-  const { mutant, killedBy, checks } = result;
-  const outcome = outcomeOf(result, equivalents);
+function reportedMutant(result: MutantResult, location: schema.Location): schema.MutantResult {
+  const { mutant, killers, checks } = result;
+  const outcome = outcomeOf(result);
   const reported: schema.MutantResult = {
     id: mutant.id,
     mutatorName: mutant.operator,
@@ -62,16 +55,16 @@ function reportedMutant(
     status: STATUS[outcome],
     testsCompleted: checks,
   };
-  if (killedBy) return { ...reported, statusReason: testId(killedBy), killedBy: [testId(killedBy)] };
-  const reason = equivalents[mutant.id];
-  return reason === undefined ? reported : { ...reported, statusReason: reason };
+  if (outcome === 'equivalent')
+    return { ...reported, statusReason: 'Its schemas have the same normal form.' };
+  const [first] = killers;
+  return first ? { ...reported, statusReason: testId(first), killedBy: killers.map(testId) } : reported;
 }
 
 function checksByOperation(results: readonly MutantResult[]): Map<string, Set<string>> {
   const checks = new Map<string, Set<string>>();
-  for (const { killedBy } of results)
-    if (killedBy)
-      checks.set(killedBy.operation, (checks.get(killedBy.operation) ?? new Set()).add(killedBy.check));
+  for (const { operation, check } of results.flatMap(({ killers }) => killers))
+    checks.set(operation, (checks.get(operation) ?? new Set()).add(check));
   return checks;
 }
 

@@ -9,17 +9,13 @@ export const OUTCOMES: readonly Outcome[] = ['request', 'static', 'load error', 
 /** Number of mutants by outcome. */
 export type Tally = Readonly<Record<Outcome, number>>;
 
-/** Reviewed reasons by mutant id. */
-export type Equivalents = Readonly<Record<string, string>>;
-
-export function outcomeOf({ mutant, status, killedBy }: MutantResult, equivalents: Equivalents): Outcome {
-  if (status === 'survived') return mutant.id in equivalents ? 'equivalent' : 'survived';
-  if (status === 'load error') return 'load error';
-  return killedBy?.kind === 'static' ? 'static' : 'request';
+export function outcomeOf({ status, killers }: MutantResult): Outcome {
+  if (status !== 'killed') return status;
+  return killers[0]?.kind === 'static' ? 'static' : 'request';
 }
 
-export function tally(results: readonly MutantResult[], equivalents: Equivalents): Tally {
-  const outcomes = results.map((result) => outcomeOf(result, equivalents));
+export function tally(results: readonly MutantResult[]): Tally {
+  const outcomes = results.map(outcomeOf);
   return Object.fromEntries(
     OUTCOMES.map((outcome) => [outcome, outcomes.filter((one) => one === outcome).length]),
   ) as Tally;
@@ -72,20 +68,18 @@ const NAME_OPERATORS: ReadonlySet<string> = new Set([
 ]);
 
 /** Returns why a run fails, or an empty list. */
-export function shortfalls(results: readonly MutantResult[], equivalents: Equivalents): string[] {
-  return [...shortfallsOf(results, equivalents)];
+export function shortfalls(results: readonly MutantResult[]): string[] {
+  return [...shortfallsOf(results)];
 }
 
-function* shortfallsOf(results: readonly MutantResult[], equivalents: Equivalents): Generator<string> {
-  const survivors = results
-    .filter((result) => outcomeOf(result, equivalents) === 'survived')
-    .map(({ mutant }) => mutant);
+function* shortfallsOf(results: readonly MutantResult[]): Generator<string> {
+  const survivors = results.filter((result) => outcomeOf(result) === 'survived').map(({ mutant }) => mutant);
   for (const { id, operations } of survivors)
     if (operations.some((operation) => ALL_KILLED.includes(operation))) yield `Must not survive: ${id}`;
 
   for (const [evidence, required] of Object.entries(REQUIRED_SCORE)) {
     const some = results.filter(({ mutant }) => mutant.evidence === (evidence as Evidence));
-    const reached = score(tally(some, equivalents));
+    const reached = score(tally(some));
     if (reached < required)
       yield `Score of ${evidence} evidence: ${reached.toFixed(1)} %, required: ${required} %`;
   }
@@ -93,8 +87,4 @@ function* shortfallsOf(results: readonly MutantResult[], equivalents: Equivalent
   for (const { id, operator, evidence } of survivors)
     if (evidence === 'name-only' && NAME_OPERATORS.has(operator))
       yield `Must not survive, although only a name is documented: ${id}`;
-
-  for (const { mutant, status } of results)
-    if (mutant.id in equivalents && status !== 'survived')
-      yield `Found, so remove it from equivalent-mutants.yaml: ${mutant.id}`;
 }

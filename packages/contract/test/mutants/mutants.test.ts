@@ -4,7 +4,6 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { expectations } from '../../src/expectations/expectation.ts';
 import { changedOperations } from '../../src/mutants/changed-operations.ts';
-import { equivalentMutants } from '../../src/mutants/equivalents.ts';
 import type { LocatedMutant } from '../../src/mutants/mutant.ts';
 import { type MutantResult, MutantRun } from '../../src/mutants/mutant-run.ts';
 import { FAMILIES, mutantsOf } from '../../src/mutants/mutants.ts';
@@ -16,7 +15,6 @@ import { goldLeafSpec } from '../../src/spec.ts';
 
 const INVITE = 'POST /organization/users/invite';
 const TOKEN = 'POST /security/v1/token';
-const equivalents = equivalentMutants();
 const mutants = mutantsOf(goldLeafSpec, [INVITE]).filter(({ family }) => family === 'schema');
 
 const resultsOf = (some: readonly LocatedMutant[]): Promise<MutantResult[]> =>
@@ -26,11 +24,11 @@ const results = await resultsOf(mutants);
 
 test('suite > kills every schema mutant of the invite', () => {
   expect(results.filter(({ status }) => status === 'survived').map(({ mutant }) => mutant.id)).toEqual([]);
-  expect(shortfalls(results, equivalents)).toEqual([]);
+  expect(shortfalls(results)).toEqual([]);
 });
 
 test('suite > kills most mutants by a request', () => {
-  const counts = tally(results, equivalents);
+  const counts = tally(results);
   expect(counts.request).toBeGreaterThan(2 * counts.static);
 });
 
@@ -58,11 +56,6 @@ describe('mutantsOf', () => {
       FAMILIES.map((family) => `${family}.mutants.ts`).sort(),
     );
   });
-
-  test('includes every equivalent mutant', () => {
-    const ids = new Set(mutantsOf(goldLeafSpec).map(({ id }) => id));
-    expect(Object.keys(equivalents).filter((id) => !ids.has(id))).toEqual([]);
-  });
 });
 
 describe('shortfalls', () => {
@@ -70,41 +63,37 @@ describe('shortfalls', () => {
   const survivor = (changes: Partial<LocatedMutant>): MutantResult => ({
     mutant: { ...(first as LocatedMutant), ...changes },
     status: 'survived',
+    killers: [],
     checks: 1,
   });
   const found = results.filter(({ status }) => status === 'killed');
 
   test('reports a survivor of the invite', () => {
-    expect(shortfalls([...results, survivor({ id: 'X', operations: [INVITE] })], {})).toEqual([
+    expect(shortfalls([...results, survivor({ id: 'X', operations: [INVITE] })])).toEqual([
       'Must not survive: X',
     ]);
   });
 
   test('reports a score below 95 % for documented operations', () => {
     const many = Array.from({ length: found.length }, () => survivor({ operations: [] }));
-    expect(shortfalls([...found, ...many], {})).toEqual(['Score of full evidence: 50.0 %, required: 95 %']);
+    expect(shortfalls([...found, ...many])).toEqual(['Score of full evidence: 50.0 %, required: 95 %']);
   });
 
   test('reports a name-only survivor for statuses, but not for undocumented bodies', () => {
     const ofName = { evidence: 'name-only', operations: [] } as const;
-    expect(shortfalls([survivor({ ...ofName, id: 'X', operator: 'STATUS-ADD' })], {})).toHaveLength(1);
-    expect(shortfalls([survivor({ ...ofName, operator: 'TYPE-DROP' })], {})).toEqual([]);
-  });
-
-  test('reports an equivalent mutant that was found', () => {
-    const [one] = found;
-    expect(shortfalls(found, { [one?.mutant.id ?? '']: 'a reason' })).toHaveLength(1);
+    expect(shortfalls([survivor({ ...ofName, id: 'X', operator: 'STATUS-ADD' })])).toHaveLength(1);
+    expect(shortfalls([survivor({ ...ofName, operator: 'TYPE-DROP' })])).toEqual([]);
   });
 
   test('accepts the survival of an equivalent mutant', () => {
-    const one = survivor({ id: 'X' });
-    expect(outcomeOf(one, { X: 'a reason' })).toBe('equivalent');
-    expect(shortfalls([one], { X: 'a reason' })).toEqual([]);
+    const one = { ...survivor({ id: 'X', operations: [INVITE] }), status: 'equivalent' } as const;
+    expect(outcomeOf(one)).toBe('equivalent');
+    expect(shortfalls([one])).toEqual([]);
   });
 });
 
 describe('mutationReport', () => {
-  const report = mutationReport(results, equivalents);
+  const report = mutationReport(results);
 
   test('matches the schema of mutation testing reports', () => {
     const require = createRequire(import.meta.url);
@@ -123,9 +112,7 @@ describe('mutationReport', () => {
 
   test('is the same for the same run, and its page needs no other file', async () => {
     const some = mutants.slice(0, 40);
-    const [one, other] = [await resultsOf(some), await resultsOf(some)].map((each) =>
-      mutationReport(each, equivalents),
-    );
+    const [one, other] = [await resultsOf(some), await resultsOf(some)].map((each) => mutationReport(each));
     expect(JSON.stringify(one)).toBe(JSON.stringify(other));
     expect(mutationPage(report)).not.toMatch(/<(script|link)[^>]+(src|href)=/);
   });
