@@ -1,6 +1,7 @@
 import { fullValue, OBJECT_ID } from '@goldleaf/openapi';
 import type { WireRequest, WireResponse } from '../targets/wire.ts';
 import type { Expectation } from './expectation.ts';
+import { FORM_TYPE, formText } from './form-text.ts';
 
 /** Returns the path with a valid value for each path parameter. */
 export function validPath({ path, parameters }: Pick<Expectation, 'path' | 'parameters'>): string {
@@ -25,23 +26,17 @@ export function validRequest(expectation: Expectation): WireRequest {
   };
 }
 
-const BOUNDARY = 'boundary';
-
 /** Returns the header of a body. An undocumented media type is sent as JSON. */
 export function contentTypeOf(mediaType: string): string {
-  if (mediaType === 'multipart/form-data') return `${mediaType}; boundary=${BOUNDARY}`;
+  if (mediaType === 'multipart/form-data') return FORM_TYPE;
   return mediaType === '*/*' ? 'application/json' : mediaType;
 }
 
 /** Serializes a body. A form contains only text, so objects and lists are left out. */
 export function bodyText(mediaType: string, value: unknown): string {
   if (mediaType !== 'multipart/form-data') return JSON.stringify(value);
-  const parts = Object.entries(value as object)
-    .filter(([, part]) => typeof part !== 'object')
-    .map(
-      ([name, part]) => `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${part}\r\n`,
-    );
-  return `${parts.join('')}--${BOUNDARY}--\r\n`;
+  const parts = Object.entries(value as object).filter(([, part]) => typeof part !== 'object');
+  return formText(parts.map(([name, part]) => ({ name, text: String(part) })));
 }
 
 /** Returns the mock's response to a valid request: the first success, or else the first documented status. */

@@ -1,7 +1,5 @@
-import { fullValue } from '@goldleaf/openapi';
-import type { Expectation, ExpectedBody } from '../../expectations/expectation.ts';
+import type { Expectation } from '../../expectations/expectation.ts';
 import {
-  bodyText,
   mediaTypeRejection,
   rejection,
   successResponse,
@@ -9,6 +7,7 @@ import {
 } from '../../expectations/expected-response.ts';
 import type { WireRequest } from '../../targets/wire.ts';
 import { type Check, responseCheck } from '../check.ts';
+import { formChecks } from './form.ts';
 
 const OTHER_TYPES = [
   'text/plain',
@@ -27,7 +26,8 @@ export function* mediaTypeChecks(expectation: Expectation): Generator<Check> {
   const rejected = mediaTypeRejection(expectation);
   for (const type of OTHER_TYPES)
     yield responseCheck(`media-type/invalid/${type}`, 'body', sentAs(expectation, type), rejected);
-  yield* body.mediaType === FORM ? formChecks(expectation, body) : jsonChecks(expectation);
+  yield* body.mediaType === FORM ? formTypeChecks(expectation) : jsonChecks(expectation);
+  if (body.mediaType === FORM) yield* formChecks(expectation, body);
 }
 
 function sentAs(expectation: Expectation, contentType: string): WireRequest {
@@ -50,27 +50,9 @@ function* jsonChecks(expectation: Expectation): Generator<Check> {
   yield responseCheck('media-type/missing', 'body', { ...request, headers: untyped }, missing);
 }
 
-function* formChecks(expectation: Expectation, { mediaType, schema }: ExpectedBody): Generator<Check> {
-  const request = validRequest(expectation);
-  const success = successResponse(expectation);
-  const parts = fullValue(schema) as Record<string, unknown>;
-  const sent = (value: unknown) => ({ ...request, body: bodyText(mediaType, value) });
-
-  yield responseCheck('form/valid/everything', 'body', request, success);
-  for (const name of Object.keys(parts))
-    yield responseCheck(`form/valid/without-${name}`, 'body', sent({ ...parts, [name]: {} }), success);
-  for (const [name, { type }] of Object.entries(schema.properties ?? {})) {
-    const text = TEXT_OF_TYPE[String(type)];
-    if (text === undefined) continue;
-    const rejected = rejection(expectation, [`request.body.${name}: type`]);
-    yield responseCheck(`form/invalid/${name}/type/text`, 'body', sent({ ...parts, [name]: text }), rejected);
-  }
-
+function* formTypeChecks(expectation: Expectation): Generator<Check> {
   const rejected = mediaTypeRejection(expectation);
   const json = { ...sentAs(expectation, 'application/json'), body: '{}' };
   yield responseCheck('media-type/invalid/application/json', 'body', json, rejected);
-  yield responseCheck('form/invalid/no-boundary', 'body', sentAs(expectation, mediaType), rejected);
+  yield responseCheck('form/invalid/no-boundary', 'body', sentAs(expectation, FORM), rejected);
 }
-
-/** A text that isn't a value of the type. */
-const TEXT_OF_TYPE: Readonly<Record<string, string>> = { boolean: 'maybe', object: 'text' };

@@ -1,0 +1,64 @@
+import { fullValue, type JsonSchema } from '@goldleaf/openapi';
+import type { Expectation, ExpectedBody } from '../../expectations/expectation.ts';
+import { bodyText, rejection, successResponse, validRequest } from '../../expectations/expected-response.ts';
+import { type FormPart, formText } from '../../expectations/form-text.ts';
+import { type Check, responseCheck } from '../check.ts';
+
+/** File names as a browser writes them: it escapes a quote and keeps everything else. */
+const FILE_NAMES: Readonly<Record<string, string>> = {
+  'file-name': 'hoses.xlsx',
+  'file-name-with-spaces': 'hoses of 2026 (1).xlsx',
+  'file-name-beyond-ascii': 'Schläuche ÷ 🔧.xlsx',
+  'file-name-with-a-quote': '1%22 hoses.xlsx',
+};
+
+/**
+ * Checks multipart forms. Prism splits forms with a parser that keeps objects as text and throws for a file name with a semicolon, so
+ * `test/forms.test.ts` checks those with the mock.
+ */
+export function* formChecks(expectation: Expectation, { mediaType, schema }: ExpectedBody): Generator<Check> {
+  const request = validRequest(expectation);
+  const success = successResponse(expectation);
+  const values = fullValue(schema) as Record<string, unknown>;
+  const sent = (value: unknown) => ({ ...request, body: bodyText(mediaType, value) });
+  const valid = (id: string, parts: readonly FormPart[]) =>
+    responseCheck(`form/valid/${id}`, 'body', { ...request, body: formText(parts) }, success);
+
+  yield responseCheck('form/valid/everything', 'body', request, success);
+  yield valid('no-part', []);
+  yield valid('unknown-part', [{ name: 'x-unknown', text: '1' }]);
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    yield responseCheck(`form/valid/without-${name}`, 'body', sent({ ...values, [name]: {} }), success);
+    for (const { id, parts } of validParts(name, property)) yield valid(`${name}/${id}`, parts);
+    for (const [variant, text] of Object.entries(INVALID_TEXTS[String(property.type)] ?? {})) {
+      const rejected = rejection(expectation, [`request.body.${name}: type`]);
+      const id = `form/invalid/${name}/type/${variant}`;
+      yield responseCheck(id, 'body', sent({ ...values, [name]: text }), rejected);
+    }
+  }
+}
+
+interface ValidParts {
+  readonly id: string;
+  readonly parts: readonly FormPart[];
+}
+
+function* validParts(name: string, { type, format }: JsonSchema): Generator<ValidParts> {
+  if (type === 'boolean') {
+    yield { id: 'true', parts: [{ name, text: 'true' }] };
+    yield { id: 'false', parts: [{ name, text: 'false' }] };
+    yield { id: 'repeated', parts: ['true', 'false'].map((text) => ({ name, text })) };
+  }
+  if (format !== 'binary') return;
+  yield { id: 'empty', parts: [{ name, text: '' }] };
+  for (const [id, fileName] of Object.entries(FILE_NAMES))
+    yield { id, parts: [{ name, text: 'PK', fileName }] };
+  const two = ['a.xlsx', 'b.xlsx'].map((fileName) => ({ name, text: 'PK', fileName }));
+  yield { id: 'repeated', parts: two };
+}
+
+/** Texts that aren't a value of the type. */
+const INVALID_TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  boolean: { text: 'maybe', number: '1', 'upper-case': 'TRUE' },
+  object: { text: 'text' },
+};
