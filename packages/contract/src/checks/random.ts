@@ -95,7 +95,7 @@ async function firstMismatch(
 }
 
 /** Generates mostly valid values, and sometimes any JSON in place of one. */
-function randomValue(schema: JsonSchema): fc.Arbitrary<unknown> {
+export function randomValue(schema: JsonSchema): fc.Arbitrary<unknown> {
   return fc
     .oneof(
       { weight: 12, arbitrary: validValue(schema) },

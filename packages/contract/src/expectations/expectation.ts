@@ -67,11 +67,15 @@ const HAND_WRITTEN: Readonly<Record<string, HandWrittenCases>> = {
   'POST /security/v1/token': tokenRequest,
 };
 
-/** Returns the expectations of all operations in the order of the inventory. */
-export function expectations(): Expectation[] {
-  const { operations } = expectedInventory();
-  const pages = new Map(evidencePages().map((page) => [`${page.method} ${page.path}`, page]));
-  return Object.entries(operations).map(([key, row]) => expectation(key, row, pages.get(key)));
+/**
+ * Returns the expectations of all operations in the order of the inventory.
+ *
+ * @param pages - Default: those in `specs/evidence`
+ */
+export function expectations(pages: readonly EvidencePage[] = evidencePages()): Expectation[] {
+  const { operations } = expectedInventory(pages);
+  const byOperation = new Map(pages.map((page) => [`${page.method} ${page.path}`, page]));
+  return Object.entries(operations).map(([key, row]) => expectation(key, row, byOperation.get(key)));
 }
 
 /** @throws {Error} if there is no such operation */

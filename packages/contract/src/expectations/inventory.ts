@@ -41,9 +41,13 @@ export function changesOf(
   return Object.fromEntries(Object.entries(fields).filter(([field]) => !obsolete.includes(field)));
 }
 
-/** Returns the expected inventory: the row of each page, with the reviewed exceptions, and the token request. */
-export function expectedInventory(): Inventory {
-  const pages = new Map(evidencePages().map((page) => [`${page.method} ${page.path}`, page]));
+/**
+ * Returns the expected inventory: the row of each page, with the reviewed exceptions, and the token request.
+ *
+ * @param read - Default: the pages in `specs/evidence`
+ */
+export function expectedInventory(read: readonly EvidencePage[] = evidencePages()): Inventory {
+  const pages = new Map(read.map((page) => [`${page.method} ${page.path}`, page]));
   const exceptions = inventoryExceptions();
   const keys = new Set([TOKEN_REQUEST, ...pages.keys(), ...Object.keys(exceptions)]);
   const operations = [...keys].map((key) => {

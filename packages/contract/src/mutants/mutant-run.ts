@@ -45,7 +45,10 @@ const SKIPPED_KINDS: readonly CheckKind[] = ['client', 'random'];
 export interface MutantRunOptions {
   /** Skips static checks, to measure how many mutants requests find. */
   readonly requestsOnly?: boolean | undefined;
-  /** Runs every check, to list all that find a mutant. Default: until the first one finds it. */
+  /**
+   * Runs every check of an operation, to list all that find a mutant. A mutant of many operations is run on two that find it: that shows
+   * that no check of one operation finds nothing but this mutant. Default: ends at the first check that finds it.
+   */
   readonly everyCheck?: boolean | undefined;
 }
 
@@ -54,7 +57,8 @@ export class MutantRun {
   readonly #spec: Spec;
   readonly #expectations: ReadonlyMap<string, Expectation>;
   readonly #skipped: readonly CheckKind[];
-  readonly #everyCheck: boolean;
+  /** Number of operations that may find a mutant until the run ends. 0: the first check ends it. */
+  readonly #operations: number;
   readonly #reduced = new Map<string, Spec>();
   readonly #checks = new Map<string, readonly Check[]>();
 
@@ -62,7 +66,7 @@ export class MutantRun {
     const { requestsOnly = false, everyCheck = false } = options;
     this.#spec = spec;
     this.#skipped = requestsOnly ? [...SKIPPED_KINDS, 'static'] : SKIPPED_KINDS;
-    this.#everyCheck = everyCheck;
+    this.#operations = everyCheck ? 2 : 0;
     this.#expectations = new Map(expectations.map((one) => [`${one.method} ${one.path}`, one]));
   }
 
@@ -76,22 +80,24 @@ export class MutantRun {
   /** Checks a mutant's operations one after another. */
   async result(mutant: LocatedMutant): Promise<MutantResult> {
     const killers: KillingCheck[] = [];
+    const finders = new Set<string>();
     let checks = 0;
     for (const operation of mutant.operations) {
       for await (const { killer } of this.#runChecks(mutant, operation)) {
         checks++;
         if (!killer) continue;
         killers.push(killer);
-        if (!this.#everyCheck) break;
+        finders.add(operation);
+        if (this.#operations === 0) break;
       }
-      if (killers.length > 0 && !this.#everyCheck) break;
+      if (finders.size > 0 && finders.size >= this.#operations) break;
     }
     return { mutant, status: this.#statusOf(mutant, killers), killers, checks };
   }
 
   /** Returns the description with a mutant, reduced to one operation's path. Undefined if the mutant cannot be applied. */
   draftOf(mutant: LocatedMutant, operation: string): Draft | undefined {
-    const draft = structuredClone(this.#reducedSpec(operation)) as Draft;
+    const draft = structuredClone(this.specOf(operation)) as Draft;
     try {
       mutant.apply(draft);
       return draft;
@@ -104,7 +110,7 @@ export class MutantRun {
   isEquivalent(mutant: LocatedMutant): boolean {
     return mutant.operations.every((operation) => {
       const draft = this.draftOf(mutant, operation);
-      return draft !== undefined && isSameMeaning(this.#reducedSpec(operation), draft, operation);
+      return draft !== undefined && isSameMeaning(this.specOf(operation), draft, operation);
     });
   }
 
@@ -136,7 +142,8 @@ export class MutantRun {
     return draft && prismTarget(draft).catch(() => undefined);
   }
 
-  #reducedSpec(operation: string): Spec {
+  /** Returns the description, reduced to one operation's path. */
+  specOf(operation: string): Spec {
     const path = operation.slice(operation.indexOf(' ') + 1);
     const reduced = this.#reduced.get(path) ?? reduceSpec(this.#spec, path, OTHER_TARGETS);
     this.#reduced.set(path, reduced);

@@ -15,13 +15,14 @@ type PrismResponse = Extract<
 >['right'];
 
 // Not shared with the mock: a test compares the two, so a wrong option of the mock must not change both.
-const OPTIONS = {
+const CONFIG = {
   isProxy: false,
   checkSecurity: true,
   validateRequest: true,
   validateResponse: true,
   errors: false,
   upstreamProxy: undefined,
+  mock: { dynamic: false },
 } as const;
 
 /** The response of Prism's server to invalid JSON. It is sent before the operation is known. */
@@ -36,16 +37,8 @@ const INVALID_JSON = { error: { code: 'invalid_json', message: 'Invalid JSON' } 
 export async function prismTarget(spec: Spec): Promise<Target> {
   // Prism resolves references in place.
   const operations = await getHttpOperationsFromSpec(structuredClone(spec));
-  const logger = createLogger('contract', { level: 'silent' });
-  const config = { ...OPTIONS, mock: { dynamic: false } };
-  const prism = createInstance(config, { logger });
-
-  let upstream: UpstreamResponse | undefined;
-  const proxy = createInstance({ ...config, isProxy: true, upstream: new URL('http://upstream') }, {
-    logger,
-    // Replaces the request to the upstream server. Everything else is Prism's own.
-    forward: () => () => async () => ({ _tag: 'Right', right: upstreamOutput(upstream) }),
-  } as unknown as Parameters<typeof createInstance>[1]);
+  const prism = createInstance(CONFIG, { logger: createLogger('contract', { level: 'silent' }) });
+  const validate = proxyOf(operations);
   const candidates = operationFinder(operations);
 
   return {
@@ -55,19 +48,46 @@ export async function prismTarget(spec: Spec): Promise<Target> {
       const sent = prismRequest(request);
       if (sent === undefined)
         return { status: 400, mediaType: 'application/json', body: INVALID_JSON, violations: [] };
-      const preferred = { ...config, mock: preference(request) };
+      const preferred = { ...CONFIG, mock: preference(request) };
       const result = await prism.request(sent, candidates(request), preferred)();
       return result._tag === 'Left'
         ? problemResponse(result.left as Problem, request)
         : mockedResponse(result.right, request);
     },
-    async validateResponse(request, response) {
-      upstream = response;
-      const result = await proxy.request(prismRequest(request) as PrismRequest, candidates(request))();
-      if (result._tag === 'Left') throw result.left;
-      const violations = result.right.validations.output.map(locate('response'));
-      return readResponse(200, undefined, '', JSON.stringify(violations)).violations;
+    validateResponse: async (request, response) => {
+      const violations = await validate(request, response);
+      return violations.filter((violation) => violation.startsWith('response'));
     },
+  };
+}
+
+/** Validates a request and the upstream response to it. Returns the violations in order. */
+export type PrismProxy = (request: WireRequest, upstream: UpstreamResponse) => Promise<readonly string[]>;
+
+/**
+ * Starts Prism's proxy in this process. The upstream response is given, so nothing is sent.
+ *
+ * @throws {Error} if Prism cannot read the document. A request that matches no operation rejects
+ */
+export async function prismProxy(spec: Spec): Promise<PrismProxy> {
+  return proxyOf(await getHttpOperationsFromSpec(structuredClone(spec)));
+}
+
+function proxyOf(operations: PrismOperations): PrismProxy {
+  const candidates = operationFinder(operations);
+  let response: UpstreamResponse | undefined;
+  const proxy = createInstance({ ...CONFIG, isProxy: true, upstream: new URL('http://upstream') }, {
+    logger: createLogger('contract', { level: 'silent' }),
+    // Replaces the request to the upstream server. Everything else is Prism's own.
+    forward: () => () => async () => ({ _tag: 'Right', right: upstreamOutput(response) }),
+  } as unknown as Parameters<typeof createInstance>[1]);
+  return async (request, upstream) => {
+    response = upstream;
+    const result = await proxy.request(prismRequest(request) as PrismRequest, candidates(request))();
+    if (result._tag === 'Left') throw result.left;
+    const { input, output } = result.right.validations;
+    const violations = [...input.map(locate('request')), ...output.map(locate('response'))];
+    return readResponse(200, undefined, '', JSON.stringify(violations)).violations;
   };
 }
 

@@ -17,10 +17,8 @@ const INVITE = 'POST /organization/users/invite';
 const TOKEN = 'POST /security/v1/token';
 const mutants = mutantsOf(goldLeafSpec, [INVITE]).filter(({ family }) => family === 'schema');
 
-const resultsOf = (some: readonly LocatedMutant[]): Promise<MutantResult[]> =>
-  new MutantRun(goldLeafSpec, expectations()).results(some);
-
-const results = await resultsOf(mutants);
+const run = new MutantRun(goldLeafSpec, expectations());
+const results = await run.results(mutants);
 
 test('suite > kills every schema mutant of the invite', () => {
   expect(results.filter(({ status }) => status === 'survived').map(({ mutant }) => mutant.id)).toEqual([]);
@@ -30,6 +28,12 @@ test('suite > kills every schema mutant of the invite', () => {
 test('suite > kills most mutants by a request', () => {
   const counts = tally(results);
   expect(counts.request).toBeGreaterThan(2 * counts.static);
+});
+
+test('isEquivalent > proves no mutant that a request finds', () => {
+  const killed = results.filter((result) => outcomeOf(result) === 'request').map(({ mutant }) => mutant);
+  expect(killed.length).toBeGreaterThan(20);
+  expect(killed.filter((mutant) => run.isEquivalent(mutant)).map(({ id }) => id)).toEqual([]);
 });
 
 describe('mutantsOf', () => {
@@ -112,7 +116,9 @@ describe('mutationReport', () => {
 
   test('is the same for the same run, and its page needs no other file', async () => {
     const some = mutants.slice(0, 40);
-    const [one, other] = [await resultsOf(some), await resultsOf(some)].map((each) => mutationReport(each));
+    const [one, other] = [await run.results(some), await run.results(some)].map((each) =>
+      mutationReport(each),
+    );
     expect(JSON.stringify(one)).toBe(JSON.stringify(other));
     expect(mutationPage(report)).not.toMatch(/<(script|link)[^>]+(src|href)=/);
   });

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { codeScore, unreviewed } from '../src/code-score.ts';
+import { distribute, parseShard } from '../src/shards.ts';
+
+describe('distribute', () => {
+  const files = [5, 3, 3, 1].map((size, index) => ({ name: `${index}.ts`, size }));
+
+  test('fills shards of about the same size with every file once', () => {
+    expect(distribute(files, 2)).toEqual([
+      ['0.ts', '3.ts'],
+      ['1.ts', '2.ts'],
+    ]);
+  });
+
+  test('leaves shards empty when there are more shards than files', () => {
+    expect(distribute(files.slice(0, 1), 2)).toEqual([['0.ts'], []]);
+  });
+});
+
+describe('parseShard', () => {
+  test('reads a shard from 1', () => {
+    expect(parseShard('2/6')).toEqual({ index: 1, count: 6 });
+  });
+
+  test.each(['0/6', '7/6', '1', 'a/b', ''])('rejects %j', (text) => {
+    expect(() => parseShard(text)).toThrow(`--shard ${text}: use a shard`);
+  });
+});
+
+const mutant = (status: string) => ({
+  fileName: 'a.ts',
+  status,
+  mutatorName: 'BooleanLiteral',
+  replacement: 'false',
+  location: { start: { line: 1, column: 1 } },
+});
+
+test('codeScore > counts a timeout as found, and leaves out uncovered mutants', () => {
+  const statuses = ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'CompileError'];
+  expect(codeScore(statuses.map(mutant))).toEqual({
+    killed: 2,
+    survived: 1,
+    uncovered: 1,
+    percentage: (100 * 2) / 3,
+  });
+});
+
+test('unreviewed > lists survivors whose line, mutator or replacement nobody reviewed', () => {
+  const survivors = [mutant('Survived'), mutant('NoCoverage'), mutant('Killed')];
+  const reviewed = { file: 'a.ts', mutator: 'BooleanLiteral', replacement: 'false', line: 'x', because: 'y' };
+  expect(unreviewed(survivors, [reviewed], () => '  x')).toEqual([]);
+  expect(unreviewed(survivors, [reviewed], () => 'z')).toHaveLength(2);
+});
