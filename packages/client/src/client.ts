@@ -8,8 +8,11 @@ import { readBaseUrl } from './options/base-url.ts';
 import type { GoldLeafClientOptions } from './options/client-options.ts';
 import { readCustomerId } from './options/customer-id.ts';
 import { readFetch } from './options/fetch.ts';
+import { readLimits } from './options/limits.ts';
+import { checkNames } from './options/names.ts';
 import type { ParseAs } from './response/body.ts';
 import type { Call } from './response/result.ts';
+import { SHORT } from './response/text.ts';
 import { readAuth } from './tokens/auth.ts';
 
 /** GoldLeaf's API, typed by path. */
@@ -53,19 +56,38 @@ export function createGoldLeafClient(options: GoldLeafClientOptions): GoldLeafCl
   return { GET: method('GET'), POST: method('POST') } as unknown as GoldLeafClient;
 }
 
+const NAMES = [
+  'auth',
+  'baseUrl',
+  'allowHttpHosts',
+  'customerId',
+  'attemptTimeout',
+  'timeout',
+  'retries',
+  'maxResponseBytes',
+  'fetch',
+  'middleware',
+  'onRequest',
+  'onResponse',
+  'onCall',
+  'onData',
+  'logger',
+  'logLevel',
+] as const satisfies readonly (keyof GoldLeafClientOptions)[];
+
 function readOptions(given: GoldLeafClientOptions): ClientConfig {
   // A caller without types may pass nothing. Then the error names the missing `auth`.
   const options: GoldLeafClientOptions = Object(given);
-  const { attemptTimeout = 30_000, timeout = 120_000, retries = 2 } = options;
   try {
-    const limits = { ...readFetch(options.fetch), attemptTimeout, timeout, retries };
+    checkNames(options, NAMES);
+    const limits = { ...readLimits(options), ...readFetch(options.fetch) };
     const { origin, href } = readBaseUrl(options.baseUrl, options.allowHttpHosts);
     return {
       ...options,
       ...limits,
       baseUrl: href.replace(/\/$/, ''),
       customerId: readCustomerId(options.customerId),
-      tokens: readAuth(options.auth, { ...limits, baseUrl: origin }),
+      tokens: readAuth(options.auth, { ...limits, maxResponseBytes: SHORT, baseUrl: origin }),
     };
   } catch (error) {
     throw new ConfigError('config', (error as Error).message);

@@ -10,6 +10,7 @@ import { observe } from '../hooks/observe.ts';
 import { passData } from '../hooks/parsed-response.ts';
 import { buildRequest, RequestDraft } from '../request/build.ts';
 import { readBody } from '../response/body.ts';
+import { readFailure } from '../response/text.ts';
 import { getToken } from '../tokens/get-token.ts';
 import type { CallPlan } from './call-plan.ts';
 import type { Delivery } from './delivery.ts';
@@ -55,30 +56,27 @@ export async function runAttempt(
   });
 
   const run = async (signal: AbortSignal): Promise<AttemptResult> => {
-    const { attempts, mayHaveActed } = delivery;
-    token = await getToken(config.tokens, { method, path, attempts, mayHaveActed }, rejected?.token);
+    token = await getToken(config.tokens, detailsOf(facts()), rejected?.token);
     if (rejected && token === rejected.token) return rejected;
     // The time may have run out while a token was waited for.
     signal.throwIfAborted();
-    const parts = buildRequest(plan, token, signal);
+    const { options, body, fields } = buildRequest(plan, token, signal);
     const fetch = async (built: RequestDraft): Promise<Response> => {
       draft = built;
-      built.init.body = parts.body ?? null;
+      built.init.body = body ?? null;
       attempt = { callId: delivery.callId, method, path, attempts: delivery.countAttempt() } as Attempt;
       start = performance.now();
-      response = await sendDraft(built, { config, delivery, attempt, signal });
+      response = await sendDraft(built, { config, delivery, attempt, signal, fields });
+      // Thrown here, so that openapi-fetch doesn't read the body of a failure, however long it is.
+      if (!response.ok) throw await readError(plan, attempt, response, () => detailsOf(facts()));
       return response;
     };
-    const request = { ...parts.options, fetch, Request: RequestDraft } as never;
-    const result = await openapi.request(method.toLowerCase() as 'get', path as never, request);
-    if (!result.response.ok) {
-      const body = result.error === '' ? undefined : result.error;
-      passData(config.onData, attempt as Attempt, result.response, body);
-      return { token, response, error: statusError({ ...detailsOf(facts()), body }) };
-    }
-    const data = await readData(plan, attempt as Attempt, result.response, () => detailsOf(facts()));
+    const request = { ...options, fetch, Request: RequestDraft } as never;
+    await openapi.request(method.toLowerCase() as 'get', path as never, request);
+    const received = response as Response;
+    const data = await readData(plan, attempt as Attempt, received, () => detailsOf(facts()));
     signal.throwIfAborted();
-    return { token, response: result.response, data };
+    return { token, response: received, data };
   };
 
   let result: AttemptResult;
@@ -95,6 +93,18 @@ export async function runAttempt(
   return result;
 }
 
+/** Reads the body of a failure, passes it to `onData`, and returns the error. */
+async function readError(
+  { config }: CallPlan,
+  attempt: Attempt,
+  response: Response,
+  details: () => GoldLeafErrorDetails,
+): Promise<GoldLeafError> {
+  const body = await readFailure(response);
+  passData(config.onData, attempt, response, body);
+  return statusError({ ...details(), body });
+}
+
 /**
  * Reads the body of a 2xx response and passes parsed data to `onData`. An invalid body is passed as undefined.
  *
@@ -108,7 +118,7 @@ async function readData(
 ): Promise<unknown> {
   const parseAs = options.parseAs ?? 'json';
   const pass = (data?: unknown) => passData(config.onData, attempt, response, data);
-  const data = await readBody(response, parseAs, () => {
+  const data = await readBody(response, parseAs, config.maxResponseBytes, () => {
     pass();
     return details();
   });

@@ -1,8 +1,8 @@
-import type { CacheOptions } from '../request/cache.ts';
+import type { FetchFields } from '../request/fetch-fields.ts';
 import type { ParseAs } from '../response/body.ts';
 
 /** The options that every call takes. */
-export interface CommonCallOptions extends CacheOptions {
+export interface CommonCallOptions extends FetchFields {
   /** Aborts the call and its waits. The server may process the request all the same. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call. Default: the client's. */
@@ -13,6 +13,8 @@ export interface CommonCallOptions extends CacheOptions {
   readonly retries?: number | undefined;
   /** The customer whose prices apply. Default: the client's. */
   readonly customerId?: string | undefined;
+  /** Headers to add. The client sets `Authorization`, `apiCustomerId`, and the `Content-Type` of what it serializes. */
+  readonly headers?: RequestInit['headers'] | undefined;
 }
 
 /** The options of a call of an operation. A misspelt or superfluous one does not compile. */

@@ -3,21 +3,19 @@ import type { GoldLeafError } from '../errors/goldleaf-error.ts';
 import type { Method } from '../hooks/attempt.ts';
 import type { Hooks } from '../hooks/hooks.ts';
 import type { FetchConfig } from '../options/fetch.ts';
+import type { Limits } from '../options/limits.ts';
 import { isStream } from '../request/body.ts';
 import type { ParseAs } from '../response/body.ts';
 import type { RefreshedTokens } from '../tokens/refreshed-tokens.ts';
 import type { CommonCallOptions } from './call-options.ts';
 
 /** What all calls of a client share. */
-export interface ClientConfig extends Hooks, FetchConfig {
+export interface ClientConfig extends Hooks, FetchConfig, Limits {
   /** Without a slash at its end. */
   readonly baseUrl: string;
   /** Undefined for the token request itself. */
   readonly tokens?: RefreshedTokens;
   readonly customerId?: string | undefined;
-  readonly attemptTimeout: number;
-  readonly timeout: number;
-  readonly retries: number;
 }
 
 /** `CallOptions` of any operation. */

@@ -14,6 +14,8 @@ interface SendContext {
   readonly attempt: Attempt;
   /** Ends the attempt. */
   readonly signal: AbortSignal;
+  /** Fields of `fetch` that a `Request` may not keep. */
+  readonly fields: RequestInit;
 }
 
 type Send = (request: Request) => Promise<Response>;
@@ -31,7 +33,7 @@ export async function sendDraft({ url, init }: RequestDraft, context: SendContex
     // A custom `fetch` may know no web stream, and would send it as text.
     if (config.isCustomFetch && isStream(init.body)) init.body = await new Response(init.body).blob();
     const response = config.middleware
-      ? await composeMiddleware(config.middleware, sender(init, context), attempt)(new Request(url, init))
+      ? await composeMiddleware(config.middleware, sender(context), attempt)(new Request(url, init))
       : await pass(context, url, url, init);
     if (signal.aborted) {
       // A `fetch` that ignores signals: the call went on without it.
@@ -66,15 +68,13 @@ function composeMiddleware(middleware: readonly Middleware[], send: Send, attemp
 }
 
 /** Returns what sends the request that the middleware gives. */
-function sender(built: RequestInit, context: SendContext): Send {
-  // A `Request` doesn't keep `next`, and not every runtime keeps `cache`.
-  const { cache, next } = built as RequestInit & { readonly next?: object };
-  const fields = Object.assign({ redirect: 'manual' }, cache && { cache }, next && { next });
+function sender(context: SendContext): Send {
   return async (request) => {
     const { url, method } = request;
+    const fields: RequestInit = { ...context.fields, redirect: 'manual' };
     if (!context.config.isCustomFetch && request instanceof Request) {
-      return pass(context, url, request, { method, ...fields } as RequestInit);
+      return pass(context, url, request, { ...fields, method });
     }
-    return pass(context, url, url, { ...(await portableInit(request)), ...fields } as RequestInit);
+    return pass(context, url, url, { ...fields, ...(await portableInit(request)) });
   };
 }

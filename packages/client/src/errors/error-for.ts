@@ -3,7 +3,7 @@ import type { Method } from '../hooks/attempt.ts';
 import { responseDetails } from '../response/details.ts';
 import { neverConnected } from './connection.ts';
 import { GoldLeafError, type GoldLeafErrorDetails } from './goldleaf-error.ts';
-import { outline } from './outline.ts';
+import { causeCode, outline } from './outline.ts';
 import { isRenderingSignal } from './rendering-signal.ts';
 import { statusError } from './status-error.ts';
 import { AbortedError, InvalidRequestError, NetworkError, TimeoutError } from './transport-error.ts';
@@ -39,7 +39,10 @@ export function errorFor(cause: unknown, facts: AttemptFacts): GoldLeafError {
   if (response && !response.ok) return statusError({ ...details, cause: outline(cause) });
   if (cause === TIMED_OUT) return new TimeoutError('timeout', 'no complete response in time', details);
   if (isSent || mayHaveActed || neverConnected(cause)) {
-    return new NetworkError('network', 'no complete response', { ...details, cause: outline(cause) });
+    const outlined = outline(cause);
+    const code = causeCode(outlined, facts.secrets);
+    const reason = `no complete response${code ? ` (${code})` : ''}`;
+    return new NetworkError('network', reason, { ...details, causeCode: code, cause: outlined });
   }
   const reason = outline(cause)?.message ?? 'something other than an error was thrown';
   return new InvalidRequestError('invalid_request', reason, { ...details, cause });

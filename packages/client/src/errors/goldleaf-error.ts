@@ -32,6 +32,8 @@ export interface GoldLeafErrorDetails {
   readonly retryAfter?: number | undefined;
   /** Whether the server may have processed the request. False only if it is known that it did not. */
   readonly mayHaveActed?: boolean | undefined;
+  /** Why there was no complete response, such as `ECONNREFUSED` or `CERT_HAS_EXPIRED`. Undefined if the runtime doesn't tell. */
+  readonly causeCode?: string | undefined;
 }
 
 /** Shared by all copies of this package in a process. */
@@ -54,6 +56,7 @@ export class GoldLeafError extends Error implements GoldLeafErrorDetails {
   declare readonly attempts: number;
   declare readonly retryAfter: number | undefined;
   declare readonly mayHaveActed: boolean;
+  declare readonly causeCode: string | undefined;
   readonly #body: unknown;
 
   /** @internal */

@@ -4,15 +4,29 @@ import type { Cause } from './connection.ts';
  * Copies what may be shown of an error of `fetch`. Node's errors hold what the server sent, and those of other implementations the
  * request itself.
  *
- * @returns undefined if it is not an error, or if its properties can't be read
+ * @returns undefined if it has no message, or if its properties can't be read
  */
 export function outline(error: unknown): Error | undefined {
   try {
-    if (!(error instanceof Error)) return undefined;
-    const { name, message, stack, code, syscall, cause } = error as Error & Cause;
+    const { name, message, stack, code, syscall, cause } = Object(error) as Error & Cause;
+    // Not `instanceof Error`: in Jest, the errors of `fetch` are of another realm.
+    if (typeof message !== 'string') return undefined;
     const copy = new Error(message, cause && { cause: outline(cause) });
     return Object.assign(copy, { name, stack, code, syscall });
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Returns the code of an error of `fetch` or of one of its causes, such as `ECONNREFUSED`.
+ *
+ * @param error - as `outline` returns it
+ * @param secrets - what the request carried. A code that is part of it is left out
+ */
+export function causeCode(error: unknown, secrets = ''): string | undefined {
+  if (!error) return undefined;
+  const { code, cause } = error as Cause;
+  const isCode = typeof code === 'string' && /^[A-Z]\w{2,60}$/.test(code) && !secrets.includes(code);
+  return isCode ? code : causeCode(cause, secrets);
 }

@@ -5,7 +5,9 @@ const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'off'];
 
 /** Writes a log line if the level is high enough. */
 export function log(hooks: Hooks, level: Exclude<LogLevel, 'off'>, message: string, fields: object): void {
-  if (LEVELS.indexOf(level) >= LEVELS.indexOf(hooks.logLevel ?? 'warn')) {
-    observe(() => hooks.logger?.[level](message, fields));
-  }
+  const { logger, logLevel = 'warn' } = hooks;
+  if (!logger || LEVELS.indexOf(level) < LEVELS.indexOf(logLevel)) return;
+  // pino takes the fields first. It alone has `bindings`.
+  const line = ('bindings' in logger ? [fields, message] : [message, fields]) as [string, object];
+  observe(() => logger[level](...line));
 }

@@ -16,6 +16,8 @@ export interface GoldLeafClientOptions extends Hooks {
   readonly timeout?: number | undefined;
   /** How often a call may be sent again if that does no harm. Default: 2. */
   readonly retries?: number | undefined;
+  /** Most bytes of a response that is read as JSON or text. A longer one is an `invalid_response`. Default: 100,000,000. */
+  readonly maxResponseBytes?: number | undefined;
   /** Sends requests. Default: the global `fetch`. */
   readonly fetch?: FetchFunction | undefined;
 }

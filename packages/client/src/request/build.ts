@@ -2,7 +2,8 @@ import type { CallPlan } from '../call/call-plan.ts';
 import { throwTypeError } from '../errors/throw-type-error.ts';
 import { readCustomerId } from '../options/customer-id.ts';
 import { serializeBody } from './body.ts';
-import { cacheFields, tokenCacheFields } from './cache.ts';
+import { fetchFields, tokenFetchFields } from './fetch-fields.ts';
+import { readHeaders } from './headers.ts';
 import { fillPath } from './path.ts';
 import { writeQuery } from './query.ts';
 
@@ -16,10 +17,11 @@ export class RequestDraft {
     this.init = init;
   }
 
-  /** What the request carries that may be secret. */
+  /** What the request carries that may be secret. A server may return a request id that it was sent. */
   get secrets(): string {
     const { headers, body } = this.init;
-    return `${(headers as Headers).get('Authorization')} ${typeof body === 'string' ? body : ''}`;
+    const values = [...(headers as Headers)].map(([name, value]) => name !== 'x-request-id' && value);
+    return `${values} ${typeof body === 'string' ? body : ''}`;
   }
 }
 
@@ -28,6 +30,8 @@ interface RequestParts {
   readonly options: object;
   /** openapi-fetch would copy the headers once more to serialize a body, so it gets none. */
   readonly body: BodyInit | undefined;
+  /** Fields of `fetch` that a `Request` may not keep, such as `next`. */
+  readonly fields: RequestInit;
 }
 
 /**
@@ -37,27 +41,44 @@ interface RequestParts {
  * @throws {Error} when the call can't be sent as it is, such as with an object in the query
  */
 export function buildRequest(plan: CallPlan, token: string | undefined, signal: AbortSignal): RequestParts {
-  const { config, method, path, options: call } = plan;
+  const { config, method, path } = plan;
   // Otherwise it would be appended to the host.
   if (typeof path !== 'string' || !path.startsWith('/')) throwTypeError('the path must start with "/"');
-  const { params, parseAs } = call;
-  const { data, type } = serializeBody(method, call.body);
+  const {
+    params,
+    body,
+    parseAs,
+    customerId,
+    headers,
+    signal: callSignal,
+    timeout: _timeout,
+    attemptTimeout: _attemptTimeout,
+    retries: _retries,
+    ...given
+  } = plan.options;
+  const { data, type } = serializeBody(method, body);
+  const fields = config.tokens ? fetchFields(method, given) : tokenFetchFields();
   const options = {
-    ...(config.tokens ? cacheFields(method, call) : tokenCacheFields()),
+    ...fields,
     baseUrl: config.baseUrl,
-    params: { query: params?.query, path: params?.path ?? {} },
+    params: {
+      query: params?.query,
+      path: params?.path ?? {},
+      // Last, so that they replace the caller's.
+      header: {
+        'Content-Type': type,
+        Authorization: token && `Bearer ${token}`,
+        apiCustomerId: readCustomerId(customerId) ?? config.customerId,
+      },
+    },
     pathSerializer: fillPath,
     querySerializer: writeQuery,
-    headers: {
-      'Content-Type': type,
-      Authorization: token && `Bearer ${token}`,
-      apiCustomerId: readCustomerId(call.customerId) ?? config.customerId,
-    },
+    headers: headers && readHeaders(headers),
     parseAs: 'stream',
     redirect: 'manual',
     duplex: 'half',
     // A stream is read when the call is over. The caller's signal still ends it.
-    signal: parseAs === 'stream' && plan.signal ? AbortSignal.any([signal, plan.signal]) : signal,
+    signal: parseAs === 'stream' && callSignal ? AbortSignal.any([signal, callSignal]) : signal,
   };
-  return { options, body: data };
+  return { options, body: data, fields };
 }

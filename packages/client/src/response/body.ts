@@ -1,6 +1,7 @@
 import type { GoldLeafErrorDetails } from '../errors/goldleaf-error.ts';
 import { InvalidResponseError } from '../errors/transport-error.ts';
 import { mediaTypeNote } from './details.ts';
+import { readText } from './text.ts';
 
 /** How to read the body of a 2xx response. */
 export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
@@ -17,47 +18,56 @@ const COMPRESSED_NOTHING = 20;
 /**
  * Reads the body of a 2xx response.
  *
+ * @param limit - most bytes of JSON or text
  * @param details - what the error has if the body is invalid
  * @returns null if JSON is expected and the body is empty
- * @throws {InvalidResponseError} when JSON is expected and the body is something else, or a file is expected and the body is HTML
+ * @throws {InvalidResponseError} when JSON is expected and the body is something else, a file is expected and the body is HTML, or the
+ * body is longer than the limit
  * @throws {TypeError} when the body is cut short, if the runtime can tell
  */
 export async function readBody(
   response: Response,
   parseAs: ParseAs,
+  limit: number,
   details: () => GoldLeafErrorDetails,
 ): Promise<unknown> {
-  if (parseAs === 'json' || isPage(response, parseAs)) return readText(response, parseAs, details);
+  if (parseAs === 'json' || parseAs === 'text' || isPage(response)) {
+    return readParsed(response, parseAs, limit, details);
+  }
   if (parseAs === 'stream') return response.body;
   const data = await response[parseAs]();
-  const { size, byteLength, length } = data as { size?: number; byteLength?: number; length?: number };
-  checkComplete(response, size ?? byteLength ?? length);
+  const { size, byteLength } = data as { size?: number; byteLength?: number };
+  checkComplete(response, size ?? byteLength);
   return data;
 }
 
-/** Whether a proxy or a login has responded with a page in place of a file. */
-function isPage({ headers }: Response, parseAs: ParseAs): boolean {
-  return parseAs !== 'text' && /^(text\/html|application\/xhtml)/i.test(headers.get('content-type') ?? '');
-}
-
-async function readText(
+async function readParsed(
   response: Response,
   parseAs: ParseAs,
+  limit: number,
   details: () => GoldLeafErrorDetails,
 ): Promise<unknown> {
-  const text = response.body === null ? '' : await response.text();
-  checkComplete(response, text.length);
+  const text = await readText(response, limit);
+  checkComplete(response, text?.length);
   if (text === '') return parseAs === 'json' || parseAs === 'stream' ? null : new Response('')[parseAs]();
+  if (text && parseAs === 'text') return text;
   try {
-    if (parseAs === 'json') return JSON.parse(text);
+    if (text && parseAs === 'json') return JSON.parse(text);
   } catch {
     // Most responses are not documented, so one that says it is text is returned as text.
-    if (response.headers.get('content-type')?.startsWith('text/plain') && !PAGE.test(text)) return text;
+    if (response.headers.get('content-type')?.startsWith('text/plain') && !PAGE.test(text as string))
+      return text;
   }
   // The parser's error is not kept as cause, because it repeats part of the text.
-  const reason = `${response.status}, but the body${mediaTypeNote(response)} is not JSON`;
-  const known = { ...details(), mayHaveActed: true, body: text.slice(0, START) };
+  const fault = text ? 'not JSON' : `longer than ${limit} bytes`;
+  const reason = `${response.status}, but the body${mediaTypeNote(response)} is ${fault}`;
+  const known = { ...details(), mayHaveActed: true, body: text?.slice(0, START) };
   throw new InvalidResponseError('invalid_response', reason, known);
+}
+
+/** Whether a proxy or a login has responded with a page in place of a file. */
+function isPage({ headers }: Response): boolean {
+  return /^(text\/html|application\/xhtml)/i.test(headers.get('content-type') ?? '');
 }
 
 /** Throws if nothing is left of a compressed body. Node takes one that is cut short for empty. */

@@ -23,11 +23,13 @@ const SUPPLY_TIMEOUT = 30_000;
  * @throws {TypeError} if key, name or token is missing, or a header can't hold the token
  */
 export function readAuth(auth: ApiKeyAuth | TokenAuth, context: ClientConfig): RefreshedTokens {
+  checkGiven('auth', auth);
   const { token }: Partial<TokenAuth> = Object(auth);
   if (token === undefined) return keyTokens(auth as ApiKeyAuth, context);
   if (typeof token === 'function') {
     return refreshedTokens((rejected) => ask('auth.token()', () => token(rejected), isSupplied));
   }
+  checkGiven('auth.token', token);
   if (!isTokenValue(token)) throwTypeError('auth.token is not a token');
   return { get: async () => ({ value: token, expiresAt: Infinity }), invalidate: () => {} };
 }
@@ -36,17 +38,24 @@ export function readAuth(auth: ApiKeyAuth | TokenAuth, context: ClientConfig): R
  * Returns the tokens of an API key.
  *
  * @param context - for the token request
- * @throws {TypeError} if key or name is missing
+ * @param owner - what the names of the options begin with, for errors
+ * @throws {TypeError} if key or name is missing or empty
  */
-export function keyTokens(auth: ApiKeyAuth, context: ClientConfig): RefreshedTokens {
+export function keyTokens(auth: ApiKeyAuth, context: ClientConfig, owner = 'auth.'): RefreshedTokens {
   const { apiKey, apiKeyName, tokenStore }: Partial<ApiKeyAuth> = Object(auth);
-  if (!apiKey || !apiKeyName) throwTypeError('auth must have apiKey and apiKeyName, or token');
+  checkGiven(`${owner}apiKey`, apiKey);
+  checkGiven(`${owner}apiKeyName`, apiKeyName);
   return refreshedTokens(async (rejected, current) => {
     const key = typeof apiKey === 'string' ? apiKey : await ask('auth.apiKey()', apiKey, isText);
     const request = () => requestToken(context, key, apiKeyName);
     const identity = [context.baseUrl, apiKeyName, key].join('\n');
     return tokenStore?.(request, identity, rejected, current) ?? request();
   }, coolDownAfter);
+}
+
+/** @throws {TypeError} if an option is missing or empty, such as an environment variable that is not set */
+function checkGiven<Value>(name: string, value: Value): asserts value is NonNullable<Value> {
+  if (!value) throwTypeError(`${name} is ${value === '' ? 'empty' : 'missing'}`);
 }
 
 function coolDownAfter(error: unknown): number {

@@ -2,6 +2,9 @@ import { ConfigError } from '../errors/transport-error.ts';
 import type { ApiKeyAuth } from '../options/auth.ts';
 import { readBaseUrl } from '../options/base-url.ts';
 import { type FetchFunction, readFetch } from '../options/fetch.ts';
+import { readLimits } from '../options/limits.ts';
+import { checkNames } from '../options/names.ts';
+import { SHORT } from '../response/text.ts';
 import { keyTokens } from './auth.ts';
 import type { TokenSource } from './token-source.ts';
 
@@ -27,11 +30,22 @@ export interface TokenSourceOptions extends ApiKeyAuth {
 export function createTokenSource(options: TokenSourceOptions): TokenSource {
   const { baseUrl, allowHttpHosts, fetch, timeout = 30_000 }: Partial<TokenSourceOptions> = Object(options);
   try {
+    checkNames(Object(options), NAMES);
     const { origin } = readBaseUrl(baseUrl, allowHttpHosts);
-    const limits = { attemptTimeout: timeout, timeout, retries: 2 };
-    const { get } = keyTokens(options, { ...limits, ...readFetch(fetch), baseUrl: origin });
+    const limits = readLimits({ attemptTimeout: timeout, timeout, maxResponseBytes: SHORT });
+    const { get } = keyTokens(options, { ...limits, ...readFetch(fetch), baseUrl: origin }, '');
     return { get };
   } catch (error) {
     throw new ConfigError('config', (error as Error).message);
   }
 }
+
+const NAMES = [
+  'apiKey',
+  'apiKeyName',
+  'tokenStore',
+  'baseUrl',
+  'allowHttpHosts',
+  'timeout',
+  'fetch',
+] as const satisfies readonly (keyof TokenSourceOptions)[];

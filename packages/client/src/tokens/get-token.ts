@@ -24,7 +24,8 @@ export async function getToken(
     if (!(cause instanceof GoldLeafError)) {
       throw new TokenRequestError('token_request', 'no token', { ...call, cause: outline(cause) });
     }
-    const { message, status, retryAfter, cause: inner } = cause;
-    throw new TokenRequestError('token_request', message, { ...call, status, retryAfter, cause: inner });
+    const { message, status, retryAfter, causeCode, cause: inner } = cause;
+    const known = { ...call, status, retryAfter, causeCode, cause: inner };
+    throw new TokenRequestError('token_request', message, known);
   }
 }

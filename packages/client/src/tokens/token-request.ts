@@ -16,8 +16,9 @@ export async function requestToken(context: ClientConfig, apiKey: string, name: 
     parseAs: 'text',
   });
   if (!result.ok) {
-    const { status, retryAfter, message, cause } = result.error;
-    throw new TokenRequestError('token_request', `no token, ${message}`, { status, retryAfter, cause });
+    const { status, retryAfter, causeCode, message, cause } = result.error;
+    const known = { status, retryAfter, causeCode, cause };
+    throw new TokenRequestError('token_request', `no token, ${message}`, known);
   }
   const token = readToken(result.data as string, result.response.headers.get('date'));
   if (token) return token;

@@ -195,8 +195,8 @@ describe('what does not compile', () => {
     goldleaf.POST('/organization/users/invite', { body: invitation, timout: 1 });
     // @ts-expect-error param, where nothing is required
     goldleaf.GET('/customers', { param: {} });
-    // @ts-expect-error headers are the client's
-    goldleaf.GET('/customers', { headers: {} });
+    // @ts-expect-error a field of fetch that the client sets
+    goldleaf.GET('/customers', { redirect: 'follow' });
     // @ts-expect-error retry
     createGoldLeafClient({ auth: { token: 'a-token' }, retry: 1 });
     // @ts-expect-error a body, where none is documented

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { gzipSync } from 'node:zlib';
 import { type GoldLeafErrorCode, isGoldLeafError } from '@goldleaf/client';
 import {
   closedPort,
@@ -41,14 +42,14 @@ const echo: Responder = ({ method, url, headers, body }, response) =>
 const parrot: Responder = ({ headers, body }, response) =>
   response.socket?.end(`POST / HTTP/1.1\r\nauthorization: ${headers.authorization}\r\n\r\n${body}`);
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).toUTCString();
-/** 100 MB in pieces, so that the test itself does not hold them. */
+/** 100 MiB in pieces, so that the test itself does not hold them. */
 const huge =
-  (status: number, start: string, end: string): Responder =>
+  (status: number, start: string, end: string, pieces = 100): Responder =>
   async (_, response) => {
     response.writeHead(status, json).write(start);
     const piece = Buffer.alloc(2 ** 20, ' ');
     const closed = once(response, 'close');
-    for (let count = 0; count < 100 && !response.destroyed; count++) {
+    for (let count = 0; count < pieces && !response.destroyed; count++) {
       if (!response.write(piece)) await Promise.race([once(response, 'drain'), closed]);
     }
     response.end(end);
@@ -400,12 +401,57 @@ test('a token request > fails when the response has 100 MB', { timeout: 30_000 }
   expect(server.calls).toHaveLength(0);
 });
 
-test('a call > reads a response of 100 MB', { timeout: 30_000 }, async () => {
-  await using server = await startFakeServer(huge(200, '{"items":[', ']}'));
+test('a call > reads a response of nearly 100 MB', { timeout: 30_000 }, async () => {
+  await using server = await startFakeServer(huge(200, '{"items":[', ']}', 95));
 
   const { data } = await list(clientOf(server));
 
   expect(data).toEqual({ items: [] });
+});
+
+test('a call > fails when the response has more than 100 MB', { timeout: 30_000 }, async () => {
+  await using server = await startFakeServer(huge(200, '{"items":[', ']}'));
+
+  const outcome = await list(clientOf(server));
+
+  expectFailure(outcome, { code: 'invalid_response', requests: 1, mayHaveActed: true }, []);
+  expect(server.calls).toHaveLength(1);
+  expect(outcome.error?.message).toBe(
+    'GET /customers: 200, but the body (application/json) is longer than 100000000 bytes',
+  );
+});
+
+test.each([
+  { name: 'with a length', headers: { 'content-length': '11' } },
+  { name: 'in chunks', headers: {} },
+  { name: 'compressed', headers: { 'content-encoding': 'gzip' } },
+])('maxResponseBytes > is the longest body that is read: $name', async ({ headers }) => {
+  const body = 'content-encoding' in headers ? gzipSync('"123456789"') : '"123456789"';
+  await using server = await startFakeServer((_, response) => response.writeHead(200, headers).end(body));
+
+  expect(await list(clientOf(server, { maxResponseBytes: 11 }))).toMatchObject({ data: '123456789' });
+  for (const parseAs of ['json', 'text'] as const) {
+    const { error } = await clientOf(server, { maxResponseBytes: 10 }).GET('/customers', { parseAs });
+    expect(error).toMatchObject({ code: 'invalid_response', attempts: 1, body: undefined });
+    expect(error?.message).toContain('is longer than 10 bytes');
+  }
+  expect(
+    await clientOf(server, { maxResponseBytes: 10 }).GET('/customers', { parseAs: 'blob' }),
+  ).toMatchObject({
+    ok: true,
+  });
+});
+
+test('a failure > has a body up to 1 MB, and none if it is longer', async () => {
+  const bodyOf = async (length: number) => {
+    await using server = await startFakeServer((_, response) =>
+      response.writeHead(400).end('x'.repeat(length)),
+    );
+    return (await list(clientOf(server, { maxResponseBytes: 10 }))).error?.body;
+  };
+
+  expect(await bodyOf(1_000_000)).toHaveLength(1_000_000);
+  expect(await bodyOf(1_000_001)).toBeUndefined();
 });
 
 test('a call > fails with 400 when its body has 100 MB', { timeout: 30_000 }, async () => {

@@ -141,7 +141,7 @@ test.each([0, -1, NaN])('a call > is not sent with a timeout of %d', async (none
   await using server = await startFakeServer();
 
   for (const times of [{ timeout: none }, { attemptTimeout: none }]) {
-    const { error } = await invite(clientOf(server, times));
+    const { error } = await invite(clientOf(server), times);
     expect(error).toMatchObject({ code: 'timeout', attempts: 0, mayHaveActed: false });
   }
   expect(server.calls).toHaveLength(0);

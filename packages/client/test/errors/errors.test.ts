@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import {
   AbortedError,
   BadRequestError,
@@ -28,6 +29,7 @@ import {
   reply,
   reset,
   silence,
+  speedUpTimers,
   startFakeServer,
 } from '@goldleaf/testing';
 import { expect, test, vi } from 'vitest';
@@ -281,6 +283,64 @@ test('an error > has the error of fetch as its cause, with its code', async () =
     message: 'fetch failed',
     cause: { code: 'ECONNREFUSED' },
   });
+});
+
+test('a network error > has the code of its cause in message and JSON', async () => {
+  const { error } = await invite(clientOf({ url: 'http://127.0.0.1' }, { fetch: await refuseConnections() }));
+
+  expect(error?.message).toBe('POST /organization/users/invite: no complete response (ECONNREFUSED)');
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({ causeCode: 'ECONNREFUSED', mayHaveActed: false });
+});
+
+test('a failed token request > names the call that needed it and the code of its cause', async () => {
+  using _timers = speedUpTimers();
+  const goldleaf = clientWithKey({ url: 'http://127.0.0.1' }, { fetch: await refuseConnections() });
+
+  const { error } = await invite(goldleaf);
+
+  expect(error?.message).toBe(
+    'POST /organization/users/invite: no token, POST /security/v1/token: no complete response (ECONNREFUSED)',
+  );
+  expect(error).toMatchObject({
+    code: 'token_request',
+    causeCode: 'ECONNREFUSED',
+    method: 'POST',
+    path: '/organization/users/invite',
+  });
+});
+
+test.each([
+  { name: 'its own code', error: { code: 'ECONNRESET' }, code: 'ECONNRESET' },
+  {
+    name: 'the code of a cause',
+    error: { cause: { message: 'x', code: 'CERT_HAS_EXPIRED' } },
+    code: 'CERT_HAS_EXPIRED',
+  },
+  { name: "Bun's code", error: { code: 'ConnectionRefused' }, code: 'ConnectionRefused' },
+  { name: 'a number', error: { code: 20 }, code: undefined },
+  { name: 'a text', error: { code: 'it failed, sorry' }, code: undefined },
+  { name: 'a token that was sent', error: { code: 'SECRET_TOKEN' }, code: undefined },
+])('a network error > has the code of an error with $name: $code', async ({ error: fields, code }) => {
+  const fetch = () => Promise.reject(Object.assign(new Error('failed'), fields));
+  const auth = { token: 'SECRET_TOKEN' };
+
+  const { error } = await list(clientOf({ url: 'http://127.0.0.1' }, { auth, fetch, retries: 0 }));
+
+  expect(error?.causeCode).toBe(code);
+  expect(error?.message).toBe(`GET /customers: no complete response${code ? ` (${code})` : ''}`);
+});
+
+test('a network error > keeps the cause of another realm, as in Jest', async () => {
+  const failure = runInNewContext(`Object.assign(new TypeError('fetch failed'), {
+    cause: Object.assign(new Error('connect'), { code: 'ECONNREFUSED', syscall: 'connect' }),
+  })`);
+  const fetch = () => Promise.reject(failure);
+
+  const { error } = await list(clientOf({ url: 'http://127.0.0.1' }, { fetch, retries: 0 }));
+
+  expect(failure).not.toBeInstanceOf(Error);
+  expect(error?.cause).toMatchObject({ name: 'TypeError', cause: { code: 'ECONNREFUSED' } });
+  expect(error?.mayHaveActed).toBe(false);
 });
 
 test.each([

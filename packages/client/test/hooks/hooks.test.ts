@@ -1,5 +1,6 @@
 import type { Attempt, AttemptOutcome, CallOutcome, Middleware } from '@goldleaf/client';
 import { inTurn, reply, reset, speedUpTimers, startFakeServer } from '@goldleaf/testing';
+import { pino } from 'pino';
 import { describe, expect, test, vi } from 'vitest';
 import { clientOf as clientWithKey, invite, list } from '../goldleaf.ts';
 
@@ -405,5 +406,25 @@ describe('the logger', () => {
     await list(clientOf(server, { logger, logLevel: 'info' }));
 
     expect(logger.lines).toEqual([failure.replace('info ', '')]);
+  });
+
+  test('may be pino, which keeps the fields', async () => {
+    using _timers = speedUpTimers();
+    await using server = await startFakeServer(inTurn(reply(503), reply(403)));
+    const lines: string[] = [];
+    const logger = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
+
+    await list(clientOf(server, { logger: logger.child({ requestId: 'r1' }), logLevel: 'debug' }));
+
+    const logged = lines.map((line) => JSON.parse(line));
+    expect(logged.map(({ msg }) => msg.replace(/in \d+ ms/, 'in N ms'))).toEqual([
+      'GET /customers: 503 server error',
+      retry.replace('warn ', ''),
+      'GET /customers: 403 forbidden',
+      failure.replace('info ', ''),
+    ]);
+    const attempt = { callId: expect.any(Number), method: 'GET', path: '/customers' };
+    expect(logged[0]).toMatchObject({ ...attempt, attempts: 1, status: 503, requestId: 'r1' });
+    expect(logged[3]).toMatchObject({ err: { code: 'forbidden', status: 403, mayHaveActed: true } });
   });
 });

@@ -11,6 +11,7 @@ const config: ClientConfig = {
   attemptTimeout: 1,
   timeout: 1,
   retries: 0,
+  maxResponseBytes: 1,
 };
 const { signal } = new AbortController();
 const build = (method: Method, path: string, options: AnyCallOptions, token?: string) => {
@@ -23,7 +24,7 @@ describe('buildRequest', () => {
     expect(build('POST', '/customers/create', { body: { name: 'Acme' } }, 'a-token')).toMatchObject({
       baseUrl: config.baseUrl,
       body: '{"name":"Acme"}',
-      headers: { 'Content-Type': 'application/json', Authorization: 'Bearer a-token' },
+      params: { header: { 'Content-Type': 'application/json', Authorization: 'Bearer a-token' } },
       redirect: 'manual',
       parseAs: 'stream',
       signal,
@@ -31,9 +32,9 @@ describe('buildRequest', () => {
   });
 
   test.each([
-    { name: 'no body', body: undefined, type: null },
-    { name: 'a Blob', body: new Blob(['rows']), type: null },
-    { name: 'a stream', body: new Blob(['rows']).stream(), type: null },
+    { name: 'no body', body: undefined, type: undefined },
+    { name: 'a Blob', body: new Blob(['rows']), type: undefined },
+    { name: 'a stream', body: new Blob(['rows']).stream(), type: undefined },
     {
       name: 'a file',
       body: { file: new Blob(['rows']) },
@@ -44,7 +45,7 @@ describe('buildRequest', () => {
     { name: 'null', body: null, type: 'application/json' },
   ])('has the Content-Type $type for $name', ({ body, type }) => {
     expect(build('POST', '/pricelists/import', { body })).toMatchObject({
-      headers: { 'Content-Type': type },
+      params: { header: { 'Content-Type': type } },
     });
   });
 
@@ -52,7 +53,7 @@ describe('buildRequest', () => {
     { name: "the call's customer", options: { customerId: 'b'.repeat(24) }, id: 'b'.repeat(24) },
     { name: 'no customer', options: {}, id: undefined },
   ])('has $name', ({ options, id }) => {
-    expect(build('GET', '/customers', options)).toMatchObject({ headers: { apiCustomerId: id } });
+    expect(build('GET', '/customers', options)).toMatchObject({ params: { header: { apiCustomerId: id } } });
   });
 
   test("gives a stream the caller's signal too", () => {

@@ -97,7 +97,11 @@ describe('createTokenSource', () => {
   test.each([
     { name: 'no options', options: undefined, message: /apiKey/ },
     { name: 'no key', options: { apiKeyName: 'n' }, message: /apiKey/ },
-    { name: 'a token instead of a key', options: { token: 'SECRET-token' }, message: /apiKey/ },
+    {
+      name: 'a token instead of a key',
+      options: { token: 'SECRET-token' },
+      message: /unknown option token: .* apiKey/,
+    },
     { name: 'plain http', options: { ...auth, baseUrl: 'http://goldleaf.app' }, message: /https/ },
   ])('throws a ConfigError for $name', ({ options, message }) => {
     let error: unknown;

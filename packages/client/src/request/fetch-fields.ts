@@ -1,3 +1,4 @@
+import { throwTypeError } from '../errors/throw-type-error.ts';
 import type { Method } from '../hooks/attempt.ts';
 
 /** What Next.js adds to the options of `fetch`. */
@@ -8,32 +9,37 @@ export interface NextOptions {
   readonly tags?: readonly string[] | undefined;
 }
 
-/** The fields of `fetch` by which a caller has responses cached. */
-export interface CacheOptions {
+/** What a call passes on to `fetch`, as `fetch` itself takes it. */
+export interface FetchFields {
   /** How a GET is cached, as in `fetch`. Default: `no-store`, unless `next` is given. */
-  readonly cache?: RequestInit['cache'];
+  readonly cache?: RequestInit['cache'] | undefined;
   /** How Next.js caches a GET. Other runtimes ignore it. */
   readonly next?: NextOptions | undefined;
+  readonly credentials?: RequestInit['credentials'] | undefined;
+  readonly integrity?: string | undefined;
+  readonly keepalive?: boolean | undefined;
+  readonly priority?: 'auto' | 'high' | 'low' | undefined;
+  readonly referrer?: string | undefined;
+  readonly referrerPolicy?: RequestInit['referrerPolicy'] | undefined;
 }
 
 /**
- * Returns the fields of `fetch` that keep a response out of caches. Next.js 13 and 14 cache every response by default, even that of a
+ * Returns the fields for `fetch`. By default they keep a response out of caches: Next.js 13 and 14 cache every response, even that of a
  * POST, and keep it on disk.
  *
  * @throws {TypeError} when a POST is to be cached
  */
-export function cacheFields(method: Method, { cache, next }: CacheOptions): RequestInit {
-  const isGiven = (cache ?? 'no-store') !== 'no-store' || next !== undefined;
-  if (!isGiven) return noStore();
-  if (method !== 'GET') throw new TypeError('cache and next are for GET requests');
-  return Object.assign(cache ? { cache } : {}, next ? { next } : {});
+export function fetchFields(method: Method, { cache, ...fields }: FetchFields): RequestInit {
+  const isCached = (cache ?? 'no-store') !== 'no-store' || fields.next !== undefined;
+  if (isCached && method !== 'GET') throwTypeError('cache and next are for GET requests');
+  return Object.assign(fields, isCached ? cache && { cache } : noStore()) as RequestInit;
 }
 
 /**
  * The fields for the token request. `internal` has Next.js send it by the `fetch` of the runtime: `no-store` alone would make the page
  * that needs the token dynamic.
  */
-export function tokenCacheFields(): RequestInit {
+export function tokenFetchFields(): RequestInit {
   return Object.assign(noStore(), { next: { internal: true } });
 }
 
