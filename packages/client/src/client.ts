@@ -12,22 +12,23 @@ import { readLimits } from './options/limits.ts';
 import { checkNames } from './options/names.ts';
 import type { ParseAs } from './response/body.ts';
 import type { Call } from './response/result.ts';
+import type { AnySchema } from './response/schema.ts';
 import { SHORT } from './response/text.ts';
 import { readAuth } from './tokens/auth.ts';
 
 /** GoldLeaf's API, typed by path. */
 export interface GoldLeafClient {
   /** Sends a GET request. Retries network errors, timeouts, 408, 429, 500, 502, 503 and 504, unless the GET may change something. */
-  GET<Path extends GetPath, As extends ParseAs = 'json'>(
+  GET<Path extends GetPath, As extends ParseAs = 'json', Schema extends AnySchema = undefined>(
     path: Path,
-    ...options: CallArguments<CallOptions<GetOperations[Path], As>>
-  ): Call<GetOperations[Path], As>;
+    ...options: CallArguments<CallOptions<GetOperations[Path], As, Schema>>
+  ): Call<GetOperations[Path], As, Schema>;
 
   /** Sends a POST request. Retries only if the server is known not to have processed it, or if the operation only reads. */
-  POST<Path extends ApiPostPath, As extends ParseAs = 'json'>(
+  POST<Path extends ApiPostPath, As extends ParseAs = 'json', Schema extends AnySchema = undefined>(
     path: Path,
-    ...options: CallArguments<CallOptions<PostOperations[Path], As>>
-  ): Call<PostOperations[Path], As>;
+    ...options: CallArguments<CallOptions<PostOperations[Path], As, Schema>>
+  ): Call<PostOperations[Path], As, Schema>;
 }
 
 /** Without the token request, which is outside the base URL and sent by the client itself. */

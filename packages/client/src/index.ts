@@ -42,6 +42,7 @@ export type { Page, PagedPath } from './pages.ts';
 export { items, pages } from './pages.ts';
 export type { ParseAs } from './response/body.ts';
 export type { Call, Failure, Result, Success } from './response/result.ts';
+export type { AnySchema, OutputOf, SchemaOption } from './response/schema.ts';
 export type { TokenSourceOptions } from './tokens/create-token-source.ts';
 export { createTokenSource } from './tokens/create-token-source.ts';
 export type { SharedTokens } from './tokens/shared-tokens.ts';

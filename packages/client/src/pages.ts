@@ -1,7 +1,9 @@
 import type { GetOperations, GetPath } from '@goldleaf/api-types';
+import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { CallArguments, CallOptions } from './call/call-options.ts';
 import type { GoldLeafClient } from './client.ts';
 import { InvalidResponseError } from './errors/transport-error.ts';
+import { type AnySchema, applySchema, type OutputOf } from './response/schema.ts';
 
 /** Paths of the lists with a documented `page` parameter. */
 export type PagedPath = {
@@ -11,11 +13,11 @@ export type PagedPath = {
 type Query<Path extends GetPath> = Exclude<GetOperations[Path]['parameters']['query'], undefined>;
 
 /** One page of a list. */
-export interface Page {
+export interface Page<Item = unknown> {
   /** As sent in the query. 1 is the first. */
   readonly number: number;
-  /** What an item holds is not documented. */
-  readonly items: readonly unknown[];
+  /** What an item holds is not documented: pass a `schema`. */
+  readonly items: readonly Item[];
   /** Number of items on all pages. Undefined if the response doesn't tell. */
   readonly total: number | undefined;
 }
@@ -26,18 +28,24 @@ interface List {
   readonly total?: unknown;
 }
 
+interface AnyOptions {
+  readonly params?: { readonly query?: { readonly page?: number } };
+  readonly schema?: AnySchema;
+}
+
 /**
  * Reads a list page by page, starting at `params.query.page` or 1. Ends at an empty page, or when as many items were read as `total` says.
  *
- * @param options - options of the call, as for `GET`
- * @throws {GoldLeafError} when a page fails, is not a list, or repeats the one before. The responses of most lists are not documented
+ * @param options - options of the call, as for `GET`, but `schema` is the schema of one item
+ * @throws {GoldLeafError} when a page fails, is not a list, or repeats the one before, or when an item doesn't match the schema. The
+ * responses of most lists are not documented
  */
-export async function* pages<Path extends PagedPath>(
+export async function* pages<Path extends PagedPath, Schema extends AnySchema = undefined>(
   goldleaf: GoldLeafClient,
   path: Path,
-  ...options: CallArguments<CallOptions<GetOperations[Path]>>
-): AsyncGenerator<Page, void, undefined> {
-  const call = (options[0] ?? {}) as { params?: { query?: { page?: number } } };
+  ...options: CallArguments<CallOptions<GetOperations[Path], 'json', Schema>>
+): AsyncGenerator<Page<OutputOf<Schema, unknown>>, void, undefined> {
+  const { schema, ...call } = (options[0] ?? {}) as AnyOptions;
   const get = goldleaf.GET as (path: string, options: unknown) => { orThrow(): Promise<unknown> };
   let read = 0;
   let last = '';
@@ -51,7 +59,7 @@ export async function* pages<Path extends PagedPath>(
     }
     last = text;
     read += page.items.length;
-    yield page;
+    yield (schema ? await validateItems(page, schema, path) : page) as Page<OutputOf<Schema, unknown>>;
     // More than the total were read if the server ignores `page`, or if items were deleted meanwhile.
     if (read >= (page.total ?? Infinity)) return;
   }
@@ -60,15 +68,24 @@ export async function* pages<Path extends PagedPath>(
 /**
  * Reads the items of a list, page by page, as `pages` does.
  *
- * @param options - options of the call, as for `GET`
- * @throws {GoldLeafError} when a page fails, is not a list, or repeats the one before
+ * @param options - options of the call, as for `GET`, but `schema` is the schema of one item
+ * @throws {GoldLeafError} when a page fails, is not a list, or repeats the one before, or when an item doesn't match the schema
  */
-export async function* items<Path extends PagedPath>(
+export async function* items<Path extends PagedPath, Schema extends AnySchema = undefined>(
   goldleaf: GoldLeafClient,
   path: Path,
-  ...options: CallArguments<CallOptions<GetOperations[Path]>>
-): AsyncGenerator<unknown, void, undefined> {
-  for await (const page of pages(goldleaf, path, ...options)) yield* page.items;
+  ...options: CallArguments<CallOptions<GetOperations[Path], 'json', Schema>>
+): AsyncGenerator<OutputOf<Schema, unknown>, void, undefined> {
+  for await (const page of pages<Path, Schema>(goldleaf, path, ...options)) {
+    yield* page.items as readonly OutputOf<Schema, unknown>[];
+  }
+}
+
+/** @throws {InvalidResponseError} if an item doesn't match. Its paths begin with the index of the item on the page */
+async function validateItems(page: Page, schema: StandardSchemaV1, path: string): Promise<Page> {
+  const details = () => ({ method: 'GET', path, status: 200 });
+  const items = page.items.map((item, index) => applySchema(schema, item, details, `/${index}`));
+  return { ...page, items: await Promise.all(items) };
 }
 
 function readPage(data: unknown, number: number, path: string): Page {

@@ -10,6 +10,7 @@ import { observe } from '../hooks/observe.ts';
 import { passData } from '../hooks/parsed-response.ts';
 import { buildRequest, RequestDraft } from '../request/build.ts';
 import { readBody } from '../response/body.ts';
+import { applySchema } from '../response/schema.ts';
 import { readFailure } from '../response/text.ts';
 import { getToken } from '../tokens/get-token.ts';
 import type { CallPlan } from './call-plan.ts';
@@ -116,14 +117,14 @@ async function readData(
   response: Response,
   details: () => GoldLeafErrorDetails,
 ): Promise<unknown> {
-  const parseAs = options.parseAs ?? 'json';
+  const { parseAs = 'json', schema } = options;
   const pass = (data?: unknown) => passData(config.onData, attempt, response, data);
   const data = await readBody(response, parseAs, config.maxResponseBytes, () => {
     pass();
     return details();
   });
   const mismatch = parseAs === 'json' && pass(data);
-  if (!mismatch) return data;
+  if (!mismatch) return schema ? applySchema(schema, data, details) : data;
   const known = { ...details(), mayHaveActed: true, cause: mismatch };
   throw new InvalidResponseError('invalid_response', mismatch.message, known);
 }

@@ -1,5 +1,6 @@
 import type { FetchFields } from '../request/fetch-fields.ts';
 import type { ParseAs } from '../response/body.ts';
+import type { AnySchema, SchemaOption } from '../response/schema.ts';
 
 /** The options that every call takes. */
 export interface CommonCallOptions extends FetchFields {
@@ -19,8 +20,16 @@ export interface CommonCallOptions extends FetchFields {
 
 /** The options of a call of an operation. A misspelt or superfluous one does not compile. */
 // Distributes over the operations first. An unresolved path would give an intersection of unions, which is too much to compute.
-export type CallOptions<Operation, As extends ParseAs = 'json'> = Operation extends unknown
-  ? ParametersOption<Operation> & BodyOption<Operation> & ParseAsOption<Operation, As> & CommonCallOptions
+export type CallOptions<
+  Operation,
+  As extends ParseAs = 'json',
+  Schema extends AnySchema = undefined,
+> = Operation extends unknown
+  ? ParametersOption<Operation> &
+      BodyOption<Operation> &
+      ParseAsOption<Operation, As> &
+      SchemaOption<Schema> &
+      CommonCallOptions
   : never;
 
 /** Options as rest parameters: they may be left out if none is required. */

@@ -6,6 +6,7 @@ import type { FetchConfig } from '../options/fetch.ts';
 import type { Limits } from '../options/limits.ts';
 import { isStream } from '../request/body.ts';
 import type { ParseAs } from '../response/body.ts';
+import type { AnySchema } from '../response/schema.ts';
 import type { RefreshedTokens } from '../tokens/refreshed-tokens.ts';
 import type { CommonCallOptions } from './call-options.ts';
 
@@ -26,6 +27,7 @@ export interface AnyCallOptions extends CommonCallOptions {
   };
   readonly body?: unknown;
   readonly parseAs?: ParseAs;
+  readonly schema?: AnySchema;
 }
 
 /** `Result` of any operation. */

@@ -34,6 +34,8 @@ export interface GoldLeafErrorDetails {
   readonly mayHaveActed?: boolean | undefined;
   /** Why there was no complete response, such as `ECONNREFUSED` or `CERT_HAS_EXPIRED`. Undefined if the runtime doesn't tell. */
   readonly causeCode?: string | undefined;
+  /** JSON pointers to the data that doesn't match the `schema` of the call, at most ten. `*` stands for a key that may be a value. */
+  readonly issuePaths?: readonly string[] | undefined;
 }
 
 /** Shared by all copies of this package in a process. */
@@ -57,6 +59,7 @@ export class GoldLeafError extends Error implements GoldLeafErrorDetails {
   declare readonly retryAfter: number | undefined;
   declare readonly mayHaveActed: boolean;
   declare readonly causeCode: string | undefined;
+  declare readonly issuePaths: readonly string[] | undefined;
   readonly #body: unknown;
 
   /** @internal */

@@ -50,12 +50,14 @@ export function buildRequest(plan: CallPlan, token: string | undefined, signal: 
     parseAs,
     customerId,
     headers,
+    schema,
     signal: callSignal,
     timeout: _timeout,
     attemptTimeout: _attemptTimeout,
     retries: _retries,
     ...given
   } = plan.options;
+  if (schema && !schema['~standard']) throwTypeError('schema must be a Standard Schema, such as one of zod');
   const { data, type } = serializeBody(method, body);
   const fields = config.tokens ? fetchFields(method, given) : tokenFetchFields();
   const options = {

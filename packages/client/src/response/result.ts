@@ -9,16 +9,19 @@ import type {
   UnauthorizedError,
 } from '../errors/status-error.ts';
 import type { ParseAs } from './body.ts';
+import type { AnySchema, OutputOf } from './schema.ts';
 
 /** The result of a call. `ok` tells success from failure. A failed call always has an error, even if the response's body is empty. */
-export type Result<Operation, As extends ParseAs = 'json'> = Success<Operation, As> | Failure<Operation>;
+export type Result<Operation, As extends ParseAs = 'json', Schema extends AnySchema = undefined> =
+  | Success<Operation, As, Schema>
+  | Failure<Operation>;
 
 /** The server responded with 2xx. */
-export type Success<Operation, As extends ParseAs = 'json'> = {
+export type Success<Operation, As extends ParseAs = 'json', Schema extends AnySchema = undefined> = {
   [Status in SuccessStatus<Operation>]: {
     readonly ok: true;
     readonly status: Status;
-    readonly data: As extends keyof Parsed ? Parsed[As] : Content<Operation, Status>;
+    readonly data: OutputOf<Schema, As extends keyof Parsed ? Parsed[As] : Content<Operation, Status>>;
     readonly error?: never;
     readonly response: Response;
   };
@@ -49,13 +52,14 @@ interface OtherFailure<Operation> {
 }
 
 /** A call under way. Awaiting it gives the result union. It throws nothing but the errors by which Next.js controls rendering. */
-export interface Call<Operation, As extends ParseAs = 'json'> extends Promise<Result<Operation, As>> {
+export interface Call<Operation, As extends ParseAs = 'json', Schema extends AnySchema = undefined>
+  extends Promise<Result<Operation, As, Schema>> {
   /**
    * The data alone.
    *
    * @throws {GoldLeafError} when the call failed
    */
-  orThrow(): Promise<Success<Operation, As>['data']>;
+  orThrow(): Promise<Success<Operation, As, Schema>['data']>;
 }
 
 type Responses<Operation> = Operation extends { responses: infer R } ? R : never;
