@@ -18,8 +18,13 @@ const REPLACED: readonly (readonly [text: string, replacement: string])[] = [
     'requestQuerySerializer',
   ],
   [' || defaultPathSerializer', ''],
+  // Its second argument of `fetch`. The client's function takes one.
+  ['supportsRequestInitExt() ? requestInitExt : void 0', 'void 0'],
   ['globalBodySerializer ?? defaultBodySerializer', 'globalBodySerializer'],
 ];
+
+/** Its reading of a response. The client reads responses itself, as far as it wants to. */
+const READING = / {4}const contentLength = [\s\S]*?return \{ error, response \};\n/;
 
 /** Its methods beside `request()`. */
 const METHODS = / {4}\/\*\* Call a GET endpoint \*\/[\s\S]*?(?= {2}\};\n\}\nclass PathCallForwarder)/;
@@ -41,6 +46,7 @@ export const usedParts = {
 /** Removes what the client never uses from the module of openapi-fetch. */
 export function removeUnused(code: string): string {
   let used = replaceText(code, METHODS, '');
+  used = replaceText(used, READING, '    return { response };\n');
   for (const [text, replacement] of REPLACED) used = replaceText(used, text, replacement);
   return used;
 }

@@ -11,52 +11,74 @@ const file = createRequire(import.meta.url)
   .replace('.cjs', '.mjs');
 const code = await readFile(file, 'utf8');
 
-/** Returns what a client sends, and what it makes of a response. */
-async function call(createClient: CreateClient, method: 'get' | 'post', response: Response) {
+/** Returns what a client sends, with the options that our client passes. */
+async function send(createClient: CreateClient, method: 'get' | 'post', options: object) {
   const sent: Request[] = [];
-  const result = await createClient<Record<string, never>>().request(
+  const received = new Response('{"a":1}');
+  const { response } = await createClient<Record<string, never>>().request(
     method,
     '/hose/{hoseId}' as never,
     {
       baseUrl: 'https://goldleaf.app/api/v1',
-      params: { path: { hoseId: 'a' }, query: { page: 1 } },
       pathSerializer: (path: string) => path.replace('{hoseId}', 'b'),
-      querySerializer: () => 'page=2',
-      headers: { 'Content-Type': null, Authorization: 'Bearer token', apiCustomerId: undefined },
+      querySerializer: (query: object) => new URLSearchParams(Object.entries(query)).toString(),
       parseAs: 'stream',
       redirect: 'manual',
       fetch: async (request: Request) => {
         sent.push(request);
-        return response.clone();
+        return received;
       },
+      ...options,
     } as never,
   );
-  const { data, error } = result as { data?: ReadableStream; error?: unknown };
-  const [{ url, headers, redirect }] = sent as [Request];
-  return { url, headers: [...headers], redirect, error, text: data && (await new Response(data).text()) };
+  expect(response).toBe(received);
+  expect(sent).toHaveLength(1);
+  return sent.map(({ url, method, headers, redirect, cache }) => ({
+    url,
+    method,
+    headers: [...headers],
+    redirect,
+    cache,
+  }));
 }
 
 test.each([
-  { name: 'a success', response: new Response('{"a":1}') },
-  { name: 'an empty success', response: new Response(null, { status: 204 }) },
-  { name: 'a failure with JSON', response: new Response('{"a":1}', { status: 400 }) },
-  { name: 'a failure with text', response: new Response('no', { status: 500 }) },
-  { name: 'a failure without a body', response: new Response(null, { status: 403 }) },
-])('the bundled openapi-fetch > does the same as the original for $name', async ({ response }) => {
-  const { default: bundled } = await import(
+  { name: 'a path and a query', options: { params: { path: { hoseId: 'a' }, query: { page: 1 } } } },
+  { name: 'no query', options: { params: { path: {}, query: undefined } } },
+  {
+    name: 'headers',
+    options: {
+      headers: new Headers({ 'X-Trace': 'a', 'Content-Type': 'text/csv' }),
+      params: { path: {}, header: { 'Content-Type': 'application/json', apiCustomerId: undefined } },
+    },
+  },
+  { name: 'fields of fetch', options: { params: { path: {} }, cache: 'no-store' } },
+])('the published openapi-fetch > sends the same as the original for $name', async ({ options }) => {
+  const { default: published } = await import(
     /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(removeUnused(code))}`
   );
 
   for (const method of ['get', 'post'] as const) {
-    expect(await call(bundled, method, response)).toEqual(await call(original, method, response));
+    expect(await send(published, method, options)).toEqual(await send(original, method, options));
   }
 });
 
-test('removeUnused > leaves no middleware, serializer or second method', () => {
+test('the published openapi-fetch > rejects with what fetch throws', async () => {
+  const { default: published } = await import(
+    /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(removeUnused(code))}`
+  );
+  const failure = new TypeError('fetch failed');
+
+  for (const createClient of [original, published]) {
+    await expect(send(createClient, 'get', { fetch: () => Promise.reject(failure) })).rejects.toBe(failure);
+  }
+});
+
+test('removeUnused > leaves no middleware, serializer, second method or reading of responses', () => {
   const used = removeUnused(code);
 
   expect(used).not.toMatch(
-    /finalMiddlewares\.length|= createQuerySerializer|\?\? defaultBodySerializer|GET\(url, init\)/,
+    /finalMiddlewares\.length|= createQuerySerializer|\?\? defaultBodySerializer|GET\(url, init\)|contentLength/,
   );
 });
 
