@@ -55,29 +55,29 @@ export async function runAttempt(
     secrets: draft?.secrets,
     signal: plan.signal,
   });
+  const details = (): GoldLeafErrorDetails => detailsOf(facts());
 
   const run = async (signal: AbortSignal): Promise<AttemptResult> => {
-    token = await getToken(config.tokens, detailsOf(facts()), rejected?.token);
+    token = await getToken(config.tokens, details(), rejected?.token);
     if (rejected && token === rejected.token) return rejected;
     // The time may have run out while a token was waited for.
     signal.throwIfAborted();
     const { options, body, fields } = buildRequest(plan, token, signal);
+    let data: unknown;
     const fetch = async (built: RequestDraft): Promise<Response> => {
       draft = built;
       built.init.body = body ?? null;
       attempt = { callId: delivery.callId, method, path, attempts: delivery.countAttempt() } as Attempt;
       start = performance.now();
       response = await sendDraft(built, { config, delivery, attempt, signal, fields });
-      // Thrown here, so that openapi-fetch doesn't read the body of a failure, however long it is.
-      if (!response.ok) throw await readError(plan, attempt, response, () => detailsOf(facts()));
+      // Read here, because openapi-fetch would read the body of a failure however long it is.
+      data = await readResponse(plan, attempt, response, details);
       return response;
     };
     const request = { ...options, fetch, Request: RequestDraft } as never;
     await openapi.request(method.toLowerCase() as 'get', path as never, request);
-    const received = response as Response;
-    const data = await readData(plan, attempt as Attempt, received, () => detailsOf(facts()));
     signal.throwIfAborted();
-    return { token, response: received, data };
+    return { token, response: response as Response, data };
   };
 
   let result: AttemptResult;
@@ -94,24 +94,14 @@ export async function runAttempt(
   return result;
 }
 
-/** Reads the body of a failure, passes it to `onData`, and returns the error. */
-async function readError(
-  { config }: CallPlan,
-  attempt: Attempt,
-  response: Response,
-  details: () => GoldLeafErrorDetails,
-): Promise<GoldLeafError> {
-  const body = await readFailure(response);
-  passData(config.onData, attempt, response, body);
-  return statusError({ ...details(), body });
-}
-
 /**
- * Reads the body of a 2xx response and passes parsed data to `onData`. An invalid body is passed as undefined.
+ * Reads the body of a response and passes parsed data to `onData`. The invalid body of a success is passed as undefined.
  *
- * @throws {InvalidResponseError} if the body is invalid, or `onData` finds a mismatch
+ * @returns the data of a 2xx response
+ * @throws {StatusError} for another response
+ * @throws {InvalidResponseError} if the body is invalid, or `onData` or the schema finds a mismatch
  */
-async function readData(
+async function readResponse(
   { config, options }: CallPlan,
   attempt: Attempt,
   response: Response,
@@ -119,14 +109,21 @@ async function readData(
 ): Promise<unknown> {
   const { parseAs = 'json', schema } = options;
   const pass = (data?: unknown) => passData(config.onData, attempt, response, data);
+  if (!response.ok) {
+    const body = await readFailure(response);
+    pass(body);
+    throw statusError({ ...details(), body });
+  }
   const data = await readBody(response, parseAs, config.maxResponseBytes, () => {
     pass();
     return details();
   });
   const mismatch = parseAs === 'json' && pass(data);
-  if (!mismatch) return schema ? applySchema(schema, data, details) : data;
-  const known = { ...details(), mayHaveActed: true, cause: mismatch };
-  throw new InvalidResponseError('invalid_response', mismatch.message, known);
+  if (mismatch) {
+    const known = { ...details(), mayHaveActed: true, cause: mismatch };
+    throw new InvalidResponseError('invalid_response', mismatch.message, known);
+  }
+  return schema ? applySchema(schema, data, details) : data;
 }
 
 function reportOutcome(

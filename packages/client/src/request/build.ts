@@ -57,7 +57,8 @@ export function buildRequest(plan: CallPlan, token: string | undefined, signal: 
     retries: _retries,
     ...given
   } = plan.options;
-  if (schema && !schema['~standard']) throwTypeError('schema must be a Standard Schema, such as one of zod');
+  if (schema !== undefined && !schema?.['~standard'])
+    throwTypeError('schema must be a Standard Schema, such as one of zod');
   const { data, type } = serializeBody(method, body);
   const fields = config.tokens ? fetchFields(method, given) : tokenFetchFields();
   const options = {

@@ -5,11 +5,10 @@
  * @returns undefined if the body is longer. The rest is not read
  */
 export async function readText(response: Response, limit: number): Promise<string | undefined> {
-  const { body, headers } = response;
-  if (!body) return '';
-  const length = headers.get('content-length');
-  const isShort = length !== null && Number(length) <= limit && !headers.has('content-encoding');
-  if (isShort || !(body instanceof ReadableStream)) return response.text();
+  const { body, bodyUsed } = response;
+  if (body === null) return '';
+  // `text()` throws if a middleware has read the body, while the stream may look empty.
+  if (bodyUsed || !(body instanceof ReadableStream)) return response.text();
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';

@@ -4,7 +4,7 @@ import { GoldLeafError } from '../errors/goldleaf-error.ts';
 import { outline } from '../errors/outline.ts';
 import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { throwTypeError } from '../errors/throw-type-error.ts';
-import { TokenRequestError } from '../errors/transport-error.ts';
+import { tokenError } from '../errors/token-error.ts';
 import type { ApiKeyAuth, TokenAuth } from '../options/auth.ts';
 import { type RefreshedTokens, refreshedTokens } from './refreshed-tokens.ts';
 import { isToken, isTokenValue, type Token } from './token.ts';
@@ -80,7 +80,7 @@ async function ask<Value>(
   } catch (cause) {
     if (isRenderingSignal(cause)) throw cause;
     const reason = cause === TIMED_OUT ? 'took longer than 30 s' : 'failed';
-    throw new TokenRequestError('token_request', `${name} ${reason}`, { cause: outline(cause) });
+    throw tokenError(`${name} ${reason}`, { cause: outline(cause) });
   }
 }
 

@@ -1,7 +1,7 @@
 import { GoldLeafError, type GoldLeafErrorDetails } from '../errors/goldleaf-error.ts';
 import { outline } from '../errors/outline.ts';
 import { isRenderingSignal } from '../errors/rendering-signal.ts';
-import { TokenRequestError } from '../errors/transport-error.ts';
+import { tokenError } from '../errors/token-error.ts';
 import type { RefreshedTokens } from './refreshed-tokens.ts';
 
 /**
@@ -21,11 +21,8 @@ export async function getToken(
     return (await tokens?.get(rejected))?.value;
   } catch (cause) {
     if (isRenderingSignal(cause)) throw cause;
-    if (!(cause instanceof GoldLeafError)) {
-      throw new TokenRequestError('token_request', 'no token', { ...call, cause: outline(cause) });
-    }
-    const { message, status, retryAfter, causeCode, cause: inner } = cause;
-    const known = { ...call, status, retryAfter, causeCode, cause: inner };
-    throw new TokenRequestError('token_request', message, known);
+    throw cause instanceof GoldLeafError
+      ? tokenError(cause.message, cause, call)
+      : tokenError('no token', { cause: outline(cause) }, call);
   }
 }

@@ -1,5 +1,5 @@
 import { isRenderingSignal } from '../errors/rendering-signal.ts';
-import { TokenRequestError } from '../errors/transport-error.ts';
+import { tokenError } from '../errors/token-error.ts';
 import { isToken, type Token } from './token.ts';
 import type { TokenSource } from './token-source.ts';
 
@@ -63,7 +63,7 @@ export function refreshedTokens(
       isPerCall = typeof loaded === 'string';
       if (typeof loaded === 'string') return { value: loaded, expiresAt: 0 };
       // Else the header that can't hold it would repeat it in its error.
-      if (!isToken(loaded)) throw new TokenRequestError('token_request', 'the token store gave no token');
+      if (!isToken(loaded)) throw tokenError('the token store gave no token');
       held = hold(loaded);
       return held.token;
     } catch (error) {

@@ -1,6 +1,6 @@
 import { runCall } from '../call/call.ts';
 import type { ClientConfig } from '../call/call-plan.ts';
-import { TokenRequestError } from '../errors/transport-error.ts';
+import { tokenError } from '../errors/token-error.ts';
 import { readToken, type Token } from './token.ts';
 
 /**
@@ -15,14 +15,8 @@ export async function requestToken(context: ClientConfig, apiKey: string, name: 
     body: { apiKey, name, grantType: 'client_credentials' },
     parseAs: 'text',
   });
-  if (!result.ok) {
-    const { status, retryAfter, causeCode, message, cause } = result.error;
-    const known = { status, retryAfter, causeCode, cause };
-    throw new TokenRequestError('token_request', `no token, ${message}`, known);
-  }
+  if (!result.ok) throw tokenError(`no token, ${result.error.message}`, result.error);
   const token = readToken(result.data as string, result.response.headers.get('date'));
   if (token) return token;
-  throw new TokenRequestError('token_request', 'no token in the response to the token request', {
-    status: result.status,
-  });
+  throw tokenError('no token in the response to the token request', result);
 }

@@ -427,4 +427,12 @@ describe('the logger', () => {
     expect(logged[0]).toMatchObject({ ...attempt, attempts: 1, status: 503, requestId: 'r1' });
     expect(logged[3]).toMatchObject({ err: { code: 'forbidden', status: 403, mayHaveActed: true } });
   });
+
+  test('that is no logger changes no result', async () => {
+    await using server = await startFakeServer(reply(200));
+
+    expect(await invite(clientOf(server, { logger: 'console' as never, logLevel: 'debug' }))).toMatchObject({
+      ok: true,
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { GoldLeafError } from '@goldleaf/client';
+import type { GoldLeafError, Middleware } from '@goldleaf/client';
 import { type Responder, reply, startFakeServer } from '@goldleaf/testing';
 import { describe, expect, test } from 'vitest';
 import { clientOf as clientWithKey, invite, list } from '../goldleaf.ts';
@@ -142,3 +142,38 @@ describe('a body that is cut short', () => {
     expect(await invite(clientOf(server))).toMatchObject({ ok: true, data: null });
   });
 });
+
+test.each([200, 400])('a body that a middleware has read > is no empty body (%i)', async (status) => {
+  await using server = await startFakeServer(reply(status, {}, '{"a":1}'));
+  const middleware: Middleware = async (request, next) => {
+    const response = await next(request);
+    const reader = response.body?.getReader();
+    while (!(await reader?.read())?.done);
+    reader?.releaseLock();
+    return response;
+  };
+
+  const result = await invite(clientOf(server, { middleware: [middleware] }));
+
+  expect(result).toMatchObject({ ok: false, error: { code: status === 200 ? 'network' : 'bad_request' } });
+});
+
+test.each([
+  { status: 200, expected: { ok: true, data: { a: 1 } } },
+  { status: 403, expected: { ok: false, error: { code: 'forbidden', body: { a: 1 } } } },
+])(
+  "a response without a body stream, as React Native's > is read as text ($status)",
+  async ({ status, expected }) => {
+    const { body: _, ...response } = {
+      body: undefined,
+      ok: status < 300,
+      status,
+      headers: new Headers(),
+      text: async () => '{"a":1}',
+      arrayBuffer: async () => new ArrayBuffer(0),
+    };
+    const goldleaf = clientOf({ url: 'http://127.0.0.1' }, { fetch: async () => response as never });
+
+    expect(await invite(goldleaf)).toMatchObject(expected);
+  },
+);
