@@ -13,7 +13,7 @@ export interface Target {
  * Most bytes of "invite one user", minified and brotli. The aim is 7,000: `docs/decisions/client-around-fetch.md` says what stands in the
  * way.
  */
-export const LARGEST_SIZE = 9_130;
+export const LARGEST_SIZE = 8_860;
 
 /** Holds a run against what the client must reach. CPU is held as a ratio within the run: times are the machine's. */
 export function holdTargets({ rows, tokenRequests }: Comparison): readonly Target[] {
