@@ -79,7 +79,7 @@ export class GoldLeafError extends Error implements GoldLeafErrorDetails {
     Object.defineProperty(this, BRAND, { value: true });
   }
 
-  /** The response's body: parsed if it is JSON, else text. Undefined if it is empty or there was no response. */
+  /** The response's body: parsed if it is JSON, else text. Undefined if it is empty or longer than 1 MB, or there was no response. */
   get body(): unknown {
     return this.#body;
   }
