@@ -80,8 +80,8 @@ test('invite > rejects another type of a property', () => {
 test('invite > rejects unknown options', () => {
   // @ts-expect-error -- body
   client.POST(PATH, { boddy: {} });
-  // @ts-expect-error -- headers cannot be set
-  client.POST(PATH, { body: {}, headers: { prefer: 'code=403' } });
+  // @ts-expect-error -- redirects are never followed
+  client.POST(PATH, { body: {}, redirect: 'follow' });
   // @ts-expect-error -- the operation has no path parameters
   client.POST(PATH, { body: {}, params: { path: { id: '1' } } });
   // @ts-expect-error -- the operation has no query
