@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import type { CallCommandOptions } from './call/call-command.ts';
+import { AFTER, addHelpCommand } from './help.ts';
 import { type InviteOptions, inviteCommand, reportLocation } from './invite/invite-command.ts';
 import { markCommand } from './report/mark-command.ts';
 import { statusCommand } from './report/status-command.ts';
@@ -29,42 +30,43 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
 
   program
     .command('invite')
-    .description('invite the people of a file, one per request')
-    .argument('[file]', 'CSV with the columns email and password, JSON or JSON Lines; - for standard input')
+    .summary('invite the people of a file, one per request')
+    .description(
+      'Invites the people of a file, one per request: CSV with the columns email and\npassword, JSON or JSON Lines. - reads standard input.',
+    )
+    .argument('[file]')
     .addOption(baseUrl())
     .addOption(allowHttpHost())
     .option('--dry-run', 'validate the file and show who would be invited')
-    .option('--yes', 'send without confirmation (not needed for servers on this machine)')
-    .option(
-      '--report <file>',
-      'record of who was invited, which later runs skip (default: <file>.report.ndjson; none on this machine)',
-    )
+    .option('--yes', 'send without confirmation')
+    .option('--report <file>', 'record of who was invited (<file>.report.ndjson)')
     .option('--status <report>', 'show who is unknown in a report')
-    .option('--mark <address...>', 'record in the report that ADDRESS was invited or not-invited')
-    .option('--resend-unknown', 'also invite people whose earlier result is unknown')
+    .option('--mark <address...>', 'record an address as invited or not-invited')
+    .option('--resend-unknown', 'also invite people whose result is unknown')
     .addOption(timeout())
-    .addHelpText('after', INVITE_HELP)
+    .addHelpText('after', AFTER.invite)
     .action(async (file: string | undefined, options: InviteCommandOptions) => {
       code = (await invite(file, options, terminal)) ? 0 : 1;
     });
 
   program
     .command('call')
-    .description('call an operation of the API')
-    .argument('<operation>', 'operationId, or method and path such as "GET /customers"')
-    .option('--param <name=value>', 'parameter in the path or query; repeat it for a list', collect, [])
+    .summary('call an operation of the API')
+    .description('Calls an operation, such as getCustomers or "GET /customers".')
+    .argument('<operation>')
+    .addOption(repeatable('--param <name=value>', 'parameter in the path or query; repeatable'))
     .option('--body <json>', 'JSON, a file, or - for standard input')
-    .option('--file <field=path>', 'file to upload', collect, [])
-    .option('--all-pages', 'read all pages of a list; writes one JSON item per line')
+    .addOption(repeatable('--file <field=path>', 'file to upload; repeatable'))
+    .option('--all-pages', 'read all pages of a list, one JSON item per line')
     .option('--output <file>', 'write the response to a file')
     .option('--include', 'write status and headers to standard error')
     .option('--json', 'write errors as JSON')
     .option('--yes', 'send without confirmation')
-    .option('--dry-run', 'show the request without secrets, and send nothing')
+    .option('--dry-run', 'show the request without secrets, send nothing')
     .addOption(baseUrl())
     .addOption(allowHttpHost())
     .addOption(timeout())
-    .addHelpText('after', CALL_HELP)
+    .addHelpText('after', AFTER.call)
     .action(async (name: string, options: CallCommandOptions) => {
       const { callCommand } = await import('./call/call-command.ts');
       code = await callCommand(name, options, terminal);
@@ -72,9 +74,12 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
 
   program
     .command('operations')
-    .description('search the operations of the API, or show one')
-    .argument('[words...]', 'words to search for, or an operationId, or method and path')
-    .addHelpText('after', OPERATIONS_HELP)
+    .summary('search the operations of the API, or show one')
+    .description(
+      'Lists the operations that contain all words; without words, all operations.\nFor an operationId, or method and path, shows one operation in full.',
+    )
+    .argument('[words...]')
+    .addHelpText('after', AFTER.operations)
     .action(async (words: readonly string[]) => {
       const { operationsCommand } = await import('./operations/operations-command.ts');
       operationsCommand(words, terminal);
@@ -82,11 +87,12 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
 
   program
     .command('token')
-    .description('print a token, which is a secret')
+    .summary('print a token, which is a secret')
+    .description('Prints a token for the API key. It is a secret.')
     .addOption(baseUrl())
     .addOption(allowHttpHost())
     .addOption(timeout())
-    .addHelpText('after', TOKEN_HELP)
+    .addHelpText('after', AFTER.token)
     .action(async (options: TokenCommandOptions) => {
       const { tokenCommand } = await import('./token-command.ts');
       code = await tokenCommand(options, terminal);
@@ -94,7 +100,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
 
   program
     .command('mock')
-    .description('run the mock of @goldleaf/mock; its own --help lists the options')
+    .description('run the mock of the API, if @goldleaf/mock is installed')
     .argument('[options...]')
     .helpOption(false)
     .allowUnknownOption()
@@ -103,7 +109,8 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
       code = await mockCommand(options);
     });
 
-  program.addHelpText('after', PROGRAM_HELP);
+  addHelpCommand(program);
+  program.addHelpText('after', AFTER.program);
   try {
     if (args[0] === 'complete') {
       const { addCompletion } = await import('./completion.ts');
@@ -150,74 +157,26 @@ function withoutSecrets(message: string): string {
     .replace(/(?<=argument) '.*' (?=is invalid)/s, ' ');
 }
 
-const ENVIRONMENT = `
-Environment:
-  GOLDLEAF_API_KEY       API key (not used for servers on this machine and for plain http)
-  GOLDLEAF_API_KEY_NAME  name of the API key in GoldLeaf
-`;
-
-const PROGRAM_HELP = `
-Completion (bash, zsh, fish, powershell):
-  source <(goldleaf complete bash)
-
-Examples:
-  goldleaf invite people.csv
-  goldleaf operations customer`;
-
-const CALL_HELP = `${ENVIRONMENT}
-Exit code:
-  0 success            5 not found         10 timeout
-  1 not confirmed      6 other 4xx         11 invalid response
-  2 invalid input      7 rate limited      12 redirected
-  3 no valid token     8 server error      130 interrupted
-  4 forbidden          9 network error
-
-Examples:
-  goldleaf call getCustomers --param search.name=Smith
-  goldleaf call "GET /organization/items" --all-pages --output items.ndjson`;
-
-const OPERATIONS_HELP = `
-Examples:
-  goldleaf operations customer export
-  goldleaf operations getCustomers`;
-
-const TOKEN_HELP = `${ENVIRONMENT}
-Examples:
-  goldleaf token
-  curl -H "Authorization: Bearer $(goldleaf token)" https://goldleaf.app/api/v1/customers`;
-
-const INVITE_HELP = `${ENVIRONMENT}
-Exit code:
-  0  everyone is invited
-  1  not everyone is invited
-  2  nothing was sent: the message says what to fix
-
-Examples:
-  goldleaf invite people.csv --dry-run
-  goldleaf invite people.csv
-  goldleaf invite --status people.csv.report.ndjson
-  goldleaf invite people.csv --mark ada@example.com not-invited`;
-
 function baseUrl(): Option {
-  return new Option('--base-url <url>', 'address of the API or of a mock').default(
+  return new Option('--base-url <url>', 'server, such as a mock').default(
     'https://goldleaf.app/api/v1',
+    'goldleaf.app',
   );
 }
 
 function allowHttpHost(): Option {
-  return new Option(
-    '--allow-http-host <host>',
-    'call this host by plain http, such as a mock in docker-compose; it gets no API key',
-  )
-    .argParser(collect)
-    .default([], 'none');
+  return repeatable('--allow-http-host <host>', 'call this host by plain http').hideHelp();
+}
+
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(collect);
 }
 
 function timeout(): Option {
   return new Option('--timeout <seconds>', 'maximum time for a response').argParser(seconds).default(30);
 }
 
-function collect(value: string, values: readonly string[]): readonly string[] {
+function collect(value: string, values: readonly string[] = []): readonly string[] {
   return [...values, value];
 }
 

@@ -1,13 +1,17 @@
 #!/usr/bin/env node
 // `goldleaf-mock`: runs the mock on a fixed port, with its log, until it is stopped.
 import { readFile } from 'node:fs/promises';
+import goldLeaf from '@goldleaf/api-types/openapi.json' with { type: 'json' };
+import type { Document } from '@goldleaf/openapi';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { MockStartError } from './mock-start-error.ts';
+import { sampleLists } from './sample-lists.ts';
 
 interface Flags {
   readonly port: number;
   readonly host: string;
   readonly spec?: string;
+  readonly sampleLists?: boolean;
   readonly control?: boolean;
   readonly controlHost?: readonly string[];
   readonly cors: boolean;
@@ -19,6 +23,7 @@ const program = new Command('goldleaf-mock')
   .option('--port <number>', 'port to listen on; 0 for a free one', parsePort, 4010)
   .option('--host <address>', 'address to listen on; 0.0.0.0 for every address', '127.0.0.1')
   .option('--spec <file>', "OpenAPI 3 description in JSON to serve instead of GoldLeaf's")
+  .option('--sample-lists', 'fill the lists that page with invented items')
   .option('--control', 'let other processes set stubs and read requests under /__mock')
   .option('--control-host <name...>', 'host names besides loopback under which /__mock may be called')
   .option('--no-cors', 'leave out CORS headers')
@@ -27,7 +32,7 @@ const program = new Command('goldleaf-mock')
     'after',
     `
 Examples:
-  goldleaf-mock
+  goldleaf-mock --sample-lists
   goldleaf-mock --port 0 --no-log --control`,
   )
   .exitOverride()
@@ -42,12 +47,24 @@ try {
   else throw error;
 }
 
-async function run({ port, host, spec, control, controlHost: hosts, cors, log }: Flags): Promise<void> {
+async function run({
+  port,
+  host,
+  spec,
+  control,
+  controlHost: hosts,
+  cors,
+  log,
+  ...flags
+}: Flags): Promise<void> {
   const document = spec === undefined ? {} : { spec: await readSpec(spec) };
+  process.noDeprecation = true; // Prism uses deprecated parts of Node, and nobody who runs the mock can change it
   const { startMock } = await import('./start-mock.ts'); // takes a second, so the arguments are checked first
+  const respond = flags.sampleLists ? sampleLists((document.spec ?? goldLeaf) as Document) : {};
   process.stdout.on('error', () => {}); // the reader of the log is gone
   const mock = await startMock({
     ...document,
+    respond,
     port,
     host,
     cors,

@@ -3,7 +3,7 @@ import { isRead, labelOf, type OperationEntry, TOKEN_PATH } from '@goldleaf/open
 import { isConfirmed } from '../confirmation.ts';
 import { explainUnreachable } from '../connection-fault.ts';
 import { Interrupt } from '../invite/interrupt.ts';
-import { operationNamed, parametersOf } from '../operations/specification.ts';
+import { canPage, operationNamed } from '../operations/specification.ts';
 import { clientFor, type Server, type ServerOptions, serverAt } from '../server.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -143,7 +143,7 @@ function formatJson(data: unknown, { stdout }: Terminal): string {
 }
 
 function checkPages(entry: OperationEntry): void {
-  if (entry.method === 'GET' && parametersOf(entry).some(({ name }) => name === 'page')) return;
+  if (canPage(entry)) return;
   throw new UsageError(`${labelOf(entry)} has no documented parameter page. Leave out --all-pages.`);
 }
 
@@ -216,8 +216,11 @@ function* hintsFor(
   if (mayHaveActed && !isRead(entry)) {
     yield 'The server may have processed the request. Check in GoldLeaf before you send it again.';
   }
-  if (code === 'invalid_response' && !options.allPages)
-    yield 'If the response is a file, pass --output FILE.';
+  if (code === 'invalid_response') {
+    yield options.allPages
+      ? 'The docs may not describe this response. The mock sends lists after: goldleaf mock --sample-lists'
+      : 'If the response is a file, pass --output FILE.';
+  }
   if (code === 'unauthorized' || code === 'token_request') {
     yield 'Check GOLDLEAF_API_KEY and GOLDLEAF_API_KEY_NAME.';
   }

@@ -14,12 +14,12 @@ export interface CallInput {
 }
 
 export interface CallInputOptions {
-  /** `name=value` each. */
-  readonly param: readonly string[];
+  /** `name=value` each. Default: none. */
+  readonly param?: readonly string[];
   /** A file, `-` for standard input, or JSON. */
   readonly body?: string | undefined;
-  /** `field=path` each. */
-  readonly file: readonly string[];
+  /** `field=path` each. Default: none. */
+  readonly file?: readonly string[];
 }
 
 /**
@@ -32,7 +32,7 @@ export async function readCallInput(
   options: CallInputOptions,
   stdin: NodeJS.ReadableStream,
 ): Promise<CallInput> {
-  const values = groupByName(options.param);
+  const values = groupByName(options.param ?? []);
   const parameters = parametersOf(entry);
   checkNames(entry, parameters, [...values.keys()]);
   for (const parameter of parameters) checkParameter(parameter, values.get(parameter.name));
@@ -98,7 +98,7 @@ function checkParameter(
 
 async function readBody(
   entry: OperationEntry,
-  { body, file }: CallInputOptions,
+  { body, file = [] }: CallInputOptions,
   stdin: NodeJS.ReadableStream,
 ): Promise<unknown> {
   const requestBody = requestBodyOf(entry);

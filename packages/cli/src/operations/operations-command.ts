@@ -11,6 +11,7 @@ import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import {
   allOperations,
+  canPage,
   findOperationNamed,
   parametersOf,
   requestBodyOf,
@@ -88,6 +89,7 @@ function* describeOperation(entry: OperationEntry): Generator<string> {
     yield `  ${status}  ${text}`;
   }
   yield* ['', 'Example:', `  ${commandLineOf(specification, entry)}`];
+  if (canPage(entry)) yield `  ${commandLineOf(specification, entry)} --all-pages --output list.ndjson`;
 }
 
 function* describeParameters(entry: OperationEntry): Generator<string> {

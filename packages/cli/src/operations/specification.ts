@@ -45,6 +45,11 @@ export function parametersOf(entry: OperationEntry): readonly Parameter[] {
   return openapi.parametersOf(specification, entry);
 }
 
+/** Returns whether an operation is a list that can be read page by page. */
+export function canPage(entry: OperationEntry): boolean {
+  return entry.method === 'GET' && parametersOf(entry).some(({ name }) => name === 'page');
+}
+
 /** Returns the body of an operation's request, if one is documented. */
 export function requestBodyOf(entry: OperationEntry): RequestBody | undefined {
   return openapi.requestBodyOf(specification, entry);

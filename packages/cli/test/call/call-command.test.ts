@@ -96,6 +96,15 @@ describe.concurrent('goldleaf call', () => {
     );
   });
 
+  test('says how to get lists from the mock if a page is not a list', async () => {
+    await using server = await startFakeServer(json(200, {}));
+    const args = ['call', 'getOrganizationItems', '--all-pages', '--base-url', server.url];
+    expect(await goldleaf(args)).toMatchObject({
+      code: 11,
+      stderr: expect.stringContaining('goldleaf mock --sample-lists'),
+    });
+  });
+
   test('writes status and safe headers to standard error with --include', async () => {
     const headers = { 'content-type': 'application/json', 'set-cookie': SECRET, 'x-request-id': 'r-1' };
     await using server = await startFakeServer(reply(200, headers, '1'));

@@ -505,7 +505,7 @@ describe.concurrent('goldleaf invite with invalid arguments', () => {
   });
 
   test('prints no API key in its help', async () => {
-    const run = await start(['invite', '--help'], { env: { GOLDLEAF_API_KEY: `${SECRET}-key` } }).ended;
+    const run = await start(['help', 'server'], { env: { GOLDLEAF_API_KEY: `${SECRET}-key` } }).ended;
     expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining('GOLDLEAF_API_KEY_NAME') });
   });
 });

@@ -50,6 +50,12 @@ describe.concurrent('goldleaf operations', () => {
     expect(run).toMatchObject({ code: 0, stderr: '' });
   });
 
+  test('shows how to export a list that pages', async () => {
+    const { stdout } = await goldleaf(['operations', 'getOrganizationItems']);
+    expect(stdout).toContain('goldleaf call getOrganizationItems --all-pages --output list.ndjson\n');
+    expect((await goldleaf(['operations', 'getCustomers'])).stdout).not.toContain('--all-pages');
+  });
+
   test('names the command for all operations if none contains the words', async () => {
     expect(await goldleaf(['operations', 'unicorn'])).toMatchObject({
       code: 2,

@@ -1,5 +1,6 @@
 // Prism splits a form with a parser of its own. It throws on a part without Content-Type or with a `;` in its file name, and rejects an
 // object in a form because it stays text. So the mock reads forms itself, and Prism validates what they say as it does JSON.
+import { resolve } from '@goldleaf/openapi';
 import type { DocumentedOperation } from './documented-operation.ts';
 
 /** A form as one value, ready to be validated; or why it can't be read. */
@@ -40,7 +41,7 @@ export async function decodeForm(
     return { unreadable: 'is malformed multipart/form-data' };
   }
   const bundle = operation.__bundled__ as object | undefined;
-  const schema = resolve(content.schema as Schema | undefined, bundle);
+  const schema = resolveIn(bundle, content.schema as Schema | undefined);
   const { properties } = schema;
   const values: Record<string, unknown> = {};
   for (const name of new Set(form.keys())) {
@@ -48,7 +49,7 @@ export async function decodeForm(
     const texts = await Promise.all(
       form.getAll(name).map((part) => (typeof part === 'string' ? part : part.text())),
     );
-    values[name] = fieldValue(texts, resolve(properties?.[name], bundle), bundle);
+    values[name] = fieldValue(texts, resolveIn(bundle, properties?.[name]), bundle);
   }
   return { values };
 }
@@ -60,7 +61,7 @@ export function fieldValue(texts: readonly string[], schema: Schema, bundle?: ob
   const [only = ''] = texts;
   const listed = texts.length === 1 ? parsed(only) : undefined;
   if (Array.isArray(listed)) return listed;
-  const itemTypes = [resolve(schema.items, bundle).type].flat();
+  const itemTypes = [resolveIn(bundle, schema.items).type].flat();
   return texts.map((text) => scalarValue(text, itemTypes));
 }
 
@@ -80,15 +81,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Follows a reference into the bundle, where Prism's reader puts shared schemas. */
-function resolve(schema: Schema | undefined, bundle: object | undefined): Schema {
-  let found = schema;
-  for (let hops = 0; typeof found?.$ref === 'string' && hops < 20; hops++) {
-    const segments = found.$ref.split('/').slice(2);
-    found = segments.reduce<unknown>(
-      (at, segment) => (at as Record<string, unknown> | undefined)?.[segment],
-      bundle,
-    ) as Schema | undefined;
-  }
-  return found ?? {};
+/**
+ * Follows a reference to a shared schema. Prism's reader puts these into `__bundled__`; the handlers for MSW leave them in `components`.
+ * A missing schema accepts everything.
+ */
+function resolveIn(bundle: object | undefined, schema: Schema | undefined): Schema {
+  return (schema && resolve<Schema>({ __bundled__: bundle, components: bundle }, schema)) ?? {};
 }

@@ -16,7 +16,7 @@ const run = (...args: string[]) => promisify(execFile)(process.execPath, [...COM
 
 describe('goldleaf-mock', () => {
   test('prints its address and its log, can be controlled, and stops on SIGINT', async () => {
-    const mock = spawn(process.execPath, [...COMMAND, '--port', '0', '--control'], ENDED);
+    const mock = spawn(process.execPath, [...COMMAND, '--port', '0', '--control', '--sample-lists'], ENDED);
     const ended = once(mock, 'close');
     let printed = '';
     for (const output of [mock.stdout, mock.stderr])
@@ -37,6 +37,8 @@ describe('goldleaf-mock', () => {
     expect(await send(`${url}/customers`, { headers: TOKEN })).toMatchObject({
       body: '{"items":["Ada"],"total":1,"page":1}',
     });
+    const { body } = await send(`${url}/organization/items?page=3`, { headers: TOKEN });
+    expect(JSON.parse(body)).toMatchObject({ items: { length: 5 }, total: 25, page: 3 });
     mock.kill('SIGINT');
     expect(await ended).toEqual([0, null]);
     expect(printed).toContain('\ninfo     GET /customers  Request received\n');
