@@ -25,6 +25,11 @@ export function addCompletion(program: Command, words: readonly string[]): void 
   };
   const file = (complete: Complete): void => completeFiles(words.at(-1) ?? '', complete);
 
+  // A shell shows one line for each.
+  for (const command of program.commands) {
+    const offered = commands.get(command.name());
+    if (offered) offered.description = command.summary() || command.description();
+  }
   setArgument('call', 'operation', operation);
   setArgument('operations', 'words', operation);
   setArgument('invite', 'file', file);

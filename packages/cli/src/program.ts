@@ -32,7 +32,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .command('invite')
     .summary('invite the people of a file, one per request')
     .description(
-      'Invites the people of a file, one per request: CSV with the columns email and\npassword, JSON or JSON Lines. - reads standard input.',
+      'Invites the people of a file, one per request: CSV with the columns email and password, JSON or JSON Lines. - reads standard input.',
     )
     .argument('[file]')
     .addOption(baseUrl())
@@ -76,7 +76,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .command('operations')
     .summary('search the operations of the API, or show one')
     .description(
-      'Lists the operations that contain all words; without words, all operations.\nFor an operationId, or method and path, shows one operation in full.',
+      'Lists the operations that contain all words; without words, all operations. For an operationId, or method and path, shows one operation in full.',
     )
     .argument('[words...]')
     .addHelpText('after', AFTER.operations)
