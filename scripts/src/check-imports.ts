@@ -1,17 +1,13 @@
 // `pnpm check:imports`: fails if files import each other in a circle, if a relative import leads into another package, or if a
 // package imports one that docs/ARCHITECTURE.md does not allow.
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path/posix';
+import { listFiles } from './files/listed-files.ts';
 import { repositoryRoot } from './files/repository.ts';
 import { forbiddenImports, readAllowedImports } from './imports/allowed-imports.ts';
 import { importCircles, importsAcrossPackages, readImports } from './imports/import-graph.ts';
 
-const list = ['ls-files', '--cached', '--others', '--exclude-standard'];
-const files = execFileSync('git', list, { cwd: repositoryRoot, encoding: 'utf8' })
-  .split('\n')
-  .filter((file) => file !== '' && existsSync(repositoryRoot + file));
+const files = listFiles();
 const packages = files
   .filter((file) => /^(?!.*\/(fixtures|projects)\/).+\/package\.json$/.test(file))
   .map((file) => dirname(file));

@@ -1,8 +1,8 @@
 // `pnpm check:prose`: fails if Markdown, a comment or a test name breaks a rule of plain English. prose-exemptions.yaml lists the
 // sentences that may. Words are checked by cspell.
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { listFiles } from './files/listed-files.ts';
 import { repositoryRoot } from './files/repository.ts';
 import { findProseFaults, isExempt, type ProseExemption } from './prose/prose-fault.ts';
 
@@ -11,10 +11,7 @@ const GENERATED = /(?:^|\/)generated\/|^docs\/api\.md$|^packages\/evidence\/test
 const exemptions: ProseExemption[] = parse(
   readFileSync(`${repositoryRoot}scripts/prose-exemptions.yaml`, 'utf8'),
 );
-const list = ['ls-files', '--cached', '--others', '--exclude-standard', '*.md', '*.ts', '*.tsx', '*.mts'];
-const files = execFileSync('git', list, { cwd: repositoryRoot, encoding: 'utf8' })
-  .split('\n')
-  .filter((file) => file !== '' && !GENERATED.test(file) && existsSync(repositoryRoot + file));
+const files = listFiles('*.md', '*.ts', '*.tsx', '*.mts').filter((file) => !GENERATED.test(file));
 
 const faults = files.flatMap((file) => findProseFaults(file, readFileSync(repositoryRoot + file, 'utf8')));
 const problems = [

@@ -4,7 +4,7 @@ import { generatedFolder, repositoryRoot } from '../src/files/repository.ts';
 import { readFiles } from '../src/files/written-files.ts';
 import { generateFiles } from '../src/generator/generated-files.ts';
 
-const ANSWER = { responses: { 200: { description: 'Done.' } } };
+const SUCCESS = { responses: { 200: { description: 'Done.' } } };
 const DESCRIPTION = {
   openapi: '3.1.0',
   info: { title: 'Four operations', version: '1.0.0' },
@@ -16,7 +16,7 @@ const DESCRIPTION = {
         tags: ['Hose'],
         summary: 'Gets the hoses.',
         'x-evidence': 'name-only',
-        ...ANSWER,
+        ...SUCCESS,
       },
     },
     '/hoses/nextnumber': {
@@ -26,7 +26,7 @@ const DESCRIPTION = {
         summary: "Gets the next hose's number.",
         'x-evidence': 'name-only',
         'x-retry-safe': false,
-        ...ANSWER,
+        ...SUCCESS,
       },
     },
     '/hoses/export': {
@@ -37,7 +37,7 @@ const DESCRIPTION = {
         'x-evidence': 'partial',
         'x-retry-safe': true,
         externalDocs: { url: 'https://docs.goldleafapp.com/page.html' },
-        ...ANSWER,
+        ...SUCCESS,
       },
     },
     '/hoses/import': {
@@ -54,7 +54,7 @@ const DESCRIPTION = {
             },
           },
         },
-        ...ANSWER,
+        ...SUCCESS,
       },
     },
   },
@@ -132,7 +132,7 @@ test('examples.ts > names response examples, and requests with an example', asyn
     requestBody: content({ example: { hose: 1 } }),
     responses: {
       200: { description: 'Done.', ...content({ examples: { one: { value: 1 }, two: { value: 2 } } }) },
-      400: { $ref: '#/components/responses/Refused' },
+      400: { $ref: '#/components/responses/Rejected' },
       500: { description: 'Failed.', ...content({ example: 'no name' }) },
     },
   };
@@ -141,7 +141,9 @@ test('examples.ts > names response examples, and requests with an example', asyn
     paths: { ...DESCRIPTION.paths, '/hoses/export': { post } },
     components: {
       ...DESCRIPTION.components,
-      responses: { Refused: { description: 'Refused.', ...content({ examples: { why: { value: 'x' } } }) } },
+      responses: {
+        Rejected: { description: 'Rejected.', ...content({ examples: { why: { value: 'x' } } }) },
+      },
     },
   };
   const examples = (await generateFiles(JSON.stringify(described))).get(`${generatedFolder}examples.ts`);

@@ -17,12 +17,12 @@ const BATCH = 100;
 export async function measureCpu(bundles: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, number>> {
   const { fetch } = globalThis;
   const sent: Request[] = [];
-  let answer: typeof fetch = async (...request) => {
+  let respond: typeof fetch = async (...request) => {
     sent.push(new Request(...request));
     return Response.json({ securityToken: 'token' });
   };
   // Set before a client is loaded, and not changed afterwards: some keep what they find then, others look at each call.
-  globalThis.fetch = (...request) => answer(...request);
+  globalThis.fetch = (...request) => respond(...request);
   try {
     const tasks = new Map<string, () => Promise<unknown>>();
     for (const [name, url] of bundles) {
@@ -36,7 +36,7 @@ export async function measureCpu(bundles: ReadonlyMap<string, string>): Promise<
     }
     // The documented response of an invite: 200 without a body. One object serves all calls, so its creation is not measured.
     const done = new Response(null, { headers: { 'Content-Length': '0' } });
-    answer = async () => done;
+    respond = async () => done;
     const means = await interleavedRounds(tasks, TIME, cpuTime);
     return new Map([...means].map(([name, milliseconds]) => [name, (milliseconds * 1_000) / BATCH]));
   } finally {

@@ -9,7 +9,7 @@ import { allOperations, findOperationNamed, parametersOf } from './operations/sp
 const FILE_OPTIONS = ['report', 'status', 'output', 'body'];
 
 /**
- * Adds the command `complete`, which prints a script for a shell and answers its questions.
+ * Adds the command `complete`, which prints a script for a shell and completes words for it.
  *
  * @param words - the arguments of this process. The shell passes the command line behind `complete --`
  */

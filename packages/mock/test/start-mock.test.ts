@@ -58,7 +58,7 @@ describe('startMock', () => {
     await using called = createServer((_, response) => response.end(String(++calls))).listen(0, '127.0.0.1');
     await once(called, 'listening');
     const url = `http://127.0.0.1:${(called.address() as AddressInfo).port}`;
-    const callbacks = { told: { [url]: { post: { responses: { 200: { description: 'OK' } } } } } };
+    const callbacks = { notify: { [url]: { post: { responses: { 200: { description: 'OK' } } } } } };
     const lines: string[] = [];
     const spec = buildSpec({ post: { ...buildOperation({}), callbacks } });
     await using mock = await startMock({ spec, log: (line) => lines.push(line) });

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../src/compare/json.ts';
 
-/** A small description that has one of each: what a request and an answer may hold, where it is shared, and what an operation says. */
+/** A small description that has one of each: parts of requests and responses, shared components, and fields of operations. */
 export const HOSES: JsonObject = {
   openapi: '3.1.0',
   info: { title: 'Hoses', version: '1.0.0' },

@@ -5,7 +5,7 @@ import { generatedFolder } from './repository.ts';
 /** Path to text of files; paths start at the repository's root. */
 export type FileTexts = ReadonlyMap<string, string>;
 
-/** Sorted names of files that differ from what the description generates. */
+/** Sorted names of files that differ from what is generated. */
 export interface Drift {
   readonly changed: readonly string[];
   /** Generated, and absent. */
@@ -18,10 +18,15 @@ export interface Drift {
  * Compares the files of a folder with what they must be.
  *
  * @param root - the repository, or a folder with its layout
+ * @param folder - holds nothing else than these files; ends with a slash
  */
-export async function compareFiles(root: string, files: FileTexts): Promise<Drift> {
-  const present = await readFiles(root + generatedFolder);
-  const dead = [...present.keys()].map((name) => generatedFolder + name).filter((name) => !files.has(name));
+export async function compareFiles(
+  root: string,
+  files: FileTexts,
+  folder: string = generatedFolder,
+): Promise<Drift> {
+  const present = await readFiles(root + folder);
+  const dead = [...present.keys()].map((name) => folder + name).filter((name) => !files.has(name));
   const drift = { changed: [] as string[], missing: [] as string[], dead: dead.sort() };
   for (const name of [...files.keys()].sort()) {
     const text = await readFile(root + name, 'utf8').catch(ifAbsent(undefined));
@@ -32,8 +37,8 @@ export async function compareFiles(root: string, files: FileTexts): Promise<Drif
 }
 
 /** Writes the files that differ and removes those that are not generated. Other files are not touched. */
-export async function writeFiles(root: string, files: FileTexts): Promise<Drift> {
-  const drift = await compareFiles(root, files);
+export async function writeFiles(root: string, files: FileTexts, folder?: string): Promise<Drift> {
+  const drift = await compareFiles(root, files, folder);
   for (const name of [...drift.changed, ...drift.missing])
     await writeWhole(root + name, files.get(name) ?? '');
   for (const name of drift.dead) await rm(root + name);

@@ -1,4 +1,4 @@
-// Generated from specs/ (sha256 of the bundle: df180af04261743d6d633834dd6262dfda8d04895fac46bf47aa2cb7d41e6c39).
+// Generated from specs/ (sha256 of the bundle: 7f8dc403dbfad86a80b256fb5cacc48377271d90038ba59378670c6599ac411a).
 // Do not edit: change the description and run `pnpm generate`.
 
 /** Returns whether a value is a valid invitation. `errors` has the violations of the last value. */

@@ -99,7 +99,7 @@ function isInvited(state: RowState): boolean {
   return state === 'invited' || state === 'skipped';
 }
 
-/** A stream can't be read a second time, and has no folder for a report. Standard input can't answer the question either. */
+/** A stream can't be read a second time, and has no folder for a report. Standard input can't confirm either. */
 async function checkStream(
   file: string,
   { yes, report }: InviteOptions,

@@ -28,7 +28,7 @@ export interface RunEnded extends RunEvent {
 /** A run wants to send to a person. It may send only if no older claim of that person is open. */
 export interface Claimed extends PersonEvent {
   readonly event: 'claim';
-  /** Runs whose unknown results the user told this run to ignore. Their open claims are closed. */
+  /** Runs whose unknown results this run ignores because the user said so. Their open claims are closed. */
   readonly over?: readonly string[];
 }
 

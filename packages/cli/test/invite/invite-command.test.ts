@@ -284,7 +284,7 @@ describe.concurrent('goldleaf invite at another machine', () => {
     ['n', 'n\n'],
     ['Ctrl-C', '\x03'],
     ['Ctrl-D', '\x04'],
-  ] as const)('sends nothing and creates no report when the answer is %s', async ([, typed]) => {
+  ] as const)('sends nothing and creates no report when the user types %s', async ([, typed]) => {
     await using folder = await temporaryFolder();
     const file = await folder.people(ADA, BOB);
     const run = await goldleaf(['invite', file], ENV, typed);

@@ -66,7 +66,7 @@ async function requestOnce(url: string, options: RequestOptions): Promise<PageRe
     return { kind: 'redirect', location: new URL(location, url).href };
   }
   if (status === 429 || status >= 500) {
-    await waitAsTold(response.headers.get('retry-after'));
+    await waitForRetryAfter(response.headers.get('retry-after'));
     throw new TransientError(`The server responded with ${status}.`, status);
   }
   return { kind: 'failure', status, text: `The server responded with ${status}.` };
@@ -129,7 +129,7 @@ async function readLimited(response: Response): Promise<Uint8Array | undefined> 
   return Buffer.concat(chunks);
 }
 
-async function waitAsTold(retryAfter: string | null): Promise<void> {
+async function waitForRetryAfter(retryAfter: string | null): Promise<void> {
   const seconds = Number(retryAfter ?? '');
   if (seconds > 0) await wait(Math.min(seconds * 1000, MAX_RETRY_AFTER));
 }
