@@ -118,7 +118,7 @@ test('every name-only operation > takes and returns unknown, never any', () => {
   expectTypeOf<Known>().toEqualTypeOf<never>();
   expectTypeOf<HasUnknownBodies<'postOrganizationUserInvite'>>().toEqualTypeOf<false>();
   expectTypeOf<IsUnknown<unknown>>().toEqualTypeOf<true>();
-  // biome-ignore lint/suspicious/noExplicitAny: it has to be told from unknown
+  // biome-ignore lint/suspicious/noExplicitAny: it is compared with unknown
   expectTypeOf<IsUnknown<any> | IsUnknown<string>>().toEqualTypeOf<false>();
 });
 

@@ -6,7 +6,7 @@ import { repositoryRoot } from '../../../src/files/repository.ts';
 
 export const BOT = '41898282+github-actions[bot]@users.noreply.github.com';
 
-/** Answers `pr list` with the numbers of a file, and records every call. */
+/** Responds to `pr list` with the numbers of a file, and records every call. */
 const GH = `#!/usr/bin/env bash
 printf '%s\\n' "$*" >> "$(dirname "$0")/../calls"
 if [ "$1 $2" = 'pr list' ]; then cat "$(dirname "$0")/../pull-request"; fi
