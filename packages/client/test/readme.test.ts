@@ -8,14 +8,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const fileOf = (path: string): URL => new URL(`../${path}`, import.meta.url);
 const readme = await readFile(fileOf('README.md'), 'utf8');
-const names = (await readdir(fileOf('examples'))).map((file) => file.replace('.ts', '')).sort();
+const guides = fileOf('../../docs/guides/');
+const guideFiles = (await readdir(guides)).map((file) => readFile(new URL(file, guides), 'utf8'));
+const documents = [readme, ...(await Promise.all(guideFiles))].join('\n');
 
-/** The examples that the README shows, and what it says that each prints. */
+/** The examples that the README and the guides show, and the output that they show after each. */
 const shown = new Map<string, string>();
-for (const [, text = '', prints = ''] of readme.matchAll(/```ts\n(.*?)```\n(?:\n```\n(.*?)```\n)?/gs)) {
+for (const [, text = '', prints = ''] of documents.matchAll(/```ts\n(.*?)```\n(?:\n```\n(.*?)```\n)?/gs)) {
   shown.set(text, prints);
 }
-/** What the README says that the example of this name prints. */
+/** Returns the output that is shown after the example of this name. */
 const printsOf = async (name: string): Promise<string | undefined> =>
   shown.get(await readFile(fileOf(`examples/${name}.ts`), 'utf8'));
 
@@ -63,19 +65,14 @@ async function run(name: string, respond: Responder): Promise<FakeServer> {
 const json = (value: unknown): Responder =>
   reply(200, { 'content-type': 'application/json' }, JSON.stringify(value));
 
-test('shows every example, each of them a file that is compiled', async () => {
-  const files = await Promise.all(names.map((name) => readFile(fileOf(`examples/${name}.ts`), 'utf8')));
-  expect([...shown.keys()].sort()).toEqual(files.sort());
-});
-
-test('names everything that can be imported and is no type', () => {
+test('README and guides name every export that is a value', () => {
   const missing = Object.keys(client).filter(
-    (name) => !readme.includes(`\`${name}`) && !readme.includes(` ${name}`),
+    (name) => !documents.includes(`\`${name}`) && !documents.includes(` ${name}`),
   );
   expect(missing).toEqual([]);
 });
 
-test('names the code of every error', () => {
+test('README and guides name the code of every error', () => {
   const codes: Record<client.GoldLeafErrorCode, true> = {
     aborted: true,
     bad_request: true,
@@ -93,20 +90,22 @@ test('names the code of every error', () => {
     unauthorized: true,
     invalid_response: true,
   };
-  expect(Object.keys(codes).filter((code) => !readme.includes(`| \`${code}\``))).toEqual([]);
+  expect(Object.keys(codes).filter((code) => !documents.includes(`| \`${code}\``))).toEqual([]);
 });
 
 const pageOf = (count: number): Responder => json({ items: Array(count).fill({}), total: 5 });
 
 test.each([
+  ['quick-start', json({ items: [{}], total: 3, page: 1 })],
   ['first-call', json({ items: [{}], total: 3, page: 1 })],
   ['result', reply(403)],
   ['or-throw', reply(404)],
   ['abort', silence],
   ['pages', inTurn(pageOf(2), json({ items: [{ id: 3 }, { id: 4 }], total: 5 }), pageOf(1))],
+  ['items', inTurn(pageOf(2), json({ items: [{ id: 3 }, { id: 4 }], total: 5 }), pageOf(1))],
   ['hooks', reply(200)],
   ['tanstack-query', json({ items: [{}, {}], total: 3 })],
-] as const)('%s prints what the README shows', async (name, respond) => {
+] as const)('%s prints what the guides show', async (name, respond) => {
   await using _ = await run(name, respond);
 
   expect(printed).toBe(await printsOf(name));
@@ -189,4 +188,11 @@ test('people are invited once, however often it runs', async () => {
   await using again = await run('invite-users', reply(200));
   expect(printed).toContain("{ email: 'ada@example.com', state: 'skipped' }");
   expect(again.calls).toHaveLength(0);
+});
+
+test('the call with fetch that a guide replaces works', async () => {
+  await using server = await run('with-fetch', reply(200));
+  expect(printed).toBe('Invited.\n');
+  expect(server.tokenRequests).toHaveLength(1);
+  expect(server.calls[0]?.body).toContain('ada@example.com');
 });

@@ -23,3 +23,4 @@ export {
 } from './responders.ts';
 export { findSecrets, printEverywhere } from './secrets.ts';
 export { closedPort, refuseConnections } from './unreachable.ts';
+export { untrustedCertificate } from './untrusted-certificate.ts';

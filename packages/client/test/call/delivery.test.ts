@@ -3,11 +3,18 @@ import { once } from 'node:events';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import type { Middleware } from '@goldleaf/client';
-import { closedPort, inTurn, reply, reset, silence, startFakeServer } from '@goldleaf/testing';
+import {
+  closedPort,
+  inTurn,
+  reply,
+  reset,
+  silence,
+  startFakeServer,
+  untrustedCertificate,
+} from '@goldleaf/testing';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { neverConnected } from '../../src/errors/connection.ts';
 import { clientOf as clientWithKey, invite, list } from '../goldleaf.ts';
-import { untrustedCertificate } from '../untrusted-certificate.ts';
 
 const clientOf: typeof clientWithKey = (server, options) =>
   clientWithKey(server, { auth: { token: 'given' }, ...options });

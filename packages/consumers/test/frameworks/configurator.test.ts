@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
@@ -314,15 +314,8 @@ describe('<goldleaf-configurator> in Chromium', () => {
   });
 });
 
-describe('the README of the configurator', () => {
+describe('the examples of the configurator', () => {
   const readExample = (name: string) => readFile(join(folder, 'examples', name), 'utf8');
-
-  test('shows each example', async () => {
-    const readme = await readFile(join(folder, 'README.md'), 'utf8');
-    for (const name of await readdir(join(folder, 'examples'))) {
-      expect(readme).toContain(await readExample(name));
-    }
-  });
 
   test.each([
     {

@@ -1,27 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startFakeServer } from '@goldleaf/testing';
 import { expect, inject, test } from 'vitest';
 import { installConsumer } from '../../src/consumer.ts';
 import { freePort } from '../../src/free-port.ts';
-import { here, node, repository } from '../../src/tools.ts';
-
-const GUIDE = join(repository, 'docs/guides/tokens-for-a-front-end.md');
-
-test('guide to tokens for a front end > shows files that tests run', async () => {
-  const guide = await readFile(GUIDE, 'utf8');
-  const blocks = [...guide.matchAll(/```[jt]s\n(.*?)```/gs)].map(([, code]) => code);
-  const examples = join(repository, 'packages/client/examples');
-  const files = [
-    join(examples, 'token-route.ts'),
-    join(here, 'projects/token-route/server.js'),
-    join(examples, 'given-token.ts'),
-  ];
-  expect(blocks).toEqual(await Promise.all(files.map((file) => readFile(file, 'utf8'))));
-});
+import { node } from '../../src/tools.ts';
 
 test('guide to tokens for a front end > gives tokens by Express to people who are logged in', async () => {
   await using consumer = await installConsumer('token-route', 'npm', inject('registry'));
