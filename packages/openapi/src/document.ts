@@ -9,6 +9,14 @@ export const EVIDENCE_MARKS = ['full', 'partial', 'name-only', 'observed'] as co
 /** One of `EVIDENCE_MARKS`. */
 export type Evidence = (typeof EVIDENCE_MARKS)[number];
 
+/** Meaning of each evidence mark. */
+export const EVIDENCE_MEANINGS: Readonly<Record<Evidence, string>> = {
+  full: 'documented',
+  partial: 'documented in part: there may be more parameters',
+  'name-only': 'only the name is documented: parameters and responses are unknown',
+  observed: 'known from recorded traffic',
+};
+
 /** Fields that the lint rules of `specs/` require of every operation, and the extensions that it may have. */
 export interface GoldLeafFields {
   readonly operationId: string;
@@ -21,6 +29,10 @@ export interface GoldLeafFields {
   readonly 'x-retry-safe'?: boolean;
   readonly 'x-retry-safe-reason'?: string;
   readonly 'x-roles'?: readonly string[];
+  readonly 'x-roles-blocked'?: readonly string[];
+  readonly 'x-subscriptions'?: readonly string[];
+  readonly 'x-quirk'?: string | readonly string[];
+  readonly 'x-assumption'?: string | readonly string[];
 }
 
 /** A bundled OpenAPI 3.1 document with GoldLeaf's extensions. */

@@ -1,5 +1,6 @@
 import {
   commandLineOf,
+  EVIDENCE_MEANINGS,
   isRead,
   type JsonSchema,
   labelOf,
@@ -61,20 +62,13 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-const EVIDENCE: Readonly<Record<OperationEntry['operation']['x-evidence'], string>> = {
-  full: 'documented',
-  partial: 'documented in part: there may be more parameters',
-  'name-only': 'only the name is documented: parameters and responses are unknown',
-  observed: 'known from recorded traffic',
-};
-
 function* describeOperation(entry: OperationEntry): Generator<string> {
   const { operationId, summary, description, externalDocs, ...operation } = entry.operation;
   yield `${labelOf(entry)}  (${operationId})`;
   yield summary;
   if (description) yield description.trim().replace(/\n+/g, '\n');
   yield '';
-  yield `Evidence: ${EVIDENCE[operation['x-evidence']]}.`;
+  yield `Evidence: ${EVIDENCE_MEANINGS[operation['x-evidence']]}.`;
   const roles = operation['x-roles'] ?? [];
   if (roles.length > 0) yield `Roles: ${roles.join(', ')}.`;
   yield isRead(entry)

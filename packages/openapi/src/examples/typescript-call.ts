@@ -1,25 +1,41 @@
 import type { Document } from '../document.ts';
 import { type OperationEntry, TOKEN_PATH } from '../operation.ts';
-import { exampleRequestOf } from './example-request.ts';
+import { type ExampleRequest, exampleRequestOf } from './example-request.ts';
 import { Code, literalOf } from './typescript-literal.ts';
 
-const TOKEN_CALL = `const tokens = createTokenSource({ apiKey, apiKeyName });
-const { value } = await tokens.get();`;
+const TOKEN_CALL = `import { createTokenSource } from '@goldleaf/client';
+
+const { GOLDLEAF_API_KEY = '', GOLDLEAF_API_KEY_NAME = '' } = process.env;
+const tokens = createTokenSource({ apiKey: GOLDLEAF_API_KEY, apiKeyName: GOLDLEAF_API_KEY_NAME });
+const { value, expiresAt } = await tokens.get();
+`;
+
+const IMPORT = "import { goldleaf } from './goldleaf.ts';\n";
+const IMPORT_AND_FILE = `import { openAsBlob } from 'node:fs';
+${IMPORT}
+const file = new File([await openAsBlob('FILE')], 'FILE');`;
 
 /**
- * Returns the call of an operation with `@goldleaf/client`, as TypeScript. It uses `goldleaf`, a client; `createTokenSource`,
- * `apiKey` and `apiKeyName` for the token request; and `file`, a `Blob`, where a file is sent.
+ * Returns a TypeScript module that calls an operation with `@goldleaf/client`. It imports `goldleaf`, the client, from `goldleaf.ts`.
+ * The client has a function of its own for the token request.
  */
 export function typescriptCallOf(document: Document, entry: OperationEntry): string {
   if (entry.path === TOKEN_PATH) return TOKEN_CALL;
-  const options = optionsOf(document, entry);
+  const request = exampleRequestOf(document, entry);
+  const options = optionsOf(request);
   const start = `const result = await goldleaf.${entry.method}(${literalOf(entry.path)}`;
-  if (Object.keys(options).length === 0) return `${start});`;
-  return `${start}, ${literalOf(options, start.length + 2)});`;
+  const hasOptions = Object.keys(options).length > 0;
+  const call = hasOptions ? `${start}, ${literalOf(options, start.length + 2)});` : `${start});`;
+  const sendsFile = (request.body?.files.length ?? 0) > 0;
+  return `${sendsFile ? IMPORT_AND_FILE : IMPORT}\n${call}\n`;
 }
 
-function optionsOf(document: Document, entry: OperationEntry): Readonly<Record<string, unknown>> {
-  const { path, query, body, respondsWithFile } = exampleRequestOf(document, entry);
+function optionsOf({
+  path,
+  query,
+  body,
+  respondsWithFile,
+}: ExampleRequest): Readonly<Record<string, unknown>> {
   const params: Record<string, unknown> = {};
   if (Object.keys(path).length > 0) params['path'] = path;
   if (Object.keys(query).length > 0) params['query'] = query;

@@ -9,7 +9,7 @@ export class Code {
 
 const WIDTH = 80;
 
-/** Where a value is written. */
+/** Position at which a value is written. */
 interface Position {
   /** Spaces that the line begins with. */
   readonly indentation: string;
@@ -18,7 +18,7 @@ interface Position {
 }
 
 /**
- * Returns a JSON value as TypeScript, with single quotes and two spaces of indentation. What fits on a line of 80 stays on one.
+ * Returns a JSON value as TypeScript, with single quotes and two spaces of indentation. A value that fits stays on one line of 80.
  *
  * @param value - a JSON value, in which `Code` may stand for values
  * @param column - number of characters before the value on its line

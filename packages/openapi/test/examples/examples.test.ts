@@ -75,7 +75,8 @@ test.for([
         },
       },
     }),
-    typescript: "const result = await goldleaf.POST('/hoses', { body: { sheet: file } });",
+    typescript:
+      "const file = new File([await openAsBlob('FILE')], 'FILE');\nconst result = await goldleaf.POST('/hoses', { body: { sheet: file } });",
     command: 'goldleaf call theOperation --file sheet=FILE',
   },
   {
@@ -88,12 +89,14 @@ test.for([
     name: 'the token request',
     document: documentOf('/security/v1/token', 'post', json({ schema: {}, example: { apiKey: 'SECRET' } })),
     typescript:
-      'const tokens = createTokenSource({ apiKey, apiKeyName });\nconst { value } = await tokens.get();',
+      "const { GOLDLEAF_API_KEY = '', GOLDLEAF_API_KEY_NAME = '' } = process.env;\nconst tokens = createTokenSource({ apiKey: GOLDLEAF_API_KEY, apiKeyName: GOLDLEAF_API_KEY_NAME });\nconst { value, expiresAt } = await tokens.get();",
     command: 'goldleaf token',
   },
 ])('an example call > shows $name', ({ document, typescript, command }) => {
   const [entry] = operationsOf(document);
   if (!entry) throw new Error('The document has no operation.');
-  expect(typescriptCallOf(document, entry)).toBe(typescript);
+  const [imports = '', ...call] = typescriptCallOf(document, entry).split('\n\n');
+  expect(imports).toMatch(/^import /);
+  expect(call.join('\n\n')).toBe(`${typescript}\n`);
   expect(commandLineOf(document, entry)).toBe(command);
 });
