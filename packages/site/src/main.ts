@@ -1,0 +1,25 @@
+// `pnpm site` builds the site, and `pnpm site:dev` serves it while one writes. Neither sends anything to another machine.
+import { fileURLToPath } from 'node:url';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+
+// Tests set another one, with which Astro leaves search out.
+process.env['NODE_ENV'] = process.argv[2] === 'build' ? 'production' : 'development';
+
+// The variables have to be set before Astro is loaded.
+const { build, dev } = await import('astro');
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+switch (process.argv[2]) {
+  case 'build':
+    await build({ root, logLevel: 'warn' });
+    console.log('Built packages/site/dist.');
+    break;
+  case 'dev':
+    await dev({ root, server: { host: '127.0.0.1' } });
+    break;
+  default:
+    console.error('Run: pnpm site, or pnpm site:dev');
+    process.exitCode = 2;
+}

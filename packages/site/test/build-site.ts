@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Hosts that the build wanted to connect to. */
+    readonly hostsOfBuild: readonly string[];
+  }
+}
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Builds the site without a network, and notes what it wanted to connect to. */
+export default async function setup({
+  provide,
+}: {
+  provide: (key: 'hostsOfBuild', value: string[]) => void;
+}) {
+  const log = at('../.generated/hosts.log');
+  await rm(log, { force: true });
+  const args = [
+    '--conditions=@goldleaf/source',
+    '--import',
+    at('./no-network.ts'),
+    at('../src/main.ts'),
+    'build',
+  ];
+  await promisify(execFile)(process.execPath, args, {
+    env: { ...process.env, HOSTS_LOG: log },
+    maxBuffer: 2 ** 26,
+  });
+  const hosts = await readFile(log, 'utf8').catch(() => '');
+  provide('hostsOfBuild', hosts.split('\n').filter(Boolean));
+}

@@ -1,0 +1,12 @@
+import { mergeConfig } from 'vitest/config';
+import shared from '../../vitest.shared.ts';
+
+// The site is built once. On a busy machine that takes minutes, and so does a browser that opens hundreds of pages.
+export default mergeConfig(shared, {
+  test: {
+    globalSetup: ['test/build-site.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    fileParallelism: false,
+  },
+});
