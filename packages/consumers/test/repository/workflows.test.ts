@@ -9,7 +9,14 @@ const names = (await readdir(folder)).sort();
 const { scripts } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
 
 test('there are six workflows', () => {
-  expect(names).toEqual(['ci.yml', 'documentation.yml', 'nightly.yml', 'regenerate.yml', 'release.yml', 'site.yml']);
+  expect(names).toEqual([
+    'ci.yml',
+    'documentation.yml',
+    'nightly.yml',
+    'regenerate.yml',
+    'release.yml',
+    'site.yml',
+  ]);
 });
 
 describe.each(names)('%s', async (name) => {
