@@ -11,7 +11,7 @@ import { reportUpdate } from '../../src/docs/update/update-report.ts';
 import type { EvidenceDocument } from '../../src/model/index.ts';
 import { pageText } from './pages.ts';
 
-const SPECS = join(import.meta.dirname, '../../../../specs/evidence');
+const EVIDENCE = join(import.meta.dirname, 'evidence');
 const LABELS = 'api/v1/references/hoseKit/hosekit-_hoseKitId_-labels.html';
 const SEARCH = 'api/v1/references/hose/hoses-search-_hoseId_.html';
 const INVITE = 'api/v1/references/user/organization-users-invite.html';
@@ -20,7 +20,7 @@ describe('readDocumentation', () => {
   test('writes what a page says, and keeps what people wrote', async () => {
     await using folder = await evidenceCopy();
     const result = await read(folder.path, { [LABELS]: await pageText('hosekit-_hoseKitId_-labels') });
-    const before = await operationOf(SPECS, 'HoseKit', 'POST', '/hosekit/{hoseKitId}/labels');
+    const before = await operationOf(EVIDENCE, 'HoseKit', 'POST', '/hosekit/{hoseKitId}/labels');
     const after = await operationOf(folder.path, 'HoseKit', 'POST', '/hosekit/{hoseKitId}/labels');
     expect(after).toMatchObject({
       docs: LABELS,
@@ -66,7 +66,7 @@ describe('readDocumentation', () => {
   test('leaves all other entries as they are written', async () => {
     await using folder = await evidenceCopy();
     await read(folder.path, { [SEARCH]: await pageText('hoses-search-_hoseId_') });
-    const before = await textsOf(SPECS);
+    const before = await textsOf(EVIDENCE);
     const after = await textsOf(folder.path);
     expect([...after].filter(([name, text]) => before.get(name) !== text).map(([name]) => name)).toEqual([
       'Hose.yaml',
@@ -78,7 +78,7 @@ describe('readDocumentation', () => {
     await using folder = await evidenceCopy();
     const html = (await pageText('organization-users-invite')).replaceAll('password', 'secret');
     const result = await read(folder.path, { [INVITE]: html });
-    expect(await textsOf(folder.path)).toEqual(await textsOf(SPECS));
+    expect(await textsOf(folder.path)).toEqual(await textsOf(EVIDENCE));
     expect(result.update.changes).toEqual([
       {
         name: 'POST /organization/users/invite',
@@ -112,7 +112,7 @@ describe('readDocumentation', () => {
     const result = await read(folder.path, pages, { isComplete: true });
     expect(result.update.vanished).toContain('POST /users/update (api/v1/references/user/users-update.html)');
     expect(result.update.vanished.join()).not.toContain('/organization/users/invite');
-    expect(await textsOf(folder.path)).toEqual(await textsOf(SPECS));
+    expect(await textsOf(folder.path)).toEqual(await textsOf(EVIDENCE));
   });
 
   test('does not call a page vanished that could not be read', async () => {
@@ -145,7 +145,7 @@ describe('readDocumentation', () => {
     const pages = { [INVITE]: await pageText('organization-users-invite'), [LABELS]: html(page) };
     const result = await read(folder.path, pages);
     expect(result.others.map(({ address }) => address)).toEqual([LABELS]);
-    expect(await textsOf(folder.path)).toEqual(await textsOf(SPECS));
+    expect(await textsOf(folder.path)).toEqual(await textsOf(EVIDENCE));
   });
 
   test('throws when no page is a reference page', async () => {
@@ -170,7 +170,7 @@ describe('readDocumentation', () => {
   test('leaves nothing half-written in the folder', async () => {
     await using folder = await evidenceCopy();
     await read(folder.path, { [LABELS]: await pageText('hosekit-_hoseKitId_-labels') });
-    expect(await readdir(folder.path)).toEqual(await readdir(SPECS));
+    expect(await readdir(folder.path)).toEqual(await readdir(EVIDENCE));
   });
 
   test('reads a folder of saved pages', async () => {
@@ -201,7 +201,7 @@ describe('reportUpdate', () => {
 
 async function evidenceCopy() {
   const folder = await mkdtempDisposable(join(tmpdir(), 'evidence-'));
-  await cp(SPECS, folder.path, { recursive: true });
+  await cp(EVIDENCE, folder.path, { recursive: true });
   return folder;
 }
 

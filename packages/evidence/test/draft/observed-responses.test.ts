@@ -1,4 +1,4 @@
-import { cp, mkdtempDisposable } from 'node:fs/promises';
+import { cp, mkdtempDisposable, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +10,15 @@ import type { ObservedOperation, ObservedResponse } from '../../src/traffic/inde
 
 const GOLDLEAF = join(import.meta.dirname, '../../../../specs/goldleaf');
 const BRANDS = 'paths/brand/brands.yaml';
+const UNKNOWN_BRANDS = `get:
+  operationId: getBrands
+  x-evidence: name-only
+  responses:
+    "200":
+      description: The response is not documented.
+      content:
+        application/json: {schema: {}, example: {}}
+`;
 const JSON_TYPE = 'application/json';
 
 const seen: ObservedResponse = {
@@ -100,6 +109,7 @@ describe('draftDescription', () => {
   test('writes observed responses, and writes them again as they are', async () => {
     await using folder = await mkdtempDisposable(join(tmpdir(), 'goldleaf-draft-'));
     await cp(GOLDLEAF, folder.path, { recursive: true });
+    await writeFile(join(folder.path, BRANDS), UNKNOWN_BRANDS);
     const first = await draftDescription(folder.path, new Map(), [observe(seen)]);
     expect([...first.files.keys()]).toEqual([BRANDS]);
     await writeDraft(folder.path, first);
