@@ -1,13 +1,17 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../model/whole-file.ts';
 import { writeYaml } from '../model/yaml-files.ts';
 import { readPage } from './page/read-page.ts';
 import { type PageSource, SourceError } from './source/page-source.ts';
 import { type ReadPage, updateEvidence } from './update/evidence-update.ts';
-import type { RunResult } from './update/update-report.ts';
+import { listDecisions, type RunResult } from './update/update-report.ts';
 
 /** Pages that may hold facts. Guides and the start page hold none. */
 const REFERENCE_ADDRESS = /(^|\/)api\/v1\/(references|schemas)\//;
+
+/** What a person has to settle, in the evidence's folder. */
+const DECISIONS = 'decisions.md';
 
 /**
  * Reads all pages of a source and puts what they say into the evidence.
@@ -46,11 +50,20 @@ export async function readDocumentation(
     isComplete: source.isComplete,
     failed: unread,
   });
-  if (options.isDryRun !== true) await writeYaml(folder, update.files);
+  if (options.isDryRun !== true) {
+    await writeYaml(folder, update.files);
+    // Some pages don't tell what the others say.
+    if (source.isComplete) await writeDecisions(join(folder, DECISIONS), listDecisions(update));
+  }
   const problems = pages
     .map(({ address, reading }) => ({ address, problems: reading.problems }))
     .filter((page) => page.problems.length > 0);
   return { source: source.name, update, pages: count, failures, others, problems };
+}
+
+async function writeDecisions(file: string, text: string | undefined): Promise<void> {
+  if (text === undefined) await rm(file, { force: true });
+  else await writeWhole(file, text);
 }
 
 async function readTexts(folder: string): Promise<Map<string, string>> {

@@ -1,4 +1,4 @@
-import { cp, mkdtempDisposable, readdir, readFile } from 'node:fs/promises';
+import { cp, mkdtempDisposable, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -112,7 +112,29 @@ describe('readDocumentation', () => {
     const result = await read(folder.path, pages, { isComplete: true });
     expect(result.update.vanished).toContain('POST /users/update (api/v1/references/user/users-update.html)');
     expect(result.update.vanished.join()).not.toContain('/organization/users/invite');
-    expect(await textsOf(folder.path)).toEqual(await textsOf(EVIDENCE));
+    const { 'decisions.md': decisions, ...texts } = Object.fromEntries(await textsOf(folder.path));
+    expect(new Map(Object.entries(texts))).toEqual(await textsOf(EVIDENCE));
+    expect(decisions).toContain('`POST /users/update (api/v1/references/user/users-update.html)`');
+  });
+
+  test('keeps a list of what a person has to settle, until it is settled', async () => {
+    await using folder = await evidenceCopy();
+    const pages = {
+      [INVITE]: (await pageText('organization-users-invite')).replaceAll('password', 'secret'),
+      [LABELS]: await pageText('hosekit-_hoseKitId_-labels'),
+    };
+    await read(folder.path, pages, { isComplete: true });
+    const decisions = await readFile(join(folder.path, 'decisions.md'), 'utf8');
+    expect(decisions).toContain('secret/type is string on the page, and missing in the evidence.');
+    expect(decisions).not.toContain('/labels');
+    await read(folder.path, pages, { isComplete: true });
+    expect(await readFile(join(folder.path, 'decisions.md'), 'utf8')).toBe(decisions);
+
+    for (const name of await readdir(folder.path)) {
+      if (name !== 'HoseKit.yaml' && name.endsWith('.yaml')) await rm(join(folder.path, name));
+    }
+    await read(folder.path, { [LABELS]: pages[LABELS] }, { isComplete: true });
+    expect(await readdir(folder.path)).toEqual(['HoseKit.yaml']);
   });
 
   test('does not call a page vanished that could not be read', async () => {

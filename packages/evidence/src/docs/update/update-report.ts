@@ -23,6 +23,9 @@ const HEADINGS: readonly { readonly kind: Change['kind']; readonly text: string 
   { kind: 'unplaced', text: 'Without a tag' },
 ];
 
+/** Changes that nobody but a person can settle. */
+const LEFT: ReadonlySet<Change['kind']> = new Set(['differs', 'conflict', 'unplaced']);
+
 /** Writes one line that says what a run did. */
 export function summarize(result: RunResult): string {
   const count = (kind: Change['kind']) =>
@@ -32,7 +35,7 @@ export function summarize(result: RunResult): string {
     `${count('read')} read for the first time`,
     `${count('changed')} changed`,
     `${count('unchanged')} unchanged`,
-    `${count('differs') + count('conflict') + count('unplaced')} left for a person`,
+    `${result.update.changes.filter(({ kind }) => LEFT.has(kind)).length} left for a person`,
     `${result.update.vanished.length} vanished`,
   ];
   return `Read ${result.pages} pages. Operations and schemas: ${parts.join(', ')}.`;
@@ -46,19 +49,25 @@ export function reportUpdate(result: RunResult): string {
   return `${[...sections(result)].join('\n\n')}\n`;
 }
 
+/**
+ * Writes what a person has to settle: the same text for the same pages and evidence. It is kept beside the evidence, so that a change of
+ * a page that people wrote an entry for is seen.
+ *
+ * @returns `undefined` if there is nothing
+ */
+export function listDecisions(update: EvidenceUpdate): string | undefined {
+  const parts = [...changeSections(update, ({ kind }) => LEFT.has(kind)), ...vanishedSection(update)];
+  if (parts.length === 0) return undefined;
+  const introduction =
+    '`pnpm evidence:docs` writes this list when it has read the whole site. Change the evidence until the list is as you want it.';
+  return `${['# What a person has to settle', introduction, ...parts].join('\n\n')}\n`;
+}
+
 function* sections(result: RunResult): Generator<string> {
   yield `# Documentation read from ${quoted(result.source)}`;
   yield summarize(result);
-  for (const { kind, text } of HEADINGS) {
-    const changes = result.update.changes.filter((change) => change.kind === kind);
-    if (changes.length > 0) yield section(text, changes.flatMap(changeLines));
-  }
-  const { vanished } = result.update;
-  if (vanished.length > 0)
-    yield section(
-      'Vanished from the documentation',
-      vanished.map((name) => `- ${quoted(name)}`),
-    );
+  yield* changeSections(result.update, () => true);
+  yield* vanishedSection(result.update);
   const failures = result.failures.map(({ address, failure }) => `- ${quoted(address)}: ${quoted(failure)}`);
   if (failures.length > 0) yield section('Pages that could not be read', failures);
   const others = result.others.map(
@@ -69,6 +78,18 @@ function* sections(result: RunResult): Generator<string> {
     problems.map((problem) => problemLine(address, problem)),
   );
   if (problems.length > 0) yield section('On the pages, and in no fact', problems);
+}
+
+function* changeSections(update: EvidenceUpdate, isListed: (change: Change) => boolean): Generator<string> {
+  for (const { kind, text } of HEADINGS) {
+    const changes = update.changes.filter((change) => change.kind === kind && isListed(change));
+    if (changes.length > 0) yield section(text, changes.flatMap(changeLines));
+  }
+}
+
+function* vanishedSection({ vanished }: EvidenceUpdate): Generator<string> {
+  const lines = vanished.map((name) => `- ${quoted(name)}`);
+  if (lines.length > 0) yield section('Vanished from the documentation', lines);
 }
 
 function section(heading: string, lines: readonly string[]): string {
