@@ -10,7 +10,7 @@ import { listDecisions, type RunResult } from './update/update-report.ts';
 /** Pages that may hold facts. Guides and the start page hold none. */
 const REFERENCE_ADDRESS = /(^|\/)api\/v1\/(references|schemas)\//;
 
-/** What a person has to settle, in the evidence's folder. */
+/** File in the evidence's folder that lists what a person has to settle. */
 const DECISIONS = 'decisions.md';
 
 /**
