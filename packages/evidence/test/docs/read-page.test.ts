@@ -222,6 +222,13 @@ describe('readPage', () => {
     }
   });
 
+  test('takes no facts from a page that was cut behind its first operation', async () => {
+    const html = await pageText('hosekit-_hoseKitId_-labels');
+    const end = html.indexOf('<h2 id="gethosekitlabels"');
+    expect(end).toBeGreaterThan(0);
+    expect(readPage(html.slice(0, end))).toMatchObject({ kind: 'other', reason: 'cut' });
+  });
+
   test('takes no facts from a login page', () => {
     const html = '<html><body><form><input type="password" name="p"></form></body></html>';
     expect(readPage(html)).toMatchObject({ kind: 'other', reason: 'login page' });
