@@ -6,7 +6,8 @@ import { listFiles } from './files/listed-files.ts';
 import { repositoryRoot } from './files/repository.ts';
 import { findProseFaults, isExempt, type ProseExemption } from './prose/prose-fault.ts';
 
-const GENERATED = /(?:^|\/)generated\/|^docs\/api\.md$|^specs\/evidence\/decisions\.md$|^packages\/evidence\/test\/docs\/pages\//;
+const GENERATED =
+  /(?:^|\/)generated\/|^docs\/api\.md$|^specs\/evidence\/decisions\.md$|^packages\/evidence\/test\/docs\/pages\//;
 
 const exemptions: ProseExemption[] = parse(
   readFileSync(`${repositoryRoot}scripts/prose-exemptions.yaml`, 'utf8'),

@@ -11,6 +11,7 @@ import { SpecFile } from './path-file.ts';
 import { RootFile } from './root-file.ts';
 import { draftSchema } from './schema-draft.ts';
 import { SharedComponents, type SpecNode } from './shared-components.ts';
+import { STANDARD_COMPONENTS } from './standard-components.ts';
 
 /** The changes of a draft. */
 export interface DescriptionDraft {
@@ -80,7 +81,7 @@ class Draft {
   constructor(root: RootFile, texts: ReadonlyMap<string, string>) {
     this.#root = root;
     this.#rootBefore = root.text;
-    this.#shared = SharedComponents.of(texts);
+    this.#shared = SharedComponents.of(new Map([...STANDARD_COMPONENTS, ...texts]));
     this.#before = texts;
     this.#ids = operationIdsOf(texts);
   }
@@ -191,6 +192,10 @@ class Draft {
     }
     if (this.#root.text !== this.#rootBefore) files.set(ROOT, this.#root.text);
     const changed = this.#drafted.filter(({ file }) => files.has(file));
+    const used = referencedFiles(new Map([...this.#before, ...files]));
+    for (const [name, text] of STANDARD_COMPONENTS) {
+      if (used.has(name) && !this.#before.has(name)) files.set(name, text);
+    }
     const before = unusedComponents(new Map([...this.#before, [ROOT, this.#rootBefore]]));
     const after = unusedComponents(new Map([...this.#before, [ROOT, this.#root.text], ...files]));
     const unused = after.filter((name) => !before.includes(name));
@@ -254,12 +259,17 @@ function unusedComponents(texts: ReadonlyMap<string, string>): string[] {
 }
 
 function unreferenced(texts: ReadonlyMap<string, string>): string[] {
-  const used = new Set<string>();
+  const used = referencedFiles(texts);
+  return [...texts.keys()].filter((name) => name.startsWith('components/') && !used.has(name));
+}
+
+function referencedFiles(texts: ReadonlyMap<string, string>): Set<string> {
+  const files = new Set<string>();
   for (const [name, text] of texts) {
     for (const [, target = ''] of text.matchAll(/\$ref: *["']?([^\s"',}#]+)/g))
-      used.add(join(dirname(name), target));
+      files.add(join(dirname(name), target));
   }
-  return [...texts.keys()].filter((name) => name.startsWith('components/') && !used.has(name));
+  return files;
 }
 
 /** Returns the description's files but its root, by path below the folder. */

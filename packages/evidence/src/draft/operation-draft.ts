@@ -17,6 +17,8 @@ const FILE_TYPES = /^(application\/(pdf|octet-stream|zip|vnd\.)|image\/)/;
 const IGNORED_HEADER = /^(accept|content-type|authorization)$/i;
 const SERVER_ERROR = 'Internal server error';
 
+const FILE = referenceTo('schemas', 'FileContent');
+
 const ajv = createAjv();
 
 /** Context of an operation's draft. */
@@ -127,10 +129,10 @@ function draftResponse(facts: ResponseFacts, status: string, context: DraftConte
   const mediaType = contentType ?? JSON_TYPE;
   // A body that couldn't be read may be anything. On other responses `null` means that the page prints "None".
   const schema = facts.schema ?? (facts.evidence === 'partial' ? {} : undefined);
-  const content =
-    schema === undefined
-      ? undefined
-      : { [mediaType]: withExample(draftMedia(schema, mediaType, context), status, context) };
+  const media = schema && draftMedia(schema, mediaType, context);
+  const content = media && {
+    [mediaType]: { ...media, example: media.example ?? exampleOf(media.schema, mediaType, status, context) },
+  };
   const response = withoutUndefined({
     'x-evidence': facts.evidence,
     'x-evidence-cut': facts.cutAt,
@@ -142,6 +144,11 @@ function draftResponse(facts: ResponseFacts, status: string, context: DraftConte
   return context.shared.response(response) ?? response;
 }
 
+interface DraftedMedia {
+  readonly schema: SpecNode;
+  readonly example?: unknown;
+}
+
 function draftHeaders(headers: Readonly<Record<string, SchemaFacts>>, { shared }: DraftContext): SpecNode {
   return Object.fromEntries(
     Object.entries(headers).map(([name, { description, ...schema }]) => [
@@ -151,23 +158,23 @@ function draftHeaders(headers: Readonly<Record<string, SchemaFacts>>, { shared }
   );
 }
 
-function draftMedia(facts: SchemaFacts, contentType: string, context: DraftContext): SpecNode {
+function draftMedia(facts: SchemaFacts, contentType: string, context: DraftContext): DraftedMedia {
   const { example, examples, ...rest } = facts;
   const isFile = FILE_TYPES.test(contentType) && (facts['type'] === undefined || facts['type'] === 'string');
-  const schema = isFile ? referenceTo('schemas', 'FileContent') : draftSchema(rest, context.shared);
-  const ofFile = isFile ? context.shared.fileExample(contentType) : undefined;
-  const documented = example ?? (Array.isArray(examples) ? examples[0] : ofFile);
-  if (documented === undefined || !isValid(documented, schema, context)) return { schema };
+  const schema = isFile ? FILE : draftSchema(rest, context.shared);
+  const documented = example ?? (Array.isArray(examples) ? examples[0] : undefined);
+  if (isFile || documented === undefined || !isValid(documented, schema, context)) return { schema };
   return { schema, example: documented };
 }
 
 /** Each response needs an example: a mock has nothing else to send. */
-function withExample(media: SpecNode, status: string, context: DraftContext): SpecNode {
-  if (media['example'] !== undefined) return media;
-  const schema = context.resolve(media['schema'] as SpecNode) as JsonSchema;
-  const value = Object.keys(schema).length === 0 ? {} : fullValue(schema);
-  const isServerError = status === '500' && isValid(serverError(value), media['schema'] as SpecNode, context);
-  return { ...media, example: isServerError ? serverError(value) : value };
+function exampleOf(schema: SpecNode, mediaType: string, status: string, context: DraftContext): unknown {
+  // The first bytes of a file.
+  if (schema === FILE) return mediaType === 'application/pdf' ? '%PDF-1.7' : 'PK';
+  const resolved = context.resolve(schema) as JsonSchema;
+  const value = Object.keys(resolved).length === 0 ? {} : fullValue(resolved);
+  const error = status === '500' ? serverError(value) : value;
+  return isValid(error, schema, context) ? error : value;
 }
 
 /** Says what happened where an error has a text. */

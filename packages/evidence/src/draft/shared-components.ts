@@ -58,15 +58,6 @@ export class SharedComponents {
     return this.#components.get('responses')?.get(name ?? '') ?? response;
   }
 
-  /** Returns the example that a shared response gives of a media type: the first bytes of a file. */
-  fileExample(mediaType: string): unknown {
-    for (const response of this.#components.get('responses')?.values() ?? []) {
-      const media = (response['content'] as SpecNode | undefined)?.[mediaType] as SpecNode | undefined;
-      if (media?.['example'] !== undefined) return media['example'];
-    }
-    return undefined;
-  }
-
   /**
    * Returns a reference to the object schema that has the same structure. Texts and examples may differ. The schema of a schema page
    * must have the name as well: two pages may describe different things that look the same.

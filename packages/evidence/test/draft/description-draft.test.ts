@@ -1,4 +1,4 @@
-import { cp, mkdtempDisposable, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtempDisposable, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -303,6 +303,15 @@ describe('draftDescription', () => {
     expect(drafted.unused).toEqual(['components/parameters/oldPage.yaml']);
     await writeDraft(folder.path, drafted);
     await expect(readFile(shared)).rejects.toThrow('ENOENT');
+  });
+
+  test('writes a standard component again when it was removed', async () => {
+    await using folder = await copyOfDescription();
+    const name = 'components/responses/UnknownResponse.yaml';
+    const text = await readFile(join(folder.path, name), 'utf8');
+    await rm(join(folder.path, name));
+    const { files } = await draft(folder.path, { ...brands, responses: {} });
+    expect(parse(files.get(name) ?? '')).toEqual(parse(text));
   });
 
   test('adds the file of a new path, and lists it beside the others of its tag', async () => {
