@@ -27,6 +27,9 @@ const CALLBACKS = {
 /** Permissions that the configurator needs: it runs scripts, keeps its own origin, and opens or downloads a PDF. It can't navigate the page. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-downloads';
 
+/** GoldLeaf may get the origin of the page, by which it can recognize the shop, and never its path or query. */
+const REFERRER_POLICY = 'strict-origin';
+
 /**
  * Shows GoldLeaf's configurator in an element.
  *
@@ -91,6 +94,7 @@ export function mountConfigurator(parent: Element, options: ConfiguratorOptions)
   parent.append(iframe);
   // Applies from the first navigation on. Set earlier, Chromium warns about the empty page, which has the origin of the parent.
   iframe.setAttribute('sandbox', SANDBOX);
+  iframe.referrerPolicy = REFERRER_POLICY;
   tokens.start();
 
   return {

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type * as configurator from '@goldleaf/configurator';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { type OutputOptions, rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle, bundleSize } from '../../src/bundle.ts';
 import { startChromium } from '../../src/chromium.ts';
 import { here } from '../../src/tools.ts';
 
@@ -26,19 +25,6 @@ declare global {
 }
 
 const folder = join(here, '../configurator');
-
-/** Bundles a module for a page, with the package as it was built. */
-async function bundle(code: string, options: OutputOptions): Promise<string> {
-  const entry = {
-    name: 'entry',
-    resolveId: (id: string) => (id === 'entry' ? join(here, 'entry.ts') : undefined),
-    load: (id: string) => (id === join(here, 'entry.ts') ? code : undefined),
-  };
-  const build = await rolldown({ cwd: here, input: 'entry', platform: 'browser', plugins: [entry] });
-  const { output } = await build.generate(options);
-  await build.close();
-  return output[0].code;
-}
 
 let script: string;
 let browser: Browser;
@@ -230,6 +216,7 @@ describe('mountConfigurator in Chromium', () => {
     await mount(shop.page);
 
     expect((await request).headers()['referer']).toBe(`${SHOP}/`);
+    expect(await shop.page.evaluate(() => window.mounted.iframe.referrerPolicy)).toBe('strict-origin');
     await configuratorFrame(shop.page)
       ?.evaluate(() => top?.location.replace('https://elsewhere.example'))
       .catch(() => {});
@@ -350,15 +337,13 @@ describe('the examples of the configurator', () => {
 });
 
 describe('@goldleaf/configurator', () => {
-  const sizeOf = async (code: string) => brotliCompressSync(await bundle(code, { minify: true })).length;
-
   test('weighs at most 1.8 kB to mount, minified and brotli', async () => {
-    expect(await sizeOf("export { mountConfigurator } from '@goldleaf/configurator'")).toBeLessThanOrEqual(
-      1_800,
-    );
+    expect(
+      await bundleSize("export { mountConfigurator } from '@goldleaf/configurator'"),
+    ).toBeLessThanOrEqual(1_800);
   });
 
   test('has no side effects', async () => {
-    expect(await sizeOf("import '@goldleaf/configurator'")).toBeLessThan(10);
+    expect(await bundleSize("import '@goldleaf/configurator'")).toBeLessThan(10);
   });
 });
