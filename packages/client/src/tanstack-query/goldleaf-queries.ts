@@ -5,9 +5,10 @@ import type { GoldLeafClient } from '../client.ts';
 import { type Page, type PagedPath, pages } from '../pages.ts';
 import type { ParseAs } from '../response/body.ts';
 import type { Failure, Success } from '../response/result.ts';
+import type { AnySchema, OutputOf, SchemaOption } from '../response/schema.ts';
 import type { InfiniteQuery, Key, KeyPrefix, Mutation, Query, ReadPath } from './query-options.ts';
 
-type Data<Operation, As extends ParseAs = 'json'> = Success<Operation, As>['data'];
+type Data<Operation, As extends ParseAs, Schema extends AnySchema> = Success<Operation, As, Schema>['data'];
 type ErrorOf<Operation> = Failure<Operation>['error'];
 /** The variables of a mutation. They may be left out if no option of the call is required. */
 // biome-ignore lint/suspicious/noConfusingVoidType: TanStack's way to let mutate() go without variables
@@ -25,30 +26,31 @@ export interface GoldLeafQueriesOptions {
 /** Option factories for TanStack Query, typed by path. */
 export interface GoldLeafQueries {
   /** Returns the options of `useQuery` for a GET. */
-  get<Path extends GetPath, As extends ParseAs = 'json'>(
+  get<Path extends GetPath, As extends ParseAs = 'json', Schema extends AnySchema = undefined>(
     path: Path,
-    ...options: CallArguments<CallOptions<GetOperations[Path], As>>
-  ): Query<Data<GetOperations[Path], As>, ErrorOf<GetOperations[Path]>>;
+    ...options: CallArguments<CallOptions<GetOperations[Path], As, Schema>>
+  ): Query<Data<GetOperations[Path], As, Schema>, ErrorOf<GetOperations[Path]>>;
 
   /** Returns the options of `useQuery` for a POST that only reads, such as `/hoseassembly/price`. */
-  read<Path extends ReadPath, As extends ParseAs = 'json'>(
+  read<Path extends ReadPath, As extends ParseAs = 'json', Schema extends AnySchema = undefined>(
     path: Path,
-    ...options: CallArguments<CallOptions<PostOperations[Path], As>>
-  ): Query<Data<PostOperations[Path], As>, ErrorOf<PostOperations[Path]>>;
+    ...options: CallArguments<CallOptions<PostOperations[Path], As, Schema>>
+  ): Query<Data<PostOperations[Path], As, Schema>, ErrorOf<PostOperations[Path]>>;
 
-  /** Returns the options of `useInfiniteQuery` for a list with a documented `page` parameter. */
-  pages<Path extends PagedPath>(
+  /** Returns the options of `useInfiniteQuery` for a list with a documented `page` parameter. `schema` is the schema of one item. */
+  pages<Path extends PagedPath, Schema extends AnySchema = undefined>(
     path: Path,
-    ...options: CallArguments<CallOptions<GetOperations[Path]>>
-  ): InfiniteQuery<Page, ErrorOf<GetOperations[Path]>>;
+    ...options: CallArguments<CallOptions<GetOperations[Path], 'json', Schema>>
+  ): InfiniteQuery<Page<OutputOf<Schema, unknown>>, ErrorOf<GetOperations[Path]>>;
 
   /** Returns the options of `useMutation` for a POST. `mutate` takes the options of the call, such as `{ body }`. */
-  post<Path extends Exclude<PostPath, '/security/v1/token'>>(
+  post<Path extends Exclude<PostPath, '/security/v1/token'>, Schema extends AnySchema = undefined>(
     path: Path,
+    options?: SchemaOption<Schema>,
   ): Mutation<
-    Data<PostOperations[Path]>,
+    Data<PostOperations[Path], 'json', Schema>,
     ErrorOf<PostOperations[Path]>,
-    Variables<CallOptions<PostOperations[Path]>>
+    Variables<Omit<CallOptions<PostOperations[Path]>, 'schema'>>
   >;
 
   /** Returns the key of all queries of a path, or of those with certain parameters, to invalidate or to cancel them. */
@@ -66,18 +68,19 @@ interface AnyOptions {
   readonly body?: unknown;
   readonly customerId?: string;
   readonly parseAs?: ParseAs;
+  readonly schema?: AnySchema;
   readonly signal?: AbortSignal;
 }
 type AnyCall = (path: string, options: AnyOptions) => { orThrow(): Promise<unknown> };
 
-const scopes = new WeakMap<GoldLeafClient, string>();
-let clients = 0;
+const names = new WeakMap<object, string>();
+let count = 0;
 
-/** Returns a client's own scope: the first client's is `1`. */
-function scopeOf(goldleaf: GoldLeafClient): string {
-  const scope = scopes.get(goldleaf) ?? String(++clients);
-  scopes.set(goldleaf, scope);
-  return scope;
+/** Returns an object's own name in keys: the first object's is `1`. */
+function nameOf(object: object): string {
+  const name = names.get(object) ?? String(++count);
+  names.set(object, name);
+  return name;
 }
 
 /**
@@ -87,12 +90,13 @@ function scopeOf(goldleaf: GoldLeafClient): string {
  */
 export function goldleafQueries(
   goldleaf: GoldLeafClient,
-  { scope = scopeOf(goldleaf) }: GoldLeafQueriesOptions = {},
+  { scope = nameOf(goldleaf) }: GoldLeafQueriesOptions = {},
 ): GoldLeafQueries {
   const prefixOf = (path: string): KeyPrefix => ['goldleaf', scope, path];
   const keyOf = (path: string, options: AnyOptions, kind: Key[4]): Key => {
-    const { params, body, customerId, parseAs } = options;
-    return [...prefixOf(path), { params, body, customerId, parseAs }, kind];
+    const { params, body, customerId, parseAs, schema } = options;
+    // What one schema returned may not fit another.
+    return [...prefixOf(path), { params, body, customerId, parseAs, schema: schema && nameOf(schema) }, kind];
   };
 
   const query =
@@ -120,9 +124,10 @@ export function goldleafQueries(
       getNextPageParam: nextPage,
       retry: false,
     }),
-    post: (path: string) => ({
+    post: (path: string, { schema }: SchemaOption<AnySchema> = {}) => ({
       mutationKey: keyOf(path, {}, 'POST'),
-      mutationFn: (options: AnyOptions = {}) => (goldleaf.POST as AnyCall)(path, options).orThrow(),
+      mutationFn: (options: AnyOptions = {}) =>
+        (goldleaf.POST as AnyCall)(path, { ...options, schema }).orThrow(),
       retry: false,
       networkMode: 'always',
       gcTime: 0,

@@ -2,6 +2,7 @@ import { createGoldLeafClient, type GoldLeafError, type Page } from '@goldleaf/c
 import { goldleafQueries } from '@goldleaf/client/query';
 import { InfiniteQueryObserver, MutationObserver, QueryClient, QueryObserver } from '@tanstack/query-core';
 import { expectTypeOf, test } from 'vitest';
+import { z } from 'zod';
 
 const q = goldleafQueries(createGoldLeafClient({ auth: { token: 'any' } }));
 const client = new QueryClient();
@@ -58,4 +59,24 @@ test('key > types the parameters', () => {
   q.key('/customers', { query: { 'search.name': 'Acme' } });
   // @ts-expect-error: no such parameter
   q.key('/customers', { query: { nmae: 'Acme' } });
+});
+
+test('schema > types the data of every factory', () => {
+  const schema = z.object({ count: z.string().transform(Number) });
+  type Counted = { count: number };
+  const { data } = new QueryObserver(client, q.get('/brands', { schema })).getCurrentResult();
+  expectTypeOf(data).toEqualTypeOf<Counted | undefined>();
+  const read = q.read('/hoseassembly/price', { schema, body: {} as never });
+  expectTypeOf(client.getQueryData(read.queryKey)).toEqualTypeOf<Counted | undefined>();
+  const list = new InfiniteQueryObserver(
+    client,
+    q.pages('/organization/items', { schema }),
+  ).getCurrentResult();
+  expectTypeOf(list.data?.pages[0]).toEqualTypeOf<Page<Counted> | undefined>();
+  const mutation = new MutationObserver(client, q.post('/customers/create', { schema })).getCurrentResult();
+  expectTypeOf(mutation.data).toEqualTypeOf<Counted | undefined>();
+  const selected = { ...q.get('/brands', { schema }), select: ({ count }: Counted) => `${count}` };
+  expectTypeOf(new QueryObserver(client, selected).getCurrentResult().data).toEqualTypeOf<
+    string | undefined
+  >();
 });

@@ -13,6 +13,7 @@ import {
   QueryObserver,
 } from '@tanstack/query-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 
 afterEach(() => {
   onlineManager.setOnline(true);
@@ -239,5 +240,45 @@ describe('key', () => {
     expect(keyOf(goldleafQueries(one.goldleaf, { scope: 'shop' }))).toBe(
       keyOf(goldleafQueries(other.goldleaf, { scope: 'shop' })),
     );
+  });
+});
+
+describe('schema', () => {
+  const counted = z.object({ count: z.string().transform(Number) });
+  const named = z.object({ name: z.string() });
+
+  test('validates and transforms data, and queries with different schemas never share it', async () => {
+    await using setup = await setUp(json(200, { count: '3', name: 'Acme' }));
+    const { q, queryClient } = setup;
+    expect(await queryClient.fetchQuery(q.get('/brands', { schema: counted }))).toEqual({ count: 3 });
+    expect(await queryClient.fetchQuery(q.get('/brands', { schema: named }))).toEqual({ name: 'Acme' });
+    expect(q.get('/brands', { schema: counted }).queryKey).toEqual(
+      q.get('/brands', { schema: counted }).queryKey,
+    );
+    await queryClient.invalidateQueries({ queryKey: q.key('/brands') });
+    const states = queryClient.getQueryCache().getAll();
+    expect(states.map(({ state }) => state.isInvalidated)).toEqual([true, true]);
+  });
+
+  test('fails a query whose data does not match, without its values', async () => {
+    await using setup = await setUp(json(200, { count: 3 }));
+    const error = await setup.queryClient
+      .fetchQuery(setup.q.get('/brands', { schema: counted }))
+      .catch((e) => e);
+    expect(error).toMatchObject({ code: 'invalid_response', issuePaths: ['/count'] });
+  });
+
+  test('validates each item of pages', async () => {
+    await using setup = await setUp(lists([{ count: '1' }, { count: '2' }]));
+    const options = setup.q.pages('/organization/items', { schema: counted });
+    const { pages } = await setup.queryClient.fetchInfiniteQuery(options);
+    expect(pages[0]?.items).toEqual([{ count: 1 }, { count: 2 }]);
+  });
+
+  test('validates the data of a mutation', async () => {
+    await using setup = await setUp(json(201, { count: '1' }));
+    const mutation = setup.q.post('/customers/create', { schema: counted });
+    const observer = new MutationObserver(setup.queryClient, mutation);
+    expect(await observer.mutate({ body: { name: 'Acme', domain: null } })).toEqual({ count: 1 });
   });
 });

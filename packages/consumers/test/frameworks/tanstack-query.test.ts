@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { bundleSize } from '../../src/bundle.ts';
 import { type Consumer, installConsumer } from '../../src/consumer.ts';
 import { run } from '../../src/process.ts';
 import { node, programOf } from '../../src/tools.ts';
@@ -36,4 +37,16 @@ describe.each(['5.9', '7.0'])('TypeScript %s', (version) => {
       expect(output).toBe('');
     },
   );
+});
+
+describe('@goldleaf/client/query', () => {
+  test('adds at most 1.3 kB to a page with the client, minified and brotli', async () => {
+    const client = "export { createGoldLeafClient } from '@goldleaf/client';";
+    const queries = "export { goldleafQueries } from '@goldleaf/client/query';";
+    expect((await bundleSize(client + queries)) - (await bundleSize(client))).toBeLessThanOrEqual(1_300);
+  });
+
+  test('has no side effects', async () => {
+    expect(await bundleSize("import '@goldleaf/client/query'")).toBeLessThan(10);
+  });
 });
