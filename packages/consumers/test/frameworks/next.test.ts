@@ -67,7 +67,7 @@ describe.each(NEXT_VERSIONS.split(','))('Next.js %s', (version) => {
     await writeFile(join(route, 'route.js'), stripTypeScriptTypes(await readFile(example, 'utf8')));
     goldLeaf = await startGoldLeaf();
     app = await buildNext(consumer.folder, 'app-router', goldLeaf.env);
-  });
+  }, 600_000);
   afterAll(async () => {
     await goldLeaf?.server[Symbol.asyncDispose]();
     await consumer?.[Symbol.asyncDispose]();
