@@ -2,6 +2,7 @@ import { type Bundle, bundlePeer } from './bundle.ts';
 import { measureCpu } from './cpu.ts';
 import { type Generation, generatePeers } from './generate-peers.ts';
 import { measureLoopback } from './loopback.ts';
+import { measureObserving, type Observing } from './observing.ts';
 import { type Peer, peers } from './peers.ts';
 import { countTokenRequests, type TokenRequests } from './token-requests.ts';
 import { type CompilerVersion, type TypeCheck, typeCheckPeer } from './type-check.ts';
@@ -15,6 +16,7 @@ export interface Comparison {
   /** Rows of the peers whose generator accepted the description. */
   readonly rows: readonly Row[];
   readonly tokenRequests: TokenRequests;
+  readonly observing: Observing;
 }
 
 export interface Row extends Peer {
@@ -53,6 +55,7 @@ export async function compare(): Promise<Comparison> {
   const tokenRequests = await step('request tokens', () => countTokenRequests(of(urls, 'goldleaf')));
   const cpu = await step('call on a stub', () => measureCpu(urls));
   const loopback = await step('call on loopback', () => measureLoopback(urls));
+  const observing = await step('observe', measureObserving);
 
   const rows = compared.map((peer) => ({
     ...peer,
@@ -61,7 +64,7 @@ export async function compare(): Promise<Comparison> {
     requestsPerSecond: of(loopback, peer.name),
     typeChecks: of(typeChecks, peer.name),
   }));
-  return { generations, rows, tokenRequests };
+  return { generations, rows, tokenRequests, observing };
 }
 
 /** @throws {Error} when it was not measured: a generator that failed leaves its peer out */

@@ -45,7 +45,7 @@ export async function measureCpu(bundles: ReadonlyMap<string, string>): Promise<
 }
 
 /** Milliseconds of CPU that this process has used, garbage collection included: what else the machine does is not in it. */
-function cpuTime(): number {
+export function cpuTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 }

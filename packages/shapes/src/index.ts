@@ -3,4 +3,4 @@ export { isPropertyName } from './property-name.ts';
 export { type RecordShapesOptions, recordShapes, type ShapesRecorder } from './record-shapes.ts';
 export type { ArrayShape, Counts, ObjectShape, Shape, StringShape } from './shape.ts';
 export { mergeShapes, type Recording, type ResponseShape, type ShapeFile, sumShapes } from './shape-file.ts';
-export type { LengthClass, StringFormat } from './string-class.ts';
+export { FORMATS, LENGTHS, type LengthClass, type StringFormat } from './string-class.ts';

@@ -1,13 +1,7 @@
 import { isKept, isMap, type NameStatistics } from './property-name.ts';
-import {
-  type ArrayShape,
-  type Counts,
-  countIn,
-  type ObjectShape,
-  type Shape,
-  type StringShape,
-} from './shape.ts';
+import type { ArrayShape, ObjectShape, Shape, StringShape } from './shape.ts';
 import type { Recorded, ShapeRules } from './shape-recorder.ts';
+import { type LengthClass, STRING_CLASSES, type StringFormat } from './string-class.ts';
 
 type Known = Pick<ShapeRules, 'isKnown'>;
 
@@ -33,13 +27,20 @@ export function recordedShape(recorded: readonly Recorded[], known: Known): Shap
 }
 
 function stringShape(recorded: readonly Recorded[]): StringShape {
-  const shape = {
-    count: sum(recorded, (one) => one.string),
-    formats: sumCounts(recorded.map((one) => one.formats)),
-    lengths: sumCounts(recorded.map((one) => one.lengths)),
-  };
-  const values = sumCounts(recorded.map((one) => Object.fromEntries(one.values ?? [])));
-  return Object.keys(values).length > 0 ? { ...shape, values } : shape;
+  const formats: { [Format in StringFormat]?: number } = {};
+  const lengths: { [Length in LengthClass]?: number } = {};
+  for (const [index, { format, length }] of STRING_CLASSES.entries()) {
+    const count = sum(recorded, ({ classes }) => classes?.[index] ?? 0);
+    if (count === 0) continue;
+    formats[format] = (formats[format] ?? 0) + count;
+    lengths[length] = (lengths[length] ?? 0) + count;
+  }
+  const shape = { count: sum(recorded, (one) => one.string), formats, lengths };
+  const values = new Map<string, number>();
+  for (const [value, count] of recorded.flatMap((one) => [...(one.values ?? [])])) {
+    values.set(value, (values.get(value) ?? 0) + count);
+  }
+  return values.size > 0 ? { ...shape, values: Object.fromEntries(values) } : shape;
 }
 
 function arrayShape(recorded: readonly Recorded[], known: Known): ArrayShape {
@@ -110,10 +111,4 @@ function typesOf(recorded: readonly Recorded[]): string {
 
 function sum(recorded: readonly Recorded[], count: (one: Recorded) => number): number {
   return recorded.reduce((total, one) => total + count(one), 0);
-}
-
-function sumCounts(all: readonly Counts<string>[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const one of all) for (const [name, count] of Object.entries(one)) countIn(counts, name, count);
-  return counts;
 }

@@ -1,5 +1,4 @@
-import { type Counts, countIn } from './shape.ts';
-import { type LengthClass, lengthClass, type StringFormat, stringFormat } from './string-class.ts';
+import { STRING_CLASSES, stringClass } from './string-class.ts';
 
 /** Limits on a recorder's memory, and on what it may keep. */
 export interface ShapeRules {
@@ -19,8 +18,8 @@ export interface Recorded {
   readonly integer: number;
   readonly fraction: number;
   readonly string: number;
-  readonly formats: Counts<StringFormat>;
-  readonly lengths: Counts<LengthClass>;
+  /** Texts by the index of their class in `STRING_CLASSES`. */
+  readonly classes: Uint32Array | undefined;
   /** Values of a property that is listed. */
   readonly values: ReadonlyMap<string, number> | undefined;
   readonly array: number;
@@ -53,8 +52,7 @@ export class ShapeRecorder implements Recorded {
   integer = 0;
   fraction = 0;
   string = 0;
-  readonly formats: Partial<Record<StringFormat, number>> = {};
-  readonly lengths: Partial<Record<LengthClass, number>> = {};
+  classes: Uint32Array | undefined;
   readonly values: Map<string, number> | undefined;
   array = 0;
   empty = 0;
@@ -77,10 +75,10 @@ export class ShapeRecorder implements Recorded {
   /** Counts a parsed JSON value, and keeps nothing of it. */
   record(value: unknown): void {
     this.count++;
-    if (value === null) this.null++;
-    else if (typeof value === 'boolean') this.boolean++;
+    if (typeof value === 'string') this.#recordString(value);
     else if (typeof value === 'number') Number.isInteger(value) ? this.integer++ : this.fraction++;
-    else if (typeof value === 'string') this.#recordString(value);
+    else if (typeof value === 'boolean') this.boolean++;
+    else if (value === null) this.null++;
     else if (Array.isArray(value)) this.#recordArray(value);
     else if (typeof value === 'object') this.#recordObject(value as object);
     else this.count--;
@@ -88,9 +86,9 @@ export class ShapeRecorder implements Recorded {
 
   #recordString(text: string): void {
     this.string++;
-    const [format, length] = [stringFormat(text), lengthClass(text)];
-    this.formats[format] = (this.formats[format] ?? 0) + 1;
-    this.lengths[length] = (this.lengths[length] ?? 0) + 1;
+    this.classes ??= new Uint32Array(STRING_CLASSES.length);
+    const index = stringClass(text);
+    this.classes[index] = (this.classes[index] ?? 0) + 1;
     if (!this.values || !LISTED.test(text)) return;
     const count = this.values.get(text);
     if (count !== undefined || this.values.size < MOST_VALUES) this.values.set(text, (count ?? 0) + 1);
@@ -108,7 +106,7 @@ export class ShapeRecorder implements Recorded {
 
   #recordObject(object: object): void {
     this.object++;
-    for (const name of Object.keys(object)) {
+    for (const name in object) {
       this.#recorderOf(name)?.record((object as Readonly<Record<string, unknown>>)[name]);
     }
   }
@@ -142,8 +140,11 @@ export class ShapeRecorder implements Recorded {
     this.integer += other.integer;
     this.fraction += other.fraction;
     this.string += other.string;
-    addCounts(this.formats, other.formats);
-    addCounts(this.lengths, other.lengths);
+    if (other.classes) {
+      this.classes ??= new Uint32Array(STRING_CLASSES.length);
+      for (const [index, count] of other.classes.entries())
+        this.classes[index] = (this.classes[index] ?? 0) + count;
+    }
     this.array += other.array;
     this.empty += other.empty;
     if (other.items) {
@@ -173,8 +174,4 @@ function countLocations({ properties, items, additional }: Recorded): number {
   if (items) count += countLocations(items);
   if (additional) count += countLocations(additional);
   return count;
-}
-
-function addCounts(counts: { [name: string]: number }, others: Counts<string>): void {
-  for (const [name, count] of Object.entries(others)) countIn(counts, name, count);
 }

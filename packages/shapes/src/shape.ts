@@ -96,11 +96,6 @@ export function addCounts<T extends { readonly [name: string]: number | undefine
   return Object.fromEntries(names.map((name) => [name, add(own(a, name), own(b, name))])) as unknown as T;
 }
 
-/** Adds to a count of a record, which may have any names. */
-export function countIn(counts: { [name: string]: number }, name: string, count = 1): void {
-  counts[name] = (own(counts, name) ?? 0) + count;
-}
-
 const add = (a = 0, b = 0): number | undefined => a + b || undefined;
 
 const own = <T>(record: { readonly [name: string]: T }, name: string): T | undefined =>

@@ -1,20 +1,37 @@
-export type StringFormat =
-  | 'date-time'
-  | 'date'
-  | 'object-id'
-  | 'uuid'
-  | 'email'
-  | 'uri'
-  | 'integer'
-  | 'number'
-  | 'other';
+export const FORMATS = [
+  'date-time',
+  'date',
+  'object-id',
+  'uuid',
+  'integer',
+  'number',
+  'email',
+  'uri',
+  'other',
+] as const;
+export type StringFormat = (typeof FORMATS)[number];
 
 /** Lengths in characters: `empty`, at most 16, 64, 256 or 4096, or `longer`. */
-export type LengthClass = 'empty' | '16' | '64' | '256' | '4096' | 'longer';
+export const LENGTHS = ['empty', '16', '64', '256', '4096', 'longer'] as const;
+export type LengthClass = (typeof LENGTHS)[number];
+
+/** Each format with each length. A recorder counts texts by the index in this list, which is faster than by names. */
+export const STRING_CLASSES: readonly { readonly format: StringFormat; readonly length: LengthClass }[] =
+  FORMATS.flatMap((format) => LENGTHS.map((length) => ({ format, length })));
+
+/** Index of the first class of each format. */
+const FIRST = Object.fromEntries(
+  FORMATS.map((format, index) => [format, index * LENGTHS.length]),
+) as Readonly<Record<StringFormat, number>>;
+
+/** Returns the index of a text's class in `STRING_CLASSES`. */
+export function stringClass(text: string): number {
+  return FIRST[stringFormat(text)] + lengthIndex(text);
+}
 
 /**
- * A date-time is as strict as in JSON Schema, so that a learnt format holds. None of these patterns repeats a repetition, so none
- * backtracks more than linearly.
+ * A date-time is as strict as in JSON Schema, so that a learnt format holds. Repetitions of repetitions are limited, so no pattern
+ * backtracks exponentially.
  */
 const PATTERNS = {
   'date-time': /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)$/,
@@ -27,29 +44,31 @@ const PATTERNS = {
   uri: /^[a-z][a-z\d+.-]{0,30}:\/\/\S{1,2000}$/i,
 } as const;
 
-/** Returns the format that a text has. Only short texts are tested: a long one has none. */
+/**
+ * Returns the format that a text has.
+ *
+ * Only the pattern that fits the text's length and characters is tried: to try all of them would take most of a recorder's time.
+ */
 export function stringFormat(text: string): StringFormat {
-  const format = possibleFormat(text);
-  return format !== 'other' && PATTERNS[format].test(text) ? format : 'other';
-}
-
-/** Returns the format to try for a text: to try all of them would take most of a recorder's time. */
-function possibleFormat(text: string): StringFormat {
   const { length } = text;
-  if (length > 2_048) return 'other';
-  if (text.includes('@')) return PATTERNS.email.test(text) ? 'email' : 'uri';
-  if (text.includes('://')) return 'uri';
+  if (length > 2_048) return 'other'; // a long text has no format
+  if (text.includes('@') && PATTERNS.email.test(text)) return 'email';
+  if (text.includes('://')) return formatOrOther('uri', text);
   if (length === 24 && PATTERNS['object-id'].test(text)) return 'object-id';
-  if (length === 36 && text[8] === '-') return 'uuid';
-  if (text[4] === '-') return length === 10 ? 'date' : 'date-time';
+  if (length === 36 && text[8] === '-') return formatOrOther('uuid', text);
+  if (text[4] === '-') return formatOrOther(length === 10 ? 'date' : 'date-time', text);
   if (length > 42) return 'other';
-  return text.includes('.') ? 'number' : 'integer';
+  return formatOrOther(text.includes('.') ? 'number' : 'integer', text);
 }
 
-export function lengthClass({ length }: string): LengthClass {
-  if (length === 0) return 'empty';
-  if (length <= 16) return '16';
-  if (length <= 64) return '64';
-  if (length <= 256) return '256';
-  return length <= 4_096 ? '4096' : 'longer';
+function formatOrOther(format: keyof typeof PATTERNS, text: string): StringFormat {
+  return PATTERNS[format].test(text) ? format : 'other';
+}
+
+function lengthIndex({ length }: string): number {
+  if (length === 0) return 0;
+  if (length <= 16) return 1;
+  if (length <= 64) return 2;
+  if (length <= 256) return 3;
+  return length <= 4_096 ? 4 : 5;
 }

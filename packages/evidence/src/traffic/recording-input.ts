@@ -1,5 +1,7 @@
 import {
+  FORMATS,
   isPropertyName,
+  LENGTHS,
   type ObjectShape,
   type Recording,
   type ResponseShape,
@@ -15,18 +17,6 @@ export interface RecordingRules {
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const MEDIA_TYPE = /^[a-z]{1,20}\/[\w.+-]{1,60}$/;
-const FORMATS = [
-  'date-time',
-  'date',
-  'object-id',
-  'uuid',
-  'email',
-  'uri',
-  'integer',
-  'number',
-  'other',
-] as const;
-const LENGTHS = ['empty', '16', '64', '256', '4096', 'longer'] as const;
 const LISTED = /^[\w -]{1,40}$/;
 const MOST_LEVELS = 70;
 
