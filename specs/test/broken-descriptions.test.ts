@@ -34,9 +34,8 @@ let description: CopiedDescription;
 let copy: string;
 
 beforeAll(async () => {
-  description = await copyDescription([BRANDS, INVITE]);
+  description = await copyDescription([BRANDS, INVITE], { [BRANDS]: BRANDS_TEXT });
   copy = description.folder;
-  await writeFile(copy + BRANDS, BRANDS_TEXT);
 });
 
 afterAll(() => description[Symbol.asyncDispose]());

@@ -39,9 +39,8 @@ let copy: string;
 let description: CopiedDescription;
 
 beforeAll(async () => {
-  description = await copyDescription(PATHS);
+  description = await copyDescription(PATHS, NAME_ONLY);
   copy = description.folder;
-  for (const [file, text] of Object.entries(NAME_ONLY)) await writeFile(copy + file, text);
 });
 
 afterAll(() => description[Symbol.asyncDispose]());

@@ -57,6 +57,10 @@ describe('the documentation of every operation', () => {
     await copy.pnpm('typecheck', '--output-logs=errors-only');
   });
 
+  test('costs a consumer neither bytes of an invite nor time of the type checker', async () => {
+    await copy.pnpm('bench:test');
+  });
+
   test('passes every other test', async () => {
     await copy.pnpm('test:unit', '--output-logs=errors-only');
   });
