@@ -1,10 +1,11 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path/posix';
+import { join } from 'node:path/posix';
 import { fullValue, type JsonSchema } from '@goldleaf/openapi';
 import { derivedOperationId } from '@goldleaf/openapi/operation-id';
 import type { EvidenceDocument, OperationFacts, SchemaPageFacts } from '../model/evidence.ts';
 import { writeYaml } from '../model/yaml-files.ts';
 import type { ObservedOperation } from '../traffic/index.ts';
+import { referencedFiles, unusedComponents } from './component-files.ts';
 import { fillResponses } from './observed-responses.ts';
 import { draftOperation } from './operation-draft.ts';
 import { SpecFile } from './path-file.ts';
@@ -245,31 +246,6 @@ function schemaFile(name: string): string {
 /** Components refer to each other within their folder. */
 function withLocalReferences(schema: SpecNode): SpecNode {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"../../components/schemas/', '"$ref":"./'));
-}
-
-/** Returns the files of components that no file refers to. A component may be used by another unused one alone. */
-function unusedComponents(texts: ReadonlyMap<string, string>): string[] {
-  const left = new Map(texts);
-  const unused: string[] = [];
-  for (let found = unreferenced(left); found.length > 0; found = unreferenced(left)) {
-    unused.push(...found);
-    for (const name of found) left.delete(name);
-  }
-  return unused.sort();
-}
-
-function unreferenced(texts: ReadonlyMap<string, string>): string[] {
-  const used = referencedFiles(texts);
-  return [...texts.keys()].filter((name) => name.startsWith('components/') && !used.has(name));
-}
-
-function referencedFiles(texts: ReadonlyMap<string, string>): Set<string> {
-  const files = new Set<string>();
-  for (const [name, text] of texts) {
-    for (const [, target = ''] of text.matchAll(/\$ref: *["']?([^\s"',}#]+)/g))
-      files.add(join(dirname(name), target));
-  }
-  return files;
 }
 
 /** Returns the description's files but its root, by path below the folder. */

@@ -195,6 +195,14 @@ describe('readDocumentation', () => {
     expect(await readdir(folder.path)).toEqual(await readdir(EVIDENCE));
   });
 
+  test('takes no schema whose name leads to another folder', async () => {
+    await using folder = await evidenceCopy();
+    const html = (await pageText('Label')).replaceAll('>Label', '>../../Label');
+    const result = await read(folder.path, { 'api/v1/schemas/Label.html': html });
+    expect(kindsOf(result)).toEqual({ '../../Label': 'unplaced' });
+    expect(await textsOf(folder.path)).toEqual(await textsOf(EVIDENCE));
+  });
+
   test('reads a folder of saved pages', async () => {
     await using folder = await evidenceCopy();
     const source = await savedPages([join(import.meta.dirname, 'pages')]);

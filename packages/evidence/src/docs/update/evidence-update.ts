@@ -33,7 +33,7 @@ export interface Change {
    * - `unchanged`: the page says what the evidence says.
    * - `differs`: people wrote it in full, so it stays. `differences` has what the page says otherwise.
    * - `conflict`: two pages say different things about it, so it stays.
-   * - `unplaced`: the address doesn't say which tag it belongs to.
+   * - `unplaced`: the address doesn't name its tag, or its name can't be the name of a file.
    */
   readonly kind: 'added' | 'read' | 'changed' | 'unchanged' | 'differs' | 'conflict' | 'unplaced';
   readonly differences: readonly string[];
@@ -137,6 +137,10 @@ class Update {
 
   #append(entry: ReadEntry): void {
     const { name, address, list, facts } = entry;
+    if (list === 'schemas' && !/^\w+$/.test(name)) {
+      this.#add(entry, 'unplaced', ["The name of the schema can't be the name of a file and of a type."]);
+      return;
+    }
     if (list === 'schemas') {
       this.#files.get('schemas.yaml')?.append('schemas', facts);
       this.#add(entry, 'added');

@@ -20,7 +20,7 @@ const HEADINGS: readonly { readonly kind: Change['kind']; readonly text: string 
   { kind: 'changed', text: 'Changed in the documentation' },
   { kind: 'differs', text: 'Written by people, and different on the page' },
   { kind: 'conflict', text: 'On two pages that say different things' },
-  { kind: 'unplaced', text: 'Without a tag' },
+  { kind: 'unplaced', text: 'Not taken over' },
 ];
 
 /** Changes that nobody but a person can settle. */
