@@ -7,7 +7,7 @@ import { repositoryRoot } from './files/repository.ts';
 import { findProseFaults, isExempt, type ProseExemption } from './prose/prose-fault.ts';
 
 const GENERATED =
-  /(?:^|\/)generated\/|^docs\/api\.md$|^specs\/evidence\/decisions\.md$|^packages\/evidence\/test\/docs\/pages\//;
+  /(?:^|\/)generated\/|^docs\/api(?:\.md$|-reports\/)|^reports\/|^specs\/evidence\/decisions\.md$|^packages\/evidence\/test\/docs\/pages\//;
 
 const exemptions: ProseExemption[] = parse(
   readFileSync(`${repositoryRoot}scripts/prose-exemptions.yaml`, 'utf8'),

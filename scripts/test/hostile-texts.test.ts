@@ -11,7 +11,7 @@ import { describeWith } from './hostile-description.ts';
 
 const PLAIN = 'a plain text';
 
-/** What must stay a text, in TypeScript, JavaScript, JSDoc, JSON and Markdown. */
+/** Texts that must stay texts in TypeScript, JavaScript, JSDoc, JSON and Markdown. */
 const HOSTILE = [
   '*/ alert(1); /*',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it must not become one

@@ -34,7 +34,7 @@ goldleaf call and goldleaf token:
   3 no valid token     8 server error      130 interrupted
   4 forbidden          9 network error
 
-Exit code 13: standard input ended before a question was answered.
+Exit code 13: standard input ended before the confirmation.
 `,
 };
 

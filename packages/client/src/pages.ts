@@ -16,13 +16,13 @@ type Query<Path extends GetPath> = Exclude<GetOperations[Path]['parameters']['qu
 export interface Page<Item = unknown> {
   /** As sent in the query. 1 is the first. */
   readonly number: number;
-  /** What an item holds is not documented: pass a `schema`. */
+  /** The content of an item is not documented. Pass a `schema` to type it. */
   readonly items: readonly Item[];
   /** Number of items on all pages. Undefined if the response doesn't tell. */
   readonly total: number | undefined;
 }
 
-/** What is documented of a list: these two, on `GET /organization/items` and `GET /customers`. */
+/** The documented fields of a list, on `GET /organization/items` and `GET /customers`. */
 interface List {
   readonly items?: unknown;
   readonly total?: unknown;

@@ -26,7 +26,7 @@ export function clientOf(
   return createGoldLeafClient({ baseUrl: `${server.url}/api/v1`, auth, ...options });
 }
 
-/** What comes of whichever call. */
+/** The result of any call. */
 export interface Outcome {
   readonly ok: boolean;
   readonly status: number | undefined;

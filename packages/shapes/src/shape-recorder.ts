@@ -10,7 +10,7 @@ export interface ShapeRules {
   locationsLeft: number;
 }
 
-/** What was seen at one location of a body, names included. `recordedShape` decides which of the names may be data. */
+/** Counts of one location of a body, names included. `recordedShape` decides which of the names may be data. */
 export interface Recorded {
   readonly count: number;
   readonly null: number;

@@ -9,8 +9,8 @@ interface BrokenLine {
 }
 
 /**
- * Finds problems that Redocly accepts in silence or reports without a location: bytes that are not UTF-8, a byte order mark, an empty
- * file, merge-conflict markers, several YAML documents, and an unusable root file.
+ * Finds problems that Redocly accepts in silence or reports without a location. They are bytes that are not UTF-8, a byte order mark, an
+ * empty file, merge-conflict markers, several YAML documents, and an unusable root file.
  *
  * @param folder - the folder of the description's files, ending with a slash
  * @param root - the root file

@@ -14,7 +14,8 @@ export interface StyleRule {
 /** The longest sentence of a README or guide, in words. A comment may have some more. */
 export const LONGEST_SENTENCE = { markdown: 25, source: 30 } as const;
 
-const OPENING = /^(?:Of|What|Where|Who|That|Whoever|Whatever|Whose|Whom)\s(?![^.]*\?$)/;
+const OPENING =
+  /^(?:Of|What|Where|Who|Whoever|Whatever|Whose|Whom|That (?:the|an?|it|he|she|they|we|you|nothing|nobody|no|each|every|all))\s(?![^.]*\?$)/;
 const INVERTED = /^(?:Neither|Never|Nor|Not only|Only then|So)\s(?:is|are|was|were|does|do|did|can)\b/;
 
 export const styleRules: readonly StyleRule[] = [

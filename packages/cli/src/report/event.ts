@@ -54,7 +54,7 @@ export interface Marked extends PersonEvent {
 /** A row that breaks a rule, and that the run does not send. */
 export interface RowRejected extends RunEvent {
   readonly event: 'invalid';
-  /** Where the row is in the file, such as `line 3`. */
+  /** The row's location in the file, such as `line 3`. */
   readonly location: string;
   readonly email?: string;
   /** Field and rule of each violation. */

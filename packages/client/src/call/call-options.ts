@@ -53,7 +53,7 @@ type Body<Content> =
   | Input<Content[keyof Content]>
   | ('multipart/form-data' extends keyof Content ? FormData : never);
 
-/** What may be passed for a documented value: arrays may be readonly, and what is optional may be undefined. It is left out then. */
+/** Accepts a documented value. Arrays may be readonly. Optional parts may be undefined, and are then left out. */
 type Input<Value> = unknown extends Value
   ? Value
   : Value extends readonly (infer Item)[]

@@ -10,7 +10,7 @@ import type { AnySchema } from '../response/schema.ts';
 import type { RefreshedTokens } from '../tokens/refreshed-tokens.ts';
 import type { CommonCallOptions } from './call-options.ts';
 
-/** What all calls of a client share. */
+/** Configuration that all calls of a client share. */
 export interface ClientConfig extends Hooks, FetchConfig, Limits {
   /** Without a slash at its end. */
   readonly baseUrl: string;
@@ -40,7 +40,7 @@ export type AnyResult =
       readonly response: Response | undefined;
     };
 
-/** What stays the same over the attempts of one call. */
+/** Data that stays the same over the attempts of one call. */
 export interface CallPlan {
   readonly config: ClientConfig;
   readonly method: Method;

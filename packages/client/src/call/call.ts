@@ -90,7 +90,7 @@ function mayReplaceToken(
   return !isStream(options.body) && (isRetrySafe || !error?.mayHaveActed);
 }
 
-/** What is known of a call between its attempts. */
+/** Facts of a call between its attempts. */
 function factsOf(method: Method, path: string, { attempts, mayHaveActed }: Delivery): AttemptFacts {
   return { method, path, attempts, mayHaveActed, isSent: mayHaveActed };
 }

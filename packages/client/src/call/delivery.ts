@@ -2,7 +2,7 @@ import { neverConnected } from '../errors/connection.ts';
 import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { deniesActing } from '../errors/status-error.ts';
 
-/** What Node's fetch reports about requests. */
+/** Counts that Node's fetch reports. */
 interface Traffic {
   /** Calls that send to the address. */
   senders: number;
@@ -73,7 +73,7 @@ export class Delivery {
       // Counted by URL and by call, because a custom `fetch` may send to another URL.
       const isWritten = now.written + call.written > written;
       const isUnsentError = isRenderingSignal(cause) || (cause !== signal.reason && neverConnected(cause));
-      // What Node's fetch reports may be about another call if this one has a `fetch` of its own.
+      // If this call has a `fetch` of its own, Node's fetch may report about another call.
       const notSent = !isWritten && (isUnsentError || (isQueued && !isCustomFetch));
       if (notSent) this.#open--;
       throw cause;

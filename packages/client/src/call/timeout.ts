@@ -24,7 +24,7 @@ export async function withTimeout<T>(
     };
     const stop = (reason: unknown): void => {
       free();
-      // First, so that an aborted `fetch` has told whether it wrote the request when this rejection is handled.
+      // First, so that an aborted `fetch` has reported whether it wrote the request when this rejection is handled.
       controller.abort(reason);
       reject(reason);
     };

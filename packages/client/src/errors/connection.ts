@@ -12,7 +12,7 @@ const NOT_CONNECTED =
 const FAILS_AGAIN =
   /^(CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)_|ERR_TLS_CERT_)|invalid peer certificate|bad port$|to port \d+ are blocked/;
 
-/** What runtimes tell in an error of `fetch`. */
+/** Fields that runtimes set on an error of `fetch`. */
 export interface Cause {
   readonly code?: unknown;
   readonly syscall?: unknown;

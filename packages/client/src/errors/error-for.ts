@@ -8,7 +8,7 @@ import { isRenderingSignal } from './rendering-signal.ts';
 import { statusError } from './status-error.ts';
 import { AbortedError, InvalidRequestError, NetworkError, TimeoutError } from './transport-error.ts';
 
-/** What is known of an attempt that failed. */
+/** Facts of an attempt that failed. */
 export interface AttemptFacts {
   readonly method: Method;
   readonly path: string;
@@ -19,7 +19,7 @@ export interface AttemptFacts {
   /** Whether the attempt passed a request to `fetch`. */
   readonly isSent: boolean;
   readonly response?: Response | undefined;
-  /** What the request carried that may be secret. */
+  /** The parts of the request that may be secret. */
   readonly secrets?: string | undefined;
   /** The caller's signal. */
   readonly signal?: AbortSignal | undefined;

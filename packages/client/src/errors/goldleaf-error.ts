@@ -1,4 +1,4 @@
-/** What went wrong. It stays the same from version to version. */
+/** The kind of a failure. It stays the same from version to version. */
 export type GoldLeafErrorCode =
   | 'aborted'
   | 'bad_request'
@@ -16,7 +16,7 @@ export type GoldLeafErrorCode =
   | 'token_request'
   | 'unauthorized';
 
-/** What is known of a failed call. */
+/** Facts of a failed call. */
 export interface GoldLeafErrorDetails {
   /** HTTP status of the response. Undefined without a response. */
   readonly status?: number | undefined;
@@ -49,7 +49,7 @@ const BRAND = Symbol.for('@goldleaf/client.error');
  */
 export class GoldLeafError extends Error implements GoldLeafErrorDetails {
   override readonly name: string = 'GoldLeafError';
-  /** What went wrong. */
+  /** The kind of the failure. */
   readonly code: GoldLeafErrorCode;
   declare readonly status: number | undefined;
   declare readonly method: string | undefined;

@@ -1,7 +1,7 @@
 /** Digests and codes of the errors by which Next.js controls how a page is rendered. Its `unstable_rethrow` looks for the same ones. */
 const SIGNAL = /^(NEXT_|DYNAMIC_SERVER_USAGE$|BAILOUT_TO_CLIENT_SIDE_RENDERING$|HANGING_PROMISE_REJECTION$)/;
 
-/** What React throws when a component is to be rendered later. */
+/** React throws it to render a component later. */
 const POSTPONE = Symbol.for('react.postpone');
 
 /**

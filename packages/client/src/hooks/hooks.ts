@@ -26,11 +26,11 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'off';
 export interface Hooks {
   /** Wraps each attempt, the first one outermost. Default: none. */
   readonly middleware?: readonly Middleware[] | undefined;
-  /** Called before each attempt, for metrics. What it throws is ignored. */
+  /** Called before each attempt, for metrics. Errors that it throws are ignored. */
   readonly onRequest?: ((attempt: Attempt) => void) | undefined;
-  /** Called after each attempt, for metrics. What it throws is ignored. */
+  /** Called after each attempt, for metrics. Errors that it throws are ignored. */
   readonly onResponse?: ((outcome: AttemptOutcome) => void) | undefined;
-  /** Called once per call, when it has ended, for metrics and traces. What it throws is ignored. */
+  /** Called once per call, when it has ended, for metrics and traces. Errors that it throws are ignored. */
   readonly onCall?: ((outcome: CallOutcome) => void) | undefined;
   /**
    * Called with the parsed data of each response that is read as JSON, failures too. It runs after parsing, so nothing is cloned. A
@@ -38,7 +38,8 @@ export interface Hooks {
    *
    * `@goldleaf/observe` has two functions for it: `checkResponses` and `recordShapes`.
    *
-   * What it throws is ignored, except an error with the code `response_mismatch`: then the call fails with `invalid_response`.
+   * Errors that it throws are ignored, with one exception: after one with the code `response_mismatch`, the call fails with
+   * `invalid_response`.
    */
   readonly onData?: ((response: ParsedResponse) => void) | undefined;
   /** Gets names, status and duration: no header, no body, no value of a parameter. Default: none. */

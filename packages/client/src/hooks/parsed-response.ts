@@ -13,7 +13,7 @@ export interface ParsedResponse {
   readonly data: unknown;
 }
 
-/** What `onData` may throw to make a call fail: a response that doesn't match, as `@goldleaf/observe` finds it. */
+/** An error that `onData` may throw to make a call fail. `@goldleaf/observe` throws it for a response that doesn't match. */
 export interface ResponseMismatch {
   readonly code: 'response_mismatch';
   readonly message: string;

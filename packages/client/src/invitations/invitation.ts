@@ -33,7 +33,7 @@ export interface InvitationEntry {
   readonly state: InvitationState;
   /** The rules that are broken, if the state is `invalid`. */
   readonly violations?: readonly Violation[];
-  /** What went wrong, as a sentence. */
+  /** The fault, as a sentence. */
   readonly reason?: string;
 }
 

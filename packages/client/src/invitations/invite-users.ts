@@ -49,7 +49,7 @@ const UNKNOWN_IN_A_ROW = 3;
 
 /**
  * Invites people. Validates all of them first, as `validateInvitations` does, and sends to those who are valid. An error of the key,
- * the address or the connection ends the run. So do three requests in a row with an unknown result.
+ * the address or the connection ends the run. Three requests in a row with an unknown result end it too.
  *
  * Never sends to a person again unless the first invitation is known to have failed.
  *

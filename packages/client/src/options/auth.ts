@@ -7,7 +7,7 @@ export interface ApiKeyAuth {
   readonly apiKey: string | (() => string | Promise<string>);
   /** The key's name on GoldLeaf's integrations page. */
   readonly apiKeyName: string;
-  /** Where tokens are kept, for processes that share one: `sharedTokens(new Keyv())`. Default: this client's memory. */
+  /** Storage of tokens, for processes that share one: `sharedTokens(new Keyv())`. Default: this client's memory. */
   readonly tokenStore?: SharedTokens | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { throwTypeError } from '../errors/throw-type-error.ts';
 
-/** What the client reads of a response. A `Response` of any implementation has it. */
+/** The parts of a response that the client reads. A `Response` of any implementation has it. */
 export interface FetchResponse {
   readonly ok: boolean;
   readonly status: number;
@@ -14,7 +14,7 @@ export interface FetchResponse {
 // biome-ignore lint/suspicious/noExplicitAny: each implementation has its own types for the same options
 export type FetchFunction = (url: string, init?: any) => Promise<FetchResponse>;
 
-/** What calls use of the `fetch` option. */
+/** The `fetch` option, as calls use it. */
 export interface FetchConfig {
   readonly fetch: typeof fetch;
   /** Whether `fetch` is the caller's. It may know neither the runtime's `Request` nor its streams. */

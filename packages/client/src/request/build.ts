@@ -7,7 +7,7 @@ import { readHeaders } from './headers.ts';
 import { fillPath } from './path.ts';
 import { writeQuery } from './query.ts';
 
-/** What openapi-fetch builds in place of a `Request`, which costs more than the rest of a call. */
+/** openapi-fetch builds it in place of a `Request`, which costs more than the rest of a call. */
 export class RequestDraft {
   readonly url: string;
   readonly init: RequestInit;
@@ -17,7 +17,7 @@ export class RequestDraft {
     this.init = init;
   }
 
-  /** What the request carries that may be secret. A server may return a request id that it was sent. */
+  /** The parts of the request that may be secret. A server may return a request id that it was sent. */
   get secrets(): string {
     const { headers, body } = this.init;
     const values = [...(headers as Headers)].map(([name, value]) => name !== 'x-request-id' && value);

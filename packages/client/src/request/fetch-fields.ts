@@ -1,7 +1,7 @@
 import { throwTypeError } from '../errors/throw-type-error.ts';
 import type { Method } from '../hooks/attempt.ts';
 
-/** What Next.js adds to the options of `fetch`. */
+/** Fields that Next.js adds to the options of `fetch`. */
 export interface NextOptions {
   /** Seconds for which a response is used again; false for ever. */
   readonly revalidate?: number | false | undefined;
@@ -9,7 +9,7 @@ export interface NextOptions {
   readonly tags?: readonly string[] | undefined;
 }
 
-/** What a call passes on to `fetch`, as `fetch` itself takes it. */
+/** Fields that a call passes on to `fetch`, as `fetch` itself takes them. */
 export interface FetchFields {
   /** How a GET is cached, as in `fetch`. Default: `no-store`, unless `next` is given. */
   readonly cache?: RequestInit['cache'] | undefined;

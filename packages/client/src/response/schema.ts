@@ -11,7 +11,7 @@ export interface SchemaOption<Schema extends AnySchema> {
   readonly schema?: Schema;
 }
 
-/** What a schema returns. Without one, the other type. */
+/** The output type of a schema. Without one, the other type. */
 export type OutputOf<Schema extends AnySchema, Other> = Schema extends StandardSchemaV1
   ? StandardSchemaV1.InferOutput<Schema>
   : Other;

@@ -40,7 +40,7 @@ export function sharedTokens(store: TokenStore): SharedTokens {
   };
 }
 
-/** Whether a stored token is worth using: newer than the one that is to be refreshed; without one, not about to expire. */
+/** Whether a stored token is worth using. It must be newer than the current one. Without one, it must not be about to expire. */
 function isFresh(stored: Token, current: Token | undefined): boolean {
   if (current) return timeLeft(stored) > 0 && stored.expiresAt > current.expiresAt;
   return timeLeft(stored) > EXPIRY_MARGIN;

@@ -1,6 +1,6 @@
 import type { Token } from './token.ts';
 
-/** Where tokens come from. */
+/** A source of tokens. */
 export interface TokenSource {
   /**
    * Returns a token that has not expired. Concurrent calls share one token request.

@@ -1,6 +1,6 @@
 import type { Token } from './token.ts';
 
-/** Where shared tokens are kept. A Keyv is one. */
+/** A store for shared tokens. A Keyv is one. */
 export interface TokenStore {
   /** Returns what was set under this key, or undefined. */
   get(key: string): Promise<Token | undefined> | Token | undefined;

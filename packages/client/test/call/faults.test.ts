@@ -58,7 +58,7 @@ const huge =
 interface Expected {
   readonly code?: GoldLeafErrorCode;
   readonly status?: number;
-  /** Of the operation, in all. */
+  /** Number of requests of the operation. */
   readonly requests: number;
   readonly mayHaveActed?: boolean;
 }
@@ -271,7 +271,7 @@ interface TokenFault {
   readonly respond: Responder;
   /** Token requests in all. */
   readonly requests: number;
-  /** Of the error. */
+  /** Status of the error. */
   readonly status?: number;
 }
 
@@ -332,7 +332,7 @@ describe.concurrent.each(tokenFaults)('a token server that $name', ({ respond, r
       expect(outcome.error?.status).toBe(status);
     }
     expect(new Set(outcomes.map(({ error }) => error?.code))).toEqual(new Set(['token_request']));
-    // What failed after its own retries is not tried again by each call.
+    // A token request that failed after its own retries is not retried by each call.
     expect(printEverywhere(log)).not.toContain('sent again');
     expect(server.tokenRequests).toHaveLength(requests);
     expect(server.calls).toHaveLength(0);

@@ -154,7 +154,7 @@ describe('a schema', () => {
     expect([seen, data]).toEqual([[' Parker '], 'Parker']);
   });
 
-  test('that is none fails before anything is sent', async () => {
+  test('that is invalid fails before anything is sent', async () => {
     await using server = await startFakeServer();
     const options = { body: invitation, schema: { parse: () => {} } as never };
 

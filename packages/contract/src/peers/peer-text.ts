@@ -3,13 +3,13 @@ import { markdownTable } from '../report/markdown-table.ts';
 /** How many mutants a tool finds. */
 export interface PeerScore {
   readonly name: string;
-  /** What the tool gets, in words. */
+  /** The tool's input, in words. */
   readonly input: string;
   /** By family. */
   readonly found: Readonly<Record<string, number>>;
 }
 
-/** What `pnpm contract:peers` measures. */
+/** The results of `pnpm contract:peers`. */
 export interface PeerScores {
   readonly seed: number;
   /** Number of sampled mutants by family. */

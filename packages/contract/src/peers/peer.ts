@@ -5,7 +5,7 @@ import type { Interaction } from './traffic.ts';
 export interface Peer {
   /** Name and version. */
   readonly name: string;
-  /** What it gets, in words. */
+  /** Its input, in words. */
   readonly input: string;
   /**
    * Returns what the tool reports, without times and file names. Another report for a mutant than for the description means that the tool

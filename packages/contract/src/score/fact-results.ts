@@ -12,7 +12,7 @@ import { type NegatedFact, negatedFacts, withNegated } from './negated-facts.ts'
 import { filesWithoutOperations, TracedEvidence } from './traced-evidence.ts';
 
 /**
- * What finds the negation of a recorded fact:
+ * The check that finds the negation of a recorded fact:
  * - `request`: a request of the suite
  * - `static`: a check that reads the description, or the suite cannot be built
  * - `traced`: the tests of `specs`, which compare description and evidence

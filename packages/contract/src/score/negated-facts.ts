@@ -101,8 +101,3 @@ export function withNegated<T extends object>(entry: T, { negate }: NegatedFact)
   negate(copy as Node);
   return copy;
 }
-
-/** Returns the last key of a fact's pointer that is no index, such as `required`. */
-export function factKey({ pointer }: NegatedFact): string {
-  return parsePointer(pointer).findLast((key) => !/^\d+$/.test(key)) ?? '';
-}

@@ -7,7 +7,7 @@ import { FACT_OUTCOMES, type FactOutcome, type FactResult } from './fact-results
 import { minimalMutants } from './kill-sets.ts';
 import type { PairResults } from './pairs.ts';
 
-/** What `pnpm contract:score` measures. */
+/** The results of `pnpm contract:score`. */
 export interface Score {
   /** By family and by evidence. */
   readonly mutants: Readonly<Record<string, MutantCounts>>;

@@ -13,11 +13,11 @@ import type { LiveMismatch, Undocumented } from './mismatch.ts';
 import { parseResponse } from './parsed-response.ts';
 import { sourceOf } from './source-pointer.ts';
 
-/** What a response shows of the description. */
+/** A response, compared with the description. */
 export interface ResponseComparison {
   /** Empty if the response matches. */
   readonly mismatches: readonly LiveMismatch[];
-  /** What the description says nothing about. It may stay so: the description is open. */
+  /** Parts that the description doesn't mention. This is no fault: the description is open. */
   readonly undocumented: readonly Undocumented[];
 }
 

@@ -35,7 +35,7 @@ export interface Outcome {
   readonly status: number | undefined;
   readonly milliseconds: number;
   readonly mismatches: readonly LiveMismatch[];
-  /** What the description says nothing about. */
+  /** Parts that the description doesn't mention. */
   readonly undocumented: readonly Undocumented[];
   /** Code of the client's error. */
   readonly code?: string;

@@ -106,7 +106,7 @@ function original({ operation, status, schema }: Target, random: Random): Origin
   return { status, schema, body: validValue(schema, random), statuses: operation.statuses, otherBody };
 }
 
-/** What happened to the mutants of one kind. */
+/** The results of the mutants of one kind. */
 interface Row {
   readonly kind: string;
   readonly mutants: number;

@@ -25,7 +25,7 @@ export interface Mismatch {
   readonly likelyCause: 'description' | 'no_api_response';
 }
 
-/** What a mismatch says beside the response that has it. */
+/** The fields of a mismatch without those of its response. */
 export type MismatchDetails = Pick<Mismatch, 'kind' | 'described' | 'seen'> &
   Partial<Pick<Mismatch, 'pointer'>>;
 

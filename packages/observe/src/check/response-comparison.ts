@@ -55,7 +55,7 @@ function contentOf(operation: { readonly [status: string]: Content }, status: nu
     .find((content) => content !== undefined);
 }
 
-/** What is seen in place of JSON. */
+/** The seen value in place of JSON. */
 const INVALID = 'invalid JSON';
 
 /** Finds a body that no schema has to be asked about: it is missing, has another media type or is invalid JSON. */

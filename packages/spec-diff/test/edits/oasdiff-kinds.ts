@@ -491,7 +491,7 @@ export const OASDIFF_KINDS: readonly EditCase[] = [
     bump: 'major',
     why: 'nothing proves that the type is the same',
   },
-  // What only a person can tell
+  // Edits that only a person can classify
   {
     name: 'a schema gets an address and nothing else',
     set: { [`${NEW_HOSE}/$id`]: 'https://hoses.example/new' },
