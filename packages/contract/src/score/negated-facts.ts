@@ -1,4 +1,4 @@
-import { formatPointer, parsePointer, valueAt } from '@goldleaf/openapi';
+import { formatPointer, valueAt } from '@goldleaf/openapi';
 
 /** A recorded fact, and what the evidence would be if it were not so. */
 export interface NegatedFact {
