@@ -95,7 +95,7 @@ export function goldleafQueries(
   const prefixOf = (path: string): KeyPrefix => ['goldleaf', scope, path];
   const keyOf = (path: string, options: AnyOptions, kind: Key[4]): Key => {
     const { params, body, customerId, parseAs, schema } = options;
-    // What one schema returned may not fit another.
+    // The output of one schema may not fit another.
     return [...prefixOf(path), { params, body, customerId, parseAs, schema: schema && nameOf(schema) }, kind];
   };
 
