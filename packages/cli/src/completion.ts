@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { Complete } from '@bomb.sh/tab';
 import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
@@ -51,7 +51,7 @@ export function addCompletion(program: Command, words: readonly string[]): void 
 
 /** Completes the name of a file, because the library switches off what the shell does by itself. */
 function completeFiles(partial: string, complete: Complete): void {
-  const folder = partial.endsWith('/') ? partial : dirname(partial);
+  const folder = partial.endsWith('/') || partial.endsWith(sep) ? partial : dirname(partial);
   const isCurrent = folder === '.' && !partial.startsWith('./');
   try {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {

@@ -9,6 +9,7 @@ import { acceptedChangesFile, readNewAcceptedChanges } from './release/accepted-
 import { type Base, descriptionFile, findBase } from './release/base.ts';
 import { compileConsumerCode, consumerFile } from './release/consumer-code.ts';
 import { readIfPresent } from './release/files.ts';
+import { beforeFirstMajor } from './release/first-major.ts';
 import { checkRelease, writeRelease } from './release/release.ts';
 import { withRevertedRelease } from './release/reverted-release.ts';
 import { FORMATS, type Format, type Report } from './report/report.ts';
@@ -124,7 +125,8 @@ async function compare(root: string, base: Base, bundle: string): Promise<Report
       return compareDescriptions(parseDescription(earlier, release), after).changes;
     },
   );
-  return { base: base.name, changes: released.sort(byLevel), samples, unsampled };
+  const sorted = [...(await beforeFirstMajor(root, released))].sort(byLevel);
+  return { base: base.name, changes: sorted, samples, unsampled };
 }
 
 async function readBundle(to: string | undefined, { root, bundleSpecs }: Environment): Promise<string> {

@@ -35,6 +35,25 @@ test.each([
   },
 );
 
+test('--write-changeset > writes a minor changeset for a breaking change below 1.0.0, which stays an ERR', async () => {
+  await using repository = await Repository.create();
+  await repository.write(
+    'packages/api-types/package.json',
+    '{ "name": "@goldleaf/api-types", "version": "0.3.0" }',
+  );
+  repository.commit();
+  await repository.edit(BREAK);
+
+  const { code, out } = await repository.diff('HEAD');
+  expect({ code, out }).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('The release must be minor.'),
+  });
+  await repository.diff('HEAD', '--write-changeset');
+  const [name] = await changesets(repository);
+  expect(await repository.read(`.changeset/${name}`)).toContain('"@goldleaf/api-types": minor\n');
+});
+
 test('--write-changeset > writes no changeset when there are no changes', async () => {
   await using repository = await Repository.create();
   expect((await repository.diff('HEAD', '--write-changeset')).out).toContain('has no changes');
