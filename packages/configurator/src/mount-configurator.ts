@@ -104,8 +104,8 @@ export function mountConfigurator(parent: Element, options: ConfiguratorOptions)
       checkOptions(next);
       current = next;
       style();
-      if (!tokens.token) tokens.start();
-      else if (configuratorUrl(current, tokens.token) !== shownUrl) show(tokens.token);
+      if (tokens.start() || !tokens.token) return;
+      if (configuratorUrl(current, tokens.token) !== shownUrl) show(tokens.token);
     },
     unmount() {
       tokens.stop();

@@ -44,11 +44,16 @@ export class TokenLoop {
     return this.#token;
   }
 
-  /** Requests the first token. Does nothing if a request runs. */
-  start(): void {
-    if (this.#state !== 'idle') return;
+  /**
+   * Requests the first token, or one after `getToken` has failed too often.
+   *
+   * @returns whether it did. It does nothing if there is a token, or a request for one
+   */
+  start(): boolean {
+    if (this.#state !== 'idle') return false;
     this.#failures = 0;
     void this.#request();
+    return true;
   }
 
   /** Notes that the page of the newest token has loaded. */

@@ -224,6 +224,22 @@ describe('mountConfigurator in Chromium', () => {
     expect(shop.page.url()).toBe(`${SHOP}/orders?customer=SECRET`);
   });
 
+  test('requests a token again on update() after getToken has failed six times, although it showed a token before', async () => {
+    await using shop = await openShop();
+    await mount(shop.page);
+    await anHourPasses(shop.page);
+    await shop.page.evaluate(() => {
+      const { setTimeout } = window;
+      window.setTimeout = ((run: () => void) => setTimeout(run)) as typeof window.setTimeout;
+      window.mounted.update({ getToken: () => Promise.reject(new Error('no network')) });
+    });
+    await shop.post({ type: 'securityTokenExpired' });
+    await expect.poll(() => shop.page.evaluate(() => window.events.length)).toBe(6);
+    await shop.page.evaluate(() => window.mounted.update({ getToken: async () => 'SECRET-again' }));
+
+    await expect.poll(() => configuratorFrame(shop.page)?.url()).toContain('SECRET-again');
+  });
+
   test('loads again if an update changes the address, and not otherwise', async () => {
     await using shop = await openShop();
     await mount(shop.page);
