@@ -3,12 +3,13 @@ import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { linkCheck } from './src/links/link-check.ts';
 
-// GitHub Pages serves the site below a path. The workflow sets both.
-const { SITE_ORIGIN, SITE_BASE = '/' } = process.env;
+// GitHub Pages serves the site below a path: the workflow sets SITE_BASE. Tests build into another folder.
+const { SITE_ORIGIN, SITE_BASE = '/', SITE_FOLDER = './dist' } = process.env;
 
 export default defineConfig({
   ...(SITE_ORIGIN ? { site: SITE_ORIGIN } : {}),
   base: SITE_BASE,
+  outDir: SITE_FOLDER,
   trailingSlash: 'always',
   compressHTML: true,
   image: { service: passthroughImageService() },

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 switch (process.argv[2]) {
   case 'build':
     await build({ root, logLevel: 'warn' });
-    console.log('Built packages/site/dist.');
+    console.log(`Built ${process.env['SITE_FOLDER'] ?? 'packages/site/dist'}.`);
     break;
   case 'dev':
     await dev({ root, server: { host: '127.0.0.1' } });

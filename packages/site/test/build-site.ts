@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { BASE, DIST } from './built-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,13 +13,14 @@ declare module 'vitest' {
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Builds the site without a network, and notes what it wanted to connect to. */
+/** Builds the site below a path and without a network, and notes what it wanted to connect to. */
 export default async function setup({
   provide,
 }: {
   provide: (key: 'hostsOfBuild', value: string[]) => void;
 }) {
   const log = at('../.generated/hosts.log');
+  const variables = { HOSTS_LOG: log, SITE_FOLDER: DIST, SITE_BASE: BASE };
   await rm(log, { force: true });
   const args = [
     '--conditions=@goldleaf/source',
@@ -28,7 +30,7 @@ export default async function setup({
     'build',
   ];
   await promisify(execFile)(process.execPath, args, {
-    env: { ...process.env, HOSTS_LOG: log },
+    env: { ...process.env, ...variables },
     maxBuffer: 2 ** 26,
   });
   const hosts = await readFile(log, 'utf8').catch(() => '');

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { DIST } from './served-site.ts';
+import { DIST } from './built-site.ts';
 
 /** One page of each kind, by what it shows. */
 export const KINDS: Readonly<Record<string, string>> = {

@@ -2,14 +2,11 @@ import { once } from 'node:events';
 import { access } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
+import { BASE, DIST } from './built-site.ts';
 
 const { CHROMIUM: executablePath = '/usr/bin/chromium' } = process.env;
-
-/** Folder of the built site. */
-export const DIST: string = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** The built site on loopback, and a browser that reaches nothing else. */
 export interface ServedSite extends AsyncDisposable {
@@ -29,13 +26,14 @@ export async function serveSite(): Promise<ServedSite> {
   });
   const serve = sirv(DIST);
   const server = createServer((request, response) => {
+    request.url = request.url?.startsWith(`${BASE}/`) ? request.url.slice(BASE.length) : '/no-such-page';
     serve(request, response, () => {
       response.writeHead(404).end();
     });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`;
   const rules = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
   const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', rules] });
   const blocked: string[] = [];

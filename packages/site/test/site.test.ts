@@ -5,9 +5,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { operationPath } from '../src/links/address.ts';
 import type { OperationPage } from '../src/operations/operation-page.ts';
+import { BASE, DIST } from './built-site.ts';
 import { OPERATIONS } from './operations.ts';
 import { htmlFiles, KINDS } from './pages.ts';
-import { DIST, type ServedSite, serveSite } from './served-site.ts';
+import { type ServedSite, serveSite } from './served-site.ts';
 
 let site: ServedSite;
 beforeAll(async () => {
@@ -90,7 +91,7 @@ const RANKING = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSi
 async function searchAll(page: Page, queries: readonly string[], limit: number): Promise<string[][]> {
   // As text, because Vitest rewrites the imports of a function.
   return page.evaluate(`(async () => {
-    const pagefind = await import('/pagefind/pagefind.js');
+    const pagefind = await import('${BASE}/pagefind/pagefind.js');
     await pagefind.options({ ranking: ${JSON.stringify(RANKING)} });
     const found = [];
     for (const query of ${JSON.stringify(queries)}) {
@@ -117,7 +118,9 @@ test.each([
 ])('search > finds each operation by $name, among the first $limit', async ({ limit, queryOf }) => {
   await using tab = await site.open('/404.html');
   const found = await searchAll(tab.page, OPERATIONS.map(queryOf), limit);
-  const missing = OPERATIONS.filter((operation, index) => !found[index]?.includes(operationPath(operation)));
+  const missing = OPERATIONS.filter(
+    (operation, index) => !found[index]?.includes(BASE + operationPath(operation)),
+  );
   expect(missing.map(queryOf)).toEqual([]);
 });
 

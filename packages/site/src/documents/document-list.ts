@@ -3,33 +3,51 @@ import { globSync } from 'node:fs';
 /** A group of the sidebar, with the Markdown files that it shows. */
 export interface DocumentGroup {
   readonly label: string;
-  readonly collapsed: boolean;
   /** Paths and patterns from the repository's root, in the order of the sidebar. A file belongs to the first that it matches. */
   readonly patterns: readonly string[];
 }
 
+/** Guides in the order in which people need them. Any other guide comes after these. */
+const GUIDES = [
+  'first-call',
+  'results-and-errors',
+  'inviting-people',
+  'tokens-on-a-server',
+  'tokens-for-a-front-end',
+  'pages',
+  'files',
+  'testing-with-the-mock',
+  'msw',
+  'tanstack-query',
+  'nextjs',
+  'configurator',
+];
+
 export const DOCUMENT_GROUPS: readonly DocumentGroup[] = [
   {
     label: 'Guides',
-    collapsed: false,
-    patterns: ['docs/guides/*.md', 'docs/from-unknown-to-typed.md', 'docs/upgrading.md', 'docs/glossary.md'],
+    patterns: [
+      ...GUIDES.map((name) => `docs/guides/${name}.md`),
+      'docs/guides/*.md',
+      'docs/from-unknown-to-typed.md',
+      'docs/reading-the-documentation.md',
+      'docs/upgrading.md',
+      'docs/glossary.md',
+    ],
   },
   {
     label: 'Packages',
-    collapsed: false,
     patterns: ['client', 'cli', 'mock', 'configurator', 'observe', 'api-types']
       .map((name) => `packages/${name}/README.md`)
       .concat('examples/storefront/README.md'),
   },
   {
     label: 'Maintaining',
-    collapsed: true,
     patterns: [
       'CONTRIBUTING.md',
       'docs/ARCHITECTURE.md',
       'docs/maintaining.md',
       'docs/description-changes.md',
-      'docs/reading-the-documentation.md',
       'specs/README.md',
       'packages/contract/README.md',
       'packages/*/README.md',
@@ -38,7 +56,7 @@ export const DOCUMENT_GROUPS: readonly DocumentGroup[] = [
       'reports/*.md',
     ],
   },
-  { label: 'Decisions', collapsed: true, patterns: ['docs/decisions/*.md'] },
+  { label: 'Decisions', patterns: ['docs/decisions/*.md'] },
 ];
 
 /** Returns the Markdown files of a group, from the repository's root. */
