@@ -36,11 +36,12 @@ describe.each(packages)('$name', ({ name, tarball }) => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test('holds what was built, a README and a manifest, and nothing else', () => {
+  test('holds what was built, a README, a manifest and the skills, and nothing else', () => {
     const built =
       /^package\/dist\/(([\w-]+\/)*[\w-]+(\.d\.c?ts|\.cjs|\.js|\.json)|(prism-http|http-spec|json-schema-ref-parser|openapi-fetch)\.LICENSE)$/;
     const others = files.filter((file) => !built.test(file));
-    expect(others).toEqual(['package/README.md', 'package/package.json']);
+    const skills = name === '@goldleaf/client' ? ['package/skills/goldleaf/SKILL.md'] : [];
+    expect(others).toEqual(['package/README.md', 'package/package.json', ...skills]);
   });
 
   test("has nothing in it that works in this repository alone, such as pnpm's protocols", () => {
