@@ -10,6 +10,9 @@ import { type CompilerVersion, type TypeCheck, typeCheckPeer } from './type-chec
 /** How often each call is checked: its time is the median. */
 const TYPE_CHECKS = 3;
 
+/** `peers/NAME.ts` of the client, called by `goldleaf[path]`. */
+const PATH_KEYED = 'goldleaf-path-keyed';
+
 /** The results of one run. */
 export interface Comparison {
   readonly generations: readonly Generation[];
@@ -17,6 +20,8 @@ export interface Comparison {
   readonly rows: readonly Row[];
   readonly tokenRequests: TokenRequests;
   readonly observing: Observing;
+  /** The types of the same call, written as `goldleaf[path].POST()`. */
+  readonly pathKeyed: Readonly<Record<CompilerVersion, TypeCheck>>;
 }
 
 export interface Row extends Peer {
@@ -48,7 +53,7 @@ export async function compare(): Promise<Comparison> {
   const typeChecks = new Map<string, Record<CompilerVersion, TypeCheck>>();
   await step('check types', async () => {
     const check = (name: string, version: CompilerVersion) => typeCheckPeer(name, version, TYPE_CHECKS);
-    for (const { name } of compared) {
+    for (const name of [...compared.map((peer) => peer.name), PATH_KEYED]) {
       typeChecks.set(name, { '5.9': await check(name, '5.9'), '7.0': await check(name, '7.0') });
     }
   });
@@ -64,7 +69,7 @@ export async function compare(): Promise<Comparison> {
     requestsPerSecond: of(loopback, peer.name),
     typeChecks: of(typeChecks, peer.name),
   }));
-  return { generations, rows, tokenRequests, observing };
+  return { generations, rows, tokenRequests, observing, pathKeyed: of(typeChecks, PATH_KEYED) };
 }
 
 /** @throws {Error} when it was not measured: a generator that failed leaves its peer out */

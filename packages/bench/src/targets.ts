@@ -11,12 +11,16 @@ export interface Target {
 
 /**
  * Most bytes of "invite one user", minified and brotli. The aim is 7,000: `docs/decisions/client-around-fetch.md` says what stands in the
- * way.
+ * way. 55 of them are for `goldleaf[path]`.
  */
-export const LARGEST_SIZE = 8_860;
+export const LARGEST_SIZE = 8_915;
+
+/** Most instantiations of the first call by `goldleaf[path]`, as a multiple of openapi-fetch's. */
+export const PATH_KEYED_INSTANTIATIONS = 1.15;
 
 /** Holds a run against what the client must reach. CPU is held as a ratio within the run: times are the machine's. */
-export function holdTargets({ rows, tokenRequests, observing }: Comparison): readonly Target[] {
+export function holdTargets(comparison: Comparison): readonly Target[] {
+  const { rows, tokenRequests, observing, pathKeyed } = comparison;
   const goldleaf = named(rows, 'goldleaf');
   const bare = named(rows, 'openapi-fetch');
   return [
@@ -28,6 +32,13 @@ export function holdTargets({ rows, tokenRequests, observing }: Comparison): rea
         `instantiations of the first call, TypeScript ${version}, × openapi-fetch`,
         goldleaf.typeChecks[version].instantiations / bare.typeChecks[version].instantiations,
         1,
+      ),
+    ),
+    ...(['5.9', '7.0'] as const).map((version) =>
+      target(
+        `instantiations of the first path-keyed call, TypeScript ${version}, × openapi-fetch`,
+        pathKeyed[version].instantiations / bare.typeChecks[version].instantiations,
+        PATH_KEYED_INSTANTIATIONS,
       ),
     ),
     target('token requests for 1,000 calls at once, token expired', tokenRequests.expired, 1),

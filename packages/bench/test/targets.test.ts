@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundlePeer } from '../src/bundle.ts';
-import { LARGEST_SIZE } from '../src/targets.ts';
+import { LARGEST_SIZE, PATH_KEYED_INSTANTIATIONS } from '../src/targets.ts';
 import { countTokenRequests } from '../src/token-requests.ts';
 import { typeCheckPeer } from '../src/type-check.ts';
 
@@ -17,6 +17,16 @@ test.for(['5.9', '7.0'] as const)(
     const goldleaf = await typeCheckPeer('goldleaf', version);
     expect(goldleaf.errors).toEqual([]);
     expect(goldleaf.instantiations).toBeLessThanOrEqual(bare.instantiations);
+  },
+);
+
+test.for(['5.9', '7.0'] as const)(
+  `the first path-keyed call costs TypeScript %s at most ${PATH_KEYED_INSTANTIATIONS} x openapi-fetch`,
+  async (version) => {
+    const bare = await typeCheckPeer('openapi-fetch', version);
+    const pathKeyed = await typeCheckPeer('goldleaf-path-keyed', version);
+    expect(pathKeyed.errors).toEqual([]);
+    expect(pathKeyed.instantiations).toBeLessThanOrEqual(bare.instantiations * PATH_KEYED_INSTANTIATIONS);
   },
 );
 

@@ -10,6 +10,7 @@ import { readCustomerId } from './options/customer-id.ts';
 import { readFetch } from './options/fetch.ts';
 import { readLimits } from './options/limits.ts';
 import { checkNames } from './options/names.ts';
+import { type PathCalls, withPathCalls } from './path-calls.ts';
 import type { ParseAs } from './response/body.ts';
 import type { Call } from './response/result.ts';
 import type { AnySchema } from './response/schema.ts';
@@ -17,7 +18,7 @@ import { SHORT } from './response/text.ts';
 import { readAuth } from './tokens/auth.ts';
 
 /** GoldLeaf's API, typed by path. */
-export interface GoldLeafClient {
+export interface GoldLeafClient extends PathCalls {
   /** Sends a GET request. Retries network errors, timeouts, 408, 429, 500, 502, 503 and 504, unless the GET may change something. */
   GET<Path extends GetPath, As extends ParseAs = 'json', Schema extends AnySchema = undefined>(
     path: Path,
@@ -54,7 +55,7 @@ export function createGoldLeafClient(options: GoldLeafClientOptions): GoldLeafCl
       };
       return Object.assign(result, { orThrow });
     };
-  return { GET: method('GET'), POST: method('POST') } as unknown as GoldLeafClient;
+  return withPathCalls({ GET: method('GET'), POST: method('POST') }) as GoldLeafClient;
 }
 
 const NAMES = [

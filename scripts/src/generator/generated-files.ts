@@ -6,6 +6,7 @@ import { describedOperations } from './described-operation.ts';
 import { renderDescriptionStamp } from './description-stamp.ts';
 import { renderExampleNames } from './example-names.ts';
 import { compileInvitationValidator, invitationValidatorTypes } from './invitation-validator.ts';
+import { renderOperationInterfaces } from './operation-interfaces.ts';
 import { renderOperationTable } from './operation-table.ts';
 import { renderOperationsByPath } from './operations-by-path.ts';
 import { renderOperationsPage } from './operations-page.ts';
@@ -48,6 +49,7 @@ export async function generateTypes(bundle: string): Promise<FileTexts> {
     [`${generatedFolder}description.ts`, `${head}\n${renderDescriptionStamp(stamp)}`],
     [`${generatedFolder}invitation-validator.d.ts`, `${head}\n${invitationValidatorTypes}`],
     [`${generatedFolder}response-validators.d.ts`, `${head}\n${responseValidatorTypes}`],
+    [`${generatedFolder}operation-interfaces.ts`, `${head}\n${renderOperationInterfaces(operations)}`],
     [`${generatedFolder}operations.ts`, `${head}\n${renderOperationTable(operations)}`],
     [`${generatedFolder}operations-by-path.ts`, `${head}\n${renderOperationsByPath(operations)}`],
     [`${generatedFolder}paths.ts`, `${head}\n${await renderPathTypes(bundle)}`],

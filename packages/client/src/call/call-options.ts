@@ -1,3 +1,4 @@
+import type { OperationOptions } from '@goldleaf/api-types';
 import type { FetchFields } from '../request/fetch-fields.ts';
 import type { ParseAs } from '../response/body.ts';
 import type { AnySchema, SchemaOption } from '../response/schema.ts';
@@ -25,47 +26,19 @@ export type CallOptions<
   As extends ParseAs = 'json',
   Schema extends AnySchema = undefined,
 > = Operation extends unknown
-  ? ParametersOption<Operation> &
-      BodyOption<Operation> &
-      ParseAsOption<Operation, As> &
-      SchemaOption<Schema> &
-      CommonCallOptions
+  ? OperationOptions<Operation> & ReadingOptions<Operation, As, Schema> & CommonCallOptions
   : never;
+
+/** How a call reads the response. */
+export type ReadingOptions<Operation, As extends ParseAs, Schema extends AnySchema> = ParseAsOption<
+  Operation,
+  As
+> &
+  SchemaOption<Schema>;
 
 /** Options as rest parameters: they may be left out if none is required. */
 export type CallArguments<Options> =
   Record<never, never> extends Options ? [options?: Options] : [options: Options];
-
-type ParametersOption<Operation> = Operation extends { parameters: infer Parameters }
-  ? Record<never, never> extends Parameters
-    ? { readonly params?: Input<Parameters> | undefined }
-    : { readonly params: Input<Parameters> }
-  : unknown;
-
-type BodyOption<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { readonly body: Body<Content> }
-  : Operation extends { requestBody?: { content: infer Content } }
-    ? { readonly body?: Body<Content> | undefined }
-    : unknown;
-
-/** A multipart body may also be a `FormData`. */
-type Body<Content> =
-  | Input<Content[keyof Content]>
-  | ('multipart/form-data' extends keyof Content ? FormData : never);
-
-/** Accepts a documented value. Arrays may be readonly. Optional parts may be undefined, and are then left out. */
-type Input<Value> = unknown extends Value
-  ? Value
-  : Value extends readonly (infer Item)[]
-    ? readonly Input<Item>[]
-    : Value extends Blob
-      ? Value
-      : Value extends object
-        ? { readonly [Key in keyof Value]: Input<Value[Key]> | UndefinedIfOptional<Value, Key> }
-        : Value;
-
-type UndefinedIfOptional<Value, Key extends keyof Value> =
-  Record<never, never> extends Pick<Value, Key> ? undefined : never;
 
 /** A response that is documented as something other than JSON, such as an Excel file, requires `parseAs`. */
 type ParseAsOption<Operation, As extends ParseAs> = Operation extends {
@@ -73,8 +46,11 @@ type ParseAsOption<Operation, As extends ParseAs> = Operation extends {
 }
   ? keyof Content extends `${string}json${string}`
     ? { readonly parseAs?: As | undefined }
-    : { readonly parseAs: (As & NotJson) | (As extends 'json' ? NotJson : never) }
+    : {
+        // `As` is inferred from the first half. If that is `never`, the compiler names the values of the second half. Without an alias,
+        // it lists them.
+        readonly parseAs:
+          | (As & Exclude<ParseAs, 'json'>)
+          | (As extends 'json' ? 'text' | 'blob' | 'arrayBuffer' | 'stream' : never);
+      }
   : { readonly parseAs?: As | undefined };
-
-// Above, `As` is inferred from the first half. If that is `never`, the second half makes the compiler name what is missing.
-type NotJson = Exclude<ParseAs, 'json'>;
