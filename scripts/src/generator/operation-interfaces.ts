@@ -8,16 +8,19 @@ import { docText, literal, propertyKey } from './source-text.ts';
 export function renderOperationInterfaces(operations: readonly DescribedOperation[]): string {
   const names = nameOperations(operations);
   const interfaces = [...names].map(([operation, name]) => renderInterfaces(operation, name));
-  const paths = Map.groupBy(names, ([{ path }]) => path);
-  const rows = [...paths].map(([path, named]) => {
-    const methods = named.map(([operation, name]) => {
+  const paths = [...new Set(operations.map(({ path }) => path))];
+  const methodsOf = (path: string) => [...names].filter(([operation]) => operation.path === path);
+  const rows = paths.map((path) => {
+    const methods = methodsOf(path).map(([operation, name]) => {
       const key = propertyKey(operation.method);
       return `${renderDoc(documentation(operation), '    ')}    readonly ${key}: ${name};\n`;
     });
     return `  readonly ${literal(path)}: {\n${methods.join('')}  };\n`;
   });
-  const optionRows = [...paths].map(([path, named]) => {
-    const methods = named.map(([{ method }, name]) => `readonly ${propertyKey(method)}: ${optionsOf(name)}`);
+  const optionRows = paths.map((path) => {
+    const methods = methodsOf(path).map(
+      ([{ method }, name]) => `readonly ${propertyKey(method)}: ${optionsOf(name)}`,
+    );
     return `  readonly ${literal(path)}: { ${methods.join('; ')} };\n`;
   });
   return `import type { OperationOptions } from '../operation-options.ts';
