@@ -3,7 +3,7 @@ import { Editor } from './editor.ts';
 
 const DOCS = 'https://docs.goldleafapp.com/api/v1/references';
 
-/** A call, and what an editor shows on hover over its method. */
+/** Calls, and the texts that an editor shows on hover over their methods. */
 const HOVERS = [
   {
     code: "goldleaf['/customers'].GET",
@@ -78,7 +78,7 @@ describe('an editor', () => {
   });
 });
 
-/** A mistake, and what the compiler says about it. */
+/** Mistakes, and the messages of the compiler. */
 const MISTAKES = [
   {
     code: "goldleaf['/customer'].GET();",

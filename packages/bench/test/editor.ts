@@ -5,7 +5,7 @@ import ts from 'typescript';
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const file = `${folder}peers/consumer.ts`;
 
-/** What an editor shows at a location in code. */
+/** The texts that an editor shows at a location in code. */
 export interface Hover {
   /** The type, as one text. */
   readonly type: string;
