@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path/posix';
-import { fullValue, type JsonSchema } from '@goldleaf/openapi';
+import { fullValue, type JsonSchema, violationsOf } from '@goldleaf/openapi';
 import { derivedOperationId } from '@goldleaf/openapi/operation-id';
 import type { EvidenceDocument, OperationFacts, SchemaPageFacts } from '../model/evidence.ts';
 import { writeYaml } from '../model/yaml-files.ts';
@@ -160,6 +160,7 @@ class Draft {
     const { responses, contradictions } = fillResponses(observed, operation, {
       resolve: (response) => this.#resolve(this.#shared.resolveResponse(response)),
       example: (schema) => fullValue(schema as JsonSchema),
+      accepts: (schema, value) => violationsOf(schema as JsonSchema, value).length === 0,
     });
     for (const [status, response] of responses) this.#file(file).writeResponse(method, status, response);
     if (responses.size > 0) this.#drafted.push({ name, file, notes: ['Its response was observed.'] });

@@ -1,4 +1,5 @@
 import type { ObservedOperation, ObservedResponse } from '../traffic/index.ts';
+import { fillSchema, isUnknown, recordOf } from './filled-schema.ts';
 import type { SpecNode } from './shared-components.ts';
 
 /** The changes that observed responses make in an operation of the description. */
@@ -15,20 +16,13 @@ export interface FillContext {
   readonly resolve: (node: SpecNode) => SpecNode;
   /** Makes an example that matches a schema. */
   readonly example: (schema: SpecNode) => unknown;
+  /** Whether a schema accepts a value. */
+  readonly accepts: (schema: SpecNode, value: unknown) => boolean;
 }
 
-const TEXTS = new Set([
-  'description',
-  'title',
-  'example',
-  'examples',
-  'x-quirk',
-  'x-assumption',
-  'x-evidence',
-]);
-
 /**
- * Fills the responses of an operation whose schema isn't documented with what was observed. Documented schemas stay as they are.
+ * Fills the responses of an operation with what was observed: those without a documented schema, and the open parts of documented
+ * schemas. What is documented stays as it is.
  *
  * @param operation - as it is in the description
  */
@@ -48,7 +42,12 @@ export function fillResponses(
       contradictions.push(`${status}: observed, and not described.`);
     } else if (response === undefined || isOpen(response, one.mediaType)) {
       responses.set(status, observedResponse(one, responses.get(status) ?? response, context));
-    } else contradictions.push(...contradictionsOf(response, one));
+    } else {
+      const written = responses.get(status) ?? recordOf(documented[status]);
+      const filled = fillDocumented(written, one, context);
+      if (filled.response !== written) responses.set(status, filled.response);
+      contradictions.push(...filled.contradictions.map((text) => `${status}${text}`));
+    }
   }
   return { responses, contradictions };
 }
@@ -69,10 +68,6 @@ function isOpen(response: SpecNode, mediaType: string): boolean {
   );
 }
 
-function isUnknown(schema: SpecNode): boolean {
-  return Object.keys(schema).every((key) => TEXTS.has(key));
-}
-
 function observedResponse(
   { mediaType, schema }: ObservedResponse,
   before: SpecNode | undefined,
@@ -89,49 +84,27 @@ function observedResponse(
   };
 }
 
-function contradictionsOf(response: SpecNode, { status, mediaType, schema }: ObservedResponse): string[] {
-  const media = recordOf(response['content'])[mediaType];
-  if (media === undefined) return [`${status}: observed as ${mediaType}, which isn't described.`];
-  const found = [...compareSchemas(recordOf(recordOf(media)['schema']), schema, '')];
-  return found.map((text) => `${status} ${text}`);
-}
-
-/** Compares types and required properties where both sides say something. */
-function* compareSchemas(documented: SpecNode, observed: SpecNode, location: string): Generator<string> {
-  if (['oneOf', 'anyOf', 'allOf', 'not'].some((key) => documented[key] !== undefined)) return;
-  const types = typesOf(documented);
-  const unexpected = typesOf(observed).filter((type) => types.length > 0 && !takes(types, type));
-  if (unexpected.length > 0) {
-    yield `${location || '/'}: described as ${types.join(' or ')}, observed as ${unexpected.join(' and ')}.`;
+/** Fills the open parts of a documented response. One that operations share isn't changed. */
+function fillDocumented(
+  documented: SpecNode,
+  { mediaType, schema }: ObservedResponse,
+  { resolve, accepts }: FillContext,
+): { readonly response: SpecNode; readonly contradictions: readonly string[] } {
+  const isShared = documented['$ref'] !== undefined;
+  const response = isShared ? resolve(documented) : documented;
+  const content = recordOf(response['content']);
+  if (content[mediaType] === undefined) {
+    return { response: documented, contradictions: [`: observed as ${mediaType}, which isn't described.`] };
   }
-  const properties = recordOf(documented['properties']);
-  const seen = recordOf(observed['properties']);
-  const always = new Set(listOf(observed['required']));
-  // Something is required only if enough objects were seen to tell.
-  const absent = listOf(documented['required']).filter((name) => always.size > 0 && !always.has(name));
-  for (const name of absent)
-    yield `${location}/${name}: described as required, observed to be absent at times.`;
-  for (const [name, schema] of Object.entries(properties)) {
-    if (seen[name] !== undefined)
-      yield* compareSchemas(recordOf(schema), recordOf(seen[name]), `${location}/${name}`);
+  const media = recordOf(content[mediaType]);
+  const before = recordOf(media['schema']);
+  const filled = fillSchema(before, schema, resolve);
+  const contradictions = filled.contradictions.map((text) => ` ${text}`);
+  if (filled.schema === before || isShared) return { response: documented, contradictions };
+  if (media['example'] !== undefined && !accepts(resolve(filled.schema), media['example'])) {
+    contradictions.push(': the documented example differs from the observed values, so nothing is filled.');
+    return { response: documented, contradictions };
   }
-  if (documented['items'] !== undefined && observed['items'] !== undefined) {
-    yield* compareSchemas(recordOf(documented['items']), recordOf(observed['items']), `${location}/*`);
-  }
-}
-
-function takes(types: readonly string[], type: string): boolean {
-  return types.includes(type) || (type === 'integer' && types.includes('number'));
-}
-
-function typesOf({ type }: SpecNode): string[] {
-  return typeof type === 'string' ? [type] : listOf(type);
-}
-
-function listOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-}
-
-function recordOf(value: unknown): SpecNode {
-  return typeof value === 'object' && value !== null ? (value as SpecNode) : {};
+  const filledMedia = { ...media, schema: filled.schema };
+  return { response: { ...response, content: { ...content, [mediaType]: filledMedia } }, contradictions };
 }
