@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type FakeServer, json, startFakeServer } from '@goldleaf/testing';
+import { type FakeServer, json, type Responder, startFakeServer } from '@goldleaf/testing';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ShapeFile } from '../src/index.ts';
 
@@ -10,10 +10,15 @@ const example = (name: string) => readFile(new URL(`../examples/${name}.ts`, imp
 const before = process.cwd();
 let folder: string;
 let server: FakeServer;
+/** Bodies to respond with, before the default one. */
+let responses: object[];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'goldleaf-observe-'));
   process.chdir(folder);
-  server = await startFakeServer(json(200, { items: [], total: '3', page: 1 }));
+  responses = [];
+  const respond: Responder = (request, response, count) =>
+    json(200, responses.shift() ?? { items: [], total: '3', page: 1 })(request, response, count);
+  server = await startFakeServer(respond);
   const { fetch } = globalThis;
   vi.stubGlobal('fetch', (input: string, init: RequestInit) =>
     fetch(input.replace('https://goldleaf.app', new URL(server.url).origin), init),
@@ -31,13 +36,21 @@ describe('the README', () => {
   test('shows each example', async () => {
     const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
     for (const file of await readdir(new URL('../examples', import.meta.url))) {
-      expect(readme).toContain(await example(file.replace('.ts', '')));
+      if (file !== 'bring-a-schema.ts') expect(readme).toContain(await example(file.replace('.ts', '')));
     }
   });
 
-  test('shares an example with the guide', async () => {
+  test('shares its examples of shapes and schemas with the guide', async () => {
     const guide = await readFile(new URL('../../../docs/from-unknown-to-typed.md', import.meta.url), 'utf8');
-    expect(guide).toContain(await example('record-shapes'));
+    for (const name of ['record-shapes', 'bring-a-schema']) expect(guide).toContain(await example(name));
+  });
+
+  test('leaves the example of a schema to the guide, and it types the data', async () => {
+    responses.push({ items: [{ name: 'Parker' }] });
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    await import('../examples/bring-a-schema.ts');
+
+    expect(log.mock.calls).toEqual([[['Parker']]]);
   });
 
   test('has an example that prints a mismatch', async () => {

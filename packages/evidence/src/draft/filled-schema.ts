@@ -29,8 +29,8 @@ export function isUnknown(schema: SpecNode): boolean {
 }
 
 /**
- * Fills what a documented schema leaves open with what was observed: unknown properties and items, and objects without properties. What
- * is documented stays, and differences are listed.
+ * Fills what a documented schema leaves open with what was observed: unknown properties and items, and objects without properties. Documented
+ * parts stay, and differences are listed.
  *
  * @param resolve - replaces references. A shared schema isn't filled, because other responses have it too
  */

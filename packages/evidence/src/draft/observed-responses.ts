@@ -22,7 +22,7 @@ export interface FillContext {
 
 /**
  * Fills the responses of an operation with what was observed: those without a documented schema, and the open parts of documented
- * schemas. What is documented stays as it is.
+ * schemas. Documented parts stay as they are.
  *
  * @param operation - as it is in the description
  */
