@@ -1,4 +1,4 @@
-// `pnpm code-mutants client [--shard 1/2] [--files 'call/*.ts']`: changes the code in small ways and counts which changes a test finds.
+// `pnpm code-mutants client [--shard 1/2] [--files 'call/*.ts'] [--tests 'call/*.test.ts']`: changes the code in small ways and counts which changes a test finds.
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -18,12 +18,14 @@ const { values, positionals } = parseArgs({
   options: {
     shard: { type: 'string', default: '1/1' },
     files: { type: 'string', default: '**/*.ts' },
+    tests: { type: 'string', default: '**/*.test.ts' },
     concurrency: { type: 'string', default: `${Math.max(1, availableParallelism() - 1)}` },
   },
 });
 const [name = ''] = positionals;
 if (!PACKAGES.includes(name)) throw new Error(`${name}: use one of ${PACKAGES.join(', ')}.`);
 
+process.env['CODE_MUTANTS_TESTS'] = values.tests;
 process.chdir(new URL('../../..', import.meta.url).pathname);
 const sources = globSync(`packages/${name}/src/${values.files}`).map((file) => ({
   name: file,
@@ -33,11 +35,10 @@ const { index, count } = parseShard(values.shard);
 const mutate = distribute(sources, count)[index] ?? [];
 if (mutate.length === 0) throw new Error(`packages/${name}/src has no file ${values.files}.`);
 
-const require = (specifier: string) => import.meta.resolve(specifier);
 const options: PartialStrykerOptions = {
   mutate,
   testRunner: 'vitest',
-  plugins: [require('@stryker-mutator/vitest-runner')],
+  plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
   vitest: { configFile: 'packages/code-mutants/vitest.config.ts', dir: `packages/${name}` },
   coverageAnalysis: 'perTest',
   concurrency: Number(values.concurrency),

@@ -46,12 +46,15 @@ export const DOCS = 'https://docs.goldleafapp.com/';
 
 const folder = dirname(createRequire(import.meta.url).resolve('@goldleaf/specs/evidence/guides.yaml'));
 
-/** Reads the facts of all pages from `specs/evidence`, in the order of the files. */
-export function evidencePages(): EvidencePage[] {
-  return readdirSync(folder)
+let pages: readonly EvidencePage[] | undefined;
+
+/** Reads the facts of all pages from `specs/evidence`, in the order of the files. They are read once. */
+export function evidencePages(): readonly EvidencePage[] {
+  pages ??= readdirSync(folder)
     .sort()
     .map(readEvidence)
     .flatMap(({ tag, operations = [] }) => operations.map((page) => ({ ...page, tag: tag as string })));
+  return pages;
 }
 
 /** Reads the sentences of the guides. */

@@ -17,9 +17,12 @@ export const EXCEPTIONS_FILE: URL = new URL('tables/inventory-exceptions.yaml', 
 /** Fields that depend on what is known of a page. An exception for them was written for what was known then. */
 const MESSAGE_FIELDS = ['body', 'oneWay', 'responses'] as const;
 
-/** Reads the reviewed exceptions by `METHOD path`. */
+let exceptions: Readonly<Record<string, InventoryException>> | undefined;
+
+/** Reads the reviewed exceptions by `METHOD path`. They are read once. */
 export function inventoryExceptions(): Readonly<Record<string, InventoryException>> {
-  return parse(readFileSync(EXCEPTIONS_FILE, 'utf8'));
+  exceptions ??= parse(readFileSync(EXCEPTIONS_FILE, 'utf8')) as Readonly<Record<string, InventoryException>>;
+  return exceptions;
 }
 
 /** Returns the fields of an exception that a page made obsolete: a program has read it since, and the draft follows the rules. */
@@ -48,11 +51,11 @@ export function changesOf(
  */
 export function expectedInventory(read: readonly EvidencePage[] = evidencePages()): Inventory {
   const pages = new Map(read.map((page) => [`${page.method} ${page.path}`, page]));
-  const exceptions = inventoryExceptions();
-  const keys = new Set([TOKEN_REQUEST, ...pages.keys(), ...Object.keys(exceptions)]);
+  const reviewed = inventoryExceptions();
+  const keys = new Set([TOKEN_REQUEST, ...pages.keys(), ...Object.keys(reviewed)]);
   const operations = [...keys].map((key) => {
     const page = pages.get(key);
-    const exception = exceptions[key];
+    const exception = reviewed[key];
     return [key, { ...(page && derivedRow(page)), ...(exception && changesOf(exception, page)) }];
   });
   return { ...SHARED, operations: Object.fromEntries(operations) };

@@ -11,11 +11,11 @@ import { writeReports } from '../report/write-reports.ts';
 import { goldLeafSpec } from '../spec.ts';
 import { prismTarget } from '../targets/prism.ts';
 import { pactComparator } from './pact.ts';
-import type { Peer } from './peer.ts';
+import type { Peer, PeerCase } from './peer.ts';
 import { formatPeers, type PeerScore, type PeerScores } from './peer-text.ts';
 import { prism } from './prism.ts';
 import { redoclyDrift, redoclyRespect } from './redocly.ts';
-import { type Interaction, recordTraffic } from './traffic.ts';
+import { recordTraffic } from './traffic.ts';
 
 const REPORTS = fileURLToPath(new URL('../../../../reports', import.meta.url));
 const SEED = 5;
@@ -31,28 +31,37 @@ await using mock = await startMock();
 const target = await prismTarget(goldLeafSpec);
 const peers: readonly Peer[] = [prism, redoclyDrift, redoclyRespect(mock.url), pactComparator];
 
-const traffic = new Map<string, Promise<readonly Interaction[]>>();
-const reports = new Map<string, Promise<string>>();
-const found = new Map<string, Set<string>>();
+// A mutant of many operations is measured on the best documented one.
+const operationOf = (mutant: LocatedMutant): string => mutant.operations[0] ?? '';
+const operations = [...new Set(mutants.map(operationOf))];
+const correct = new Map<string, PeerCase>();
+for (const operation of operations) {
+  const spec = run.specOf(operation);
+  const traffic = await recordTraffic(expectationOf(operation), all, target);
+  correct.set(operation, { operation, spec, correct: spec, traffic });
+}
+const caseOf = (mutant: LocatedMutant): PeerCase => {
+  const known = correct.get(operationOf(mutant)) as PeerCase;
+  return { ...known, spec: run.draftOf(mutant, known.operation) ?? known.spec };
+};
 
-for (const [index, mutant] of mutants.entries()) {
-  // A mutant of many operations is measured on the best documented one.
-  const [operation = ''] = mutant.operations;
-  const recorded = await once(traffic, operation, () => recordTraffic(expectationOf(operation), all, target));
-  const ownResult = await run.result({ ...mutant, operations: [operation] });
-  count('suite', mutant, ownResult.killers.length > 0);
-  count(
-    'requests',
-    mutant,
-    ownResult.killers.some(({ kind }) => kind === 'request'),
-  );
-  for (const peer of peers) {
-    const key = `${peer.name} ${operation}`;
-    const expected = await once(reports, key, () => peer.report(run.specOf(operation), recorded));
-    const draft = run.draftOf(mutant, operation);
-    count(peer.name, mutant, draft !== undefined && (await peer.report(draft, recorded)) !== expected);
-  }
-  if ((index + 1) % 10 === 0) console.error(`${index + 1} of ${mutants.length} mutants`);
+const found = new Map<string, ReadonlySet<string>>();
+for (const peer of peers) {
+  const expected = await peer.reports([...correct.values()]);
+  const reports = await peer.reports(mutants.map(caseOf));
+  const isFound = (mutant: LocatedMutant, index: number) =>
+    reports[index] !== expected[operations.indexOf(operationOf(mutant))];
+  found.set(peer.name, idsOf(mutants.filter(isFound)));
+  console.error(`${peer.name}: ${found.get(peer.name)?.size} of ${mutants.length}`);
+}
+const single = mutants.map((mutant) => ({ ...mutant, operations: [operationOf(mutant)] }));
+const requestsOnly = new MutantRun(goldLeafSpec, all, { requestsOnly: true });
+for (const [name, suite] of [
+  ['suite', run],
+  ['requests', requestsOnly],
+] as const) {
+  const results = await suite.results(single);
+  found.set(name, idsOf(results.filter(({ killers }) => killers.length > 0).map(({ mutant }) => mutant)));
 }
 
 const scores: PeerScores = {
@@ -62,7 +71,7 @@ const scores: PeerScores = {
   ),
   rows: [
     { name: 'this suite', input: 'the evidence', found: countsOf('suite') },
-    { name: 'this suite, first by a request', input: 'the evidence', found: countsOf('requests') },
+    { name: 'this suite, requests alone', input: 'the evidence', found: countsOf('requests') },
     ...peers.map(({ name, input }): PeerScore => ({ name, input, found: countsOf(name) })),
   ],
 };
@@ -83,15 +92,8 @@ function expectationOf(operation: string): Expectation {
   return found;
 }
 
-function once<T>(known: Map<string, Promise<T>>, key: string, create: () => Promise<T>): Promise<T> {
-  const value = known.get(key) ?? create();
-  known.set(key, value);
-  return value;
-}
-
-function count(name: string, { id }: LocatedMutant, isFound: boolean): void {
-  const ids = found.get(name) ?? new Set();
-  found.set(name, isFound ? ids.add(id) : ids);
+function idsOf(some: readonly LocatedMutant[]): Set<string> {
+  return new Set(some.map(({ id }) => id));
 }
 
 function countsOf(name: string): Record<string, number> {

@@ -1,4 +1,4 @@
-import type { Peer } from './peer.ts';
+import { oneByOne, type Peer } from './peer.ts';
 import { loadPeer, peerVersion } from './tools.ts';
 import type { Interaction } from './traffic.ts';
 
@@ -12,25 +12,26 @@ interface Comparator {
   }>;
 }
 
+interface Library {
+  readonly Comparator: new (documents: { readonly oas: object }) => Comparator;
+}
+
 /** PactFlow's comparison of a description with the contracts of its consumers. */
 export const pactComparator: Peer = {
   name: `${PACKAGE} ${peerVersion(PACKAGE)}`,
   input: 'the recorded traffic as a Pact',
-  async report(spec, traffic) {
-    const { Comparator: Implementation } = loadPeer<{
-      Comparator: new (documents: { readonly oas: object }) => Comparator;
-    }>(PACKAGE);
-    const reports: string[] = [];
+  reports: oneByOne(async ({ spec, traffic }) => {
+    const { Comparator: Implementation } = loadPeer<Library>(PACKAGE);
+    const lines: string[] = [];
     try {
-      for await (const { code, message, mockDetails } of new Implementation({ oas: spec }).compare(
-        pactOf(traffic),
-      ))
-        reports.push([code, message, mockDetails?.location].join(' '));
+      const results = new Implementation({ oas: spec }).compare(pactOf(traffic));
+      for await (const { code, message, mockDetails } of results)
+        lines.push([code, message, mockDetails?.location].join(' '));
     } catch (error) {
-      reports.push(String(error));
+      lines.push(String(error));
     }
-    return reports.join('\n');
-  },
+    return lines.join('\n');
+  }),
 };
 
 /** @see https://github.com/pact-foundation/pact-specification/tree/version-2 */

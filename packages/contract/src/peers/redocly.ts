@@ -1,72 +1,122 @@
-import { mkdtempDisposable, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtempDisposable, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Document } from '@goldleaf/openapi';
 import { parse, stringify } from 'yaml';
-import type { Peer } from './peer.ts';
+import { inGroups, type Peer, type PeerCase } from './peer.ts';
 import { peerVersion, runRedocly } from './tools.ts';
 import { type Interaction, responseText } from './traffic.ts';
 
 const VERSION = peerVersion('@redocly/cli');
 
-/** `redocly drift`: compares recorded traffic with a description. */
+/** Number of descriptions in one run. */
+const GROUP = 20;
+
+/** `redocly drift`: compares recorded traffic with descriptions. Each has a host of its own, so that it gets its own traffic. */
 export const redoclyDrift: Peer = {
   name: `Redocly ${VERSION} drift`,
   input: 'the recorded traffic as a HAR file',
-  async report(spec, traffic) {
+  reports: inGroups(GROUP, async (group) => {
     await using folder = await mkdtempDisposable(join(tmpdir(), 'goldleaf-drift-'));
-    await writeFile(join(folder.path, 'openapi.json'), JSON.stringify(spec));
-    await writeFile(join(folder.path, 'traffic.har'), JSON.stringify(harOf(traffic)));
-    const output = await runRedocly(folder.path, [
-      ...['drift', 'traffic.har', '--api', 'openapi.json', '--format', 'json', '--output', 'drift.json'],
-    ]);
-    const report = await readFile(join(folder.path, 'drift.json'), 'utf8').catch(() => undefined);
-    if (report === undefined) return output;
-    const { problems } = JSON.parse(report) as { readonly problems: readonly Record<string, unknown>[] };
-    return JSON.stringify(problems.map(({ specSource: _, ...problem }) => problem));
-  },
+    await mkdir(join(folder.path, 'specs'));
+    for (const [index, { spec }] of group.entries())
+      await writeFile(join(folder.path, `specs/${index}.json`), withHost(JSON.stringify(spec), index));
+    const traffic = group.map((each, index) => each.traffic.map((one) => onHost(one, index)));
+    await writeFile(join(folder.path, 'traffic.har'), JSON.stringify(harOf(traffic.flat())));
+    const options = ['--api', 'specs', '--format', 'sarif', '--output', 'drift.sarif'];
+    await runRedocly(folder.path, ['drift', 'traffic.har', ...options]);
+    const text = await readFile(join(folder.path, 'drift.sarif'), 'utf8').catch(() => undefined);
+    return text === undefined ? undefined : reportsOf(JSON.parse(text), traffic);
+  }),
 };
 
-/** `redocly respect` with the workflows that `redocly generate-arazzo` makes of a description. */
+const HOST = '//goldleaf.app';
+
+function withHost(text: string, index: number): string {
+  return text.replaceAll(HOST, `//case-${index}.goldleaf.app`);
+}
+
+function onHost(interaction: Interaction, index: number): Interaction {
+  return { ...interaction, baseUrl: withHost(interaction.baseUrl, index) };
+}
+
+interface Sarif {
+  readonly runs: readonly {
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly message: { readonly text: string };
+      readonly properties: { readonly exchangeIndex: number; readonly target?: string };
+    }[];
+  }[];
+}
+
+/** Distributes the findings by the group's traffic. */
+function reportsOf({ runs }: Sarif, traffic: readonly (readonly Interaction[])[]): string[] {
+  const owners = traffic.flatMap((some, owner) => some.map((_, index) => ({ owner, index })));
+  const lines: string[][] = traffic.map(() => []);
+  for (const { ruleId, message, properties } of runs.flatMap(({ results }) => results)) {
+    const { owner = 0, index } = owners[properties.exchangeIndex] ?? {};
+    const line = [index, ruleId, properties.target, message.text].join(' ');
+    lines[owner]?.push(line.replaceAll(`//case-${owner}.goldleaf.app`, HOST));
+  }
+  return lines.map((some) => some.join('\n'));
+}
+
+/** `redocly respect`, with the workflows that `redocly generate-arazzo` makes of the correct description. */
 export function redoclyRespect(url: string): Peer {
+  const workflows = new Map<string, Promise<string>>();
+  const workflowOf = ({ operation, correct }: PeerCase): Promise<string> => {
+    const known = workflows.get(operation) ?? generatedWorkflow(correct);
+    workflows.set(operation, known);
+    return known;
+  };
   return {
-    name: `Redocly ${VERSION} generate-arazzo and respect`,
-    input: 'a mock of the correct description, and the workflows of the mutant',
-    async report(spec) {
+    name: `Redocly ${VERSION} respect`,
+    input: 'a mock of the correct description, and the workflow that `generate-arazzo` makes of it',
+    reports: inGroups(GROUP, async (group) => {
       await using folder = await mkdtempDisposable(join(tmpdir(), 'goldleaf-respect-'));
-      const [arazzo, result] = [join(folder.path, 'arazzo.yaml'), join(folder.path, 'respect.json')];
-      await writeFile(join(folder.path, 'openapi.json'), JSON.stringify(spec));
-      const output = await runRedocly(folder.path, ['generate-arazzo', 'openapi.json', '-o', 'arazzo.yaml']);
-      const workflows = await readFile(arazzo, 'utf8').catch(() => undefined);
-      if (workflows === undefined) return output;
-      await writeFile(arazzo, withOneScheme(workflows));
+      for (const [index, each] of group.entries()) {
+        await mkdir(join(folder.path, `${index}`));
+        await writeFile(join(folder.path, `${index}/openapi.json`), JSON.stringify(each.spec));
+        await writeFile(join(folder.path, `${index}/arazzo.yaml`), await workflowOf(each));
+      }
       const input = JSON.stringify({ bearerToken: 'a-token', apiCustomerId: 'a'.repeat(24) });
+      const files = group.map((_, index) => `${index}/arazzo.yaml`);
       await runRedocly(folder.path, [
-        ...['respect', 'arazzo.yaml', '--input', input, '--server', `openapi=${url}`],
+        ...['respect', ...files, '--input', input, '--server', `openapi=${url}`],
         ...['--json-output', 'respect.json', '--no-secrets-masking'],
       ]);
-      return checksOf(JSON.parse(await readFile(result, 'utf8')));
-    },
+      const text = await readFile(join(folder.path, 'respect.json'), 'utf8').catch(() => undefined);
+      if (text === undefined) return undefined;
+      const results = JSON.parse(text) as RespectResult;
+      return files.every((file) => file in results.files)
+        ? files.map((file) => checksOf(results.files[file]))
+        : undefined;
+    }),
   };
 }
 
-interface RespectStep {
-  readonly stepId: string;
-  readonly checks: readonly { readonly name: string; readonly status: string }[];
+async function generatedWorkflow(spec: Document): Promise<string> {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'goldleaf-arazzo-'));
+  await writeFile(join(folder.path, 'openapi.json'), JSON.stringify(spec));
+  await runRedocly(folder.path, ['generate-arazzo', 'openapi.json', '-o', 'arazzo.yaml']);
+  return withOneScheme(await readFile(join(folder.path, 'arazzo.yaml'), 'utf8'));
 }
 
 interface RespectResult {
-  readonly files: Readonly<
-    Record<
-      string,
-      { readonly executedWorkflows: readonly { readonly executedSteps: readonly RespectStep[] }[] }
-    >
-  >;
+  readonly files: Readonly<Record<string, RespectFile>>;
 }
 
-function checksOf({ files }: RespectResult): string {
-  const steps = Object.values(files)
-    .flatMap(({ executedWorkflows }) => executedWorkflows)
-    .flatMap(({ executedSteps }) => executedSteps);
+interface RespectFile {
+  readonly executedWorkflows: readonly {
+    readonly executedSteps: readonly {
+      readonly checks: readonly { readonly name: string; readonly status: string }[];
+    }[];
+  }[];
+}
+
+function checksOf(file: RespectFile | undefined): string {
+  const steps = file?.executedWorkflows.flatMap(({ executedSteps }) => executedSteps) ?? [];
   return steps
     .map(({ checks }) => checks.map(({ name, status }) => `${name}: ${status}`).join(', '))
     .join('\n');

@@ -14,17 +14,7 @@ function* lines({ mutants, equivalents, pairs, facts }: Score): Generator<string
   yield '';
   yield '## Mutants of the description';
   yield '';
-  yield* markdownTable(
-    ['', 'mutants', 'found', 'first by a request', 'minimal set', 'minimal set of requests'],
-    Object.entries(mutants).map(([name, counts]) => [
-      name,
-      counts.mutants,
-      counts.found,
-      counts.foundByRequests,
-      counts.minimal,
-      counts.minimalByRequests,
-    ]),
-  );
+  yield* mutantTable({ mutants });
   yield '';
   yield `## Equivalent mutants`;
   yield '';
@@ -43,7 +33,27 @@ function* lines({ mutants, equivalents, pairs, facts }: Score): Generator<string
   yield '';
   yield '## Negated facts of the evidence';
   yield '';
-  yield* markdownTable(
+  yield* factTable({ facts });
+}
+
+/** Formats the mutants by family and by evidence. */
+export function mutantTable({ mutants }: Pick<Score, 'mutants'>): string[] {
+  return markdownTable(
+    ['', 'mutants', 'found', 'first by a request', 'minimal set', 'minimal set by requests'],
+    Object.entries(mutants).map(([name, counts]) => [
+      name,
+      counts.mutants,
+      counts.found,
+      counts.foundByRequests,
+      counts.minimal,
+      counts.minimalByRequests,
+    ]),
+  );
+}
+
+/** Formats the facts by subject and by what finds their negation. */
+export function factTable({ facts }: Pick<Score, 'facts'>): string[] {
+  return markdownTable(
     ['', 'facts', ...FACT_OUTCOMES],
     Object.entries(facts).map(([subject, counts]) => {
       const numbers = FACT_OUTCOMES.map((outcome) => counts[outcome]);
