@@ -6,7 +6,7 @@ import shared from '../../vitest.shared.ts';
 const config: ViteUserConfig = {
   test: {
     ...shared.test,
-    globalSetup: ['test/built-description.ts', 'test/start-target.ts'],
+    globalSetup: ['test/setup/built-description.ts', 'test/setup/start-target.ts'],
     // Everything else waits for these tests in the end, so they may have the whole machine.
     maxWorkers: '100%',
     // There are hundreds of cases, so only failures are printed.

@@ -2,6 +2,7 @@ import { createGoldLeafClient } from '@goldleaf/client';
 import { fullValue, leastValue } from '@goldleaf/openapi';
 import type { Expectation } from '../expectations/expectation.ts';
 import { documentedResponse, validPath } from '../expectations/expected-response.ts';
+import { isFileType } from '../expectations/file-type.ts';
 import type { Target } from '../targets/target.ts';
 import type { WireRequest } from '../targets/wire.ts';
 import { type Check, compare } from './check.ts';
@@ -39,7 +40,7 @@ function expectedResult(expectation: Expectation, status: number) {
 }
 
 function isFile({ responses }: Expectation, status: number): boolean {
-  return /pdf|sheet/.test(responses[status]?.mediaType ?? '');
+  return isFileType(responses[status]?.mediaType);
 }
 
 interface Result {

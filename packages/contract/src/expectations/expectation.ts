@@ -3,6 +3,7 @@ import { LEVELS, type Level } from '../checks/level.ts';
 import { pathParameters } from './derived-row.ts';
 import { interpretSchema } from './documented-schema.ts';
 import { DOCS, type DocumentedParameter, type EvidencePage, evidencePages } from './evidence.ts';
+import { isFileType } from './file-type.ts';
 import type { HandWrittenCases } from './hand-written-cases.ts';
 import { expectedInventory } from './inventory.ts';
 import type { InventoryRow } from './inventory-row.ts';
@@ -129,10 +130,9 @@ function expectedResponse(
   const [mediaType, examples] = content ?? [undefined, {}];
   const interpreted = interpretations[key]?.responses?.[Number(status)]?.schema;
   if (interpreted) return { mediaType, schema: interpreted, examples };
-  const isFile = mediaType !== undefined && /pdf|sheet/.test(mediaType);
   const documented = page?.responses?.[status]?.schema;
   const schema = documented ? interpretSchema(documented) : {};
-  return { mediaType, schema: isFile ? FILE : schema, examples };
+  return { mediaType, schema: isFileType(mediaType) ? FILE : schema, examples };
 }
 
 function expectedParameter(parameter: DocumentedParameter): ExpectedParameter[] {

@@ -7,7 +7,7 @@ import { bodyMutants, bodyPresenceMutants, mediaTypeMutants } from './operators/
 import { documentMutants, operationMutants } from './operators/document.ts';
 import { parameterListMutants, parameterMutants } from './operators/parameter.ts';
 import { responseMutants, statusMutants } from './operators/response.ts';
-import { schemaMutants } from './operators/schema.ts';
+import { schemaMutants } from './operators/schema/schema.ts';
 import { operationSecurityMutants, schemeMutants } from './operators/security.ts';
 
 /** By the kind of location that they change. */

@@ -1,4 +1,5 @@
 import { formatPointer, valueAt } from '@goldleaf/openapi';
+import { OTHER_TYPE } from '../mutants/operators/schema/other-type.ts';
 
 /** A recorded fact, and what the evidence would be if it were not so. */
 export interface NegatedFact {
@@ -25,14 +26,7 @@ const OTHER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   method: { GET: 'POST', POST: 'GET' },
   in: { query: 'path', path: 'query', header: 'query' },
   evidence: { full: 'partial', partial: 'full', 'name-only': 'partial', observed: 'partial' },
-  type: {
-    string: 'integer',
-    integer: 'string',
-    number: 'string',
-    boolean: 'string',
-    array: 'object',
-    object: 'array',
-  },
+  type: OTHER_TYPE,
 };
 
 /** Keywords that no other value negates, so the negation drops them. */

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { callOptions } from '../../src/checks/client.ts';
 import { expectations } from '../../src/expectations/expectation.ts';
 import { successResponse } from '../../src/expectations/expected-response.ts';
+import { isFileType } from '../../src/expectations/file-type.ts';
 import { formatFailure } from '../../src/report/failure-text.ts';
 import { readKnownDifferences } from '../../src/run/known-differences.ts';
 import { suiteResults } from '../../src/run/suite.ts';
@@ -37,8 +38,7 @@ describe('openapi-fetch > calls every operation of prism-cli', () => {
     async (_, expectation) => {
       const { method, path } = expectation;
       const expected = successResponse(expectation);
-      const isFile = /pdf|sheet/.test(expected.mediaType ?? '');
-      const parseAs = isFile ? 'text' : 'json';
+      const parseAs = isFileType(expected.mediaType) ? 'text' : 'json';
       const call = { ...callOptions(expectation, false), ...options, parseAs };
       const { data, response } = await request(method.toLowerCase(), path, call);
       expect(response.headers.get('sl-violations'), 'is a valid request').toBeNull();

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { curlCommand } from '../src/report/curl-command.ts';
+import { curlCommand } from '../../src/report/curl-command.ts';
 
 /** Returns the arguments that bash passes to curl. */
 function argumentsOf(command: string): string[] {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-const API_TYPES = new URL('../../api-types/', import.meta.url);
+const API_TYPES = new URL('../../../api-types/', import.meta.url);
 
 /**
  * Throws if the packages were built from another description, since `vitest run -u` would then write its tables.
