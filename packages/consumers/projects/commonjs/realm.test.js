@@ -1,5 +1,7 @@
 // Jest's globals are of another realm than Node's.
+const { once } = require('node:events');
 const { openAsBlob } = require('node:fs');
+const { createServer } = require('node:net');
 const { createGoldLeafClient, isGoldLeafError, toFile } = require('@goldleaf/client');
 const { startMock } = require('@goldleaf/mock');
 
@@ -23,10 +25,18 @@ test.each([
   expect(mock.requests.at(-1)).toMatchObject({ operation: 'POST /pricelists/import', violations: [] });
 });
 
-test('knows that a refused connection sent no invitation', async () => {
-  const nobody = createGoldLeafClient({ baseUrl: 'http://127.0.0.1:1', auth, retries: 0 });
+test('knows that a refused connection sent no invitation, and says why', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  const nobody = createGoldLeafClient({ baseUrl: `http://127.0.0.1:${port}`, auth, retries: 0 });
+
   const { error } = await nobody.POST('/organization/users/invite', invitation);
+
   expect(error).toMatchObject({ code: 'network', mayHaveActed: false });
+  expect(error.message).toContain('ECONNREFUSED');
+  expect(error.cause.message).toBe('fetch failed');
   expect(error).toBeInstanceOf(Error);
   expect(isGoldLeafError(error)).toBe(true);
 });
