@@ -1,7 +1,7 @@
 import type { ViteUserConfig } from 'vitest/config';
 
 const config: ViteUserConfig = {
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
 };
 
 export default config;

@@ -67,8 +67,9 @@ type Invalid = { readonly [Name in Field]?: string };
 
 function reasonOf(error: GoldLeafError): string {
   if (error.code === 'forbidden') return 'You may not invite users.';
+  if (error.mayHaveActed) return 'GoldLeaf did not confirm the invitation.';
   const field = rejectedField(error);
-  return field ? `GoldLeaf rejected the ${field}.` : error.message;
+  return field ? `GoldLeaf rejected the ${field}.` : `${error.message}.`;
 }
 
 /** Finds the field that a 400 names. Its body isn't documented, so it is read with care. */

@@ -130,12 +130,12 @@ describe('the invite form', () => {
     {
       name: 'a 500',
       response: { raw: { status: 500, body: {} } },
-      text: 'The invitation may have been sent. Check the list of users before you invite this person again.',
+      text: 'GoldLeaf did not confirm the invitation. The invitation may have been sent. Check the list of users before you invite this person again.',
     },
     {
       name: 'a lost response',
       response: { reset: true },
-      text: 'The invitation may have been sent. Check the list of users before you invite this person again.',
+      text: 'GoldLeaf did not confirm the invitation. The invitation may have been sent. Check the list of users before you invite this person again.',
     },
   ] as const)(
     'says after $name whether the invitation may have been sent, and sends no second one',
