@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { ViteUserConfig } from 'vitest/config';
 
 /**
@@ -10,6 +11,8 @@ const shared: ViteUserConfig = {
   ssr: { resolve: { conditions: ['@goldleaf/source', 'module', 'node', 'development|production'] } },
   test: {
     include: ['test/**/*.test.ts'],
+    // Lets Node cache the compiled sources: the processes that tests start need a third of the time.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/node', import.meta.url)) },
     // The files of a package share what they load, which is most of the time of many: none changes it for the next.
     isolate: false,
     // Tells a hang from a busy machine. How fast something is, no test says.
