@@ -15,10 +15,10 @@ test('changesByOperation > reads releases of a changelog, and what is not releas
 - **GET /hoses** has a page. \`added\`
 `);
   expect(changes.get('GET /hoses')).toEqual([
-    { version: undefined, text: 'is new. `added`' },
-    { version: '1.2.0', text: 'has a page. `added`' },
+    { version: undefined, text: 'is new.' },
+    { version: '1.2.0', text: 'has a page.' },
   ]);
-  expect(changes.get('POST /hoses')).toEqual([{ version: '1.2.0', text: 'needs a name. `required`' }]);
+  expect(changes.get('POST /hoses')).toEqual([{ version: '1.2.0', text: 'needs a name.' }]);
 });
 
 describe('fieldsOf', () => {

@@ -2,7 +2,7 @@
 export interface Change {
   /** Undefined until the change is released. */
   readonly version: string | undefined;
-  /** Markdown. */
+  /** Markdown, without the id of the rule at its end. */
   readonly text: string;
 }
 
@@ -16,7 +16,7 @@ export function changesByOperation(markdown: string): Map<string, Change[]> {
   let version: string | undefined;
   for (const line of markdown.split('\n')) {
     version = /^## (\d\S*)/.exec(line)?.[1] ?? version;
-    const [, label, text = ''] = /^\s*- \*\*([A-Z]+ \/[^*]*)\*\*\s*(.*)$/.exec(line) ?? [];
+    const [, label, text = ''] = /^\s*- \*\*([A-Z]+ \/[^*]*)\*\*\s*(.*?)(?: `[a-z-]+`)?$/.exec(line) ?? [];
     if (label === undefined) continue;
     changes.set(label, [...(changes.get(label) ?? []), { version, text }]);
   }

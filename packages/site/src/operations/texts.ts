@@ -6,7 +6,7 @@ export function retryText({ method, retry }: Pick<OperationPage, 'method' | 'ret
   if (retry.isSafe) return `Retried when a response is lost or the server is busy.${reason}`;
   if (method === 'GET')
     return `Not retried if it may have been processed: it seems to change something.${reason}`;
-  return 'Never resent if it may have been processed. After a failure, check mayHaveActed.';
+  return 'Never resent if it may have been processed. After a failure, check `mayHaveActed`.';
 }
 
 /** Says who may call an operation. */

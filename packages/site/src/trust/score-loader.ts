@@ -12,8 +12,8 @@ export function scoreLoader(): Loader {
       store.clear();
       const file = join(repositoryRoot, 'reports/contract-score.json');
       if (!existsSync(file)) return;
-      for (const score of readScores(readFileSync(file, 'utf8')))
-        store.set({ id: score.name, data: { ...score } });
+      const scores = readScores(readFileSync(file, 'utf8'));
+      store.set({ id: 'contract', data: { scores } });
     },
   };
 }

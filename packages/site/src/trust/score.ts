@@ -1,4 +1,6 @@
-/** How many small changes of the OpenAPI description the contract suite finds. */
+import { EVIDENCE_MARKS } from '@goldleaf/openapi';
+
+/** Number of small changes of the OpenAPI description, and how many of them the contract suite finds. */
 export interface MutationScore {
   /** Such as `full evidence`. */
   readonly name: string;
@@ -16,11 +18,13 @@ export function readScores(json: string): MutationScore[] {
   const { mutants } = JSON.parse(json) as {
     readonly mutants: Readonly<Record<string, Omit<MutationScore, 'name'>>>;
   };
-  const rows = Object.entries(mutants).filter(([name]) => / evidence$|^all$/.test(name));
-  return rows.map(([name, { mutants: count, found, foundByRequests }]) => {
+  return [...EVIDENCE_MARKS.map((mark) => `${mark} evidence`), 'all'].flatMap((name) => {
+    const row = mutants[name];
+    if (!row) return [];
+    const { mutants: count, found, foundByRequests } = row;
     if (![count, found, foundByRequests].every(Number.isInteger)) {
       throw new Error(`reports/contract-score.json has no figures for ${name}. Run: pnpm contract:score`);
     }
-    return { name, mutants: count, found, foundByRequests };
+    return [{ name, mutants: count, found, foundByRequests }];
   });
 }
