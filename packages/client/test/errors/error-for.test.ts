@@ -70,6 +70,27 @@ test.each([
     mayHaveActed: true,
   },
   {
+    name: 'an abort before sending with the error of another call',
+    cause: otherCall,
+    facts: { ...unsent, signal: AbortSignal.abort(otherCall) },
+    code: 'aborted',
+    mayHaveActed: false,
+  },
+  {
+    name: 'a retry that was not sent, after an attempt that may have acted',
+    cause: new Error('no memory'),
+    facts: { ...unsent, attempts: 1, mayHaveActed: true },
+    code: 'network',
+    mayHaveActed: true,
+  },
+  {
+    name: 'an attempt that did not leave for an unknown reason',
+    cause: new Error('closed'),
+    facts: notConnected,
+    code: 'network',
+    mayHaveActed: false,
+  },
+  {
     name: 'an unreadable body of a 403',
     cause: new Error('reset'),
     facts: { ...notConnected, response: response(403) },
@@ -104,6 +125,15 @@ test.each([
 });
 
 describe('errorFor', () => {
+  test.each([
+    { name: 'the code of a cause', code: 'ECONNRESET', message: 'no complete response (ECONNRESET)' },
+    { name: 'no code', code: undefined, message: 'no complete response' },
+  ])('has a message with $name', ({ code, message }) => {
+    const cause = Object.assign(new Error('read'), { code });
+    const { message: got } = errorFor(new TypeError('fetch failed', { cause }), sent);
+    expect(got).toBe(`POST /organization/users/invite: ${message}`);
+  });
+
   test.each([
     { name: 'a token request', cause: tokenError, facts: unsent },
     { name: 'an invalid response', cause: invalid, facts: { ...sent, response: response(200) } },
