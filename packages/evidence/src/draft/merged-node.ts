@@ -69,7 +69,7 @@ function mergeList(document: Document, before: YAMLSeq, value: readonly unknown[
   return list;
 }
 
-/** Parameters are known by name and place. Other items stay only as they are. */
+/** Parameters are known by name and location. Other items stay only as they are. */
 function isSameItem(before: unknown, item: unknown): boolean {
   if (isDeepStrictEqual(before, item)) return true;
   if (!isRecord(before) || !isRecord(item)) return false;

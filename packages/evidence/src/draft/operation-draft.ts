@@ -60,22 +60,24 @@ function descriptionOf(access: string | undefined, description: string | undefin
 }
 
 function draftParameters(facts: readonly ParameterFacts[], context: DraftContext): SpecNode[] | undefined {
-  const listed = facts.filter(({ name, in: place }) => place !== 'header' || !IGNORED_HEADER.test(name));
+  const listed = facts.filter(
+    ({ name, in: location }) => location !== 'header' || !IGNORED_HEADER.test(name),
+  );
   return listed.length === 0 ? undefined : listed.map((one) => draftParameter(one, context));
 }
 
 function draftParameter(facts: ParameterFacts, { shared }: DraftContext): SpecNode {
-  const { name, in: place, required, description } = facts;
-  const isNameOnly = place === 'path' && facts['type'] === null;
+  const { name, in: location, required, description } = facts;
+  const isNameOnly = location === 'path' && facts['type'] === null;
   const nameOnly = isNameOnly ? shared.pathParameter(name) : undefined;
   if (nameOnly !== undefined) return nameOnly;
   const schema = isNameOnly ? referenceTo('schemas', 'UnknownId') : parameterSchema(facts, shared);
   const parameter = withoutUndefined({
     name,
-    in: place,
+    in: location,
     required: required === true ? true : undefined,
     description: description ?? UNDESCRIBED,
-    ...(schema['type'] === 'array' ? listStyle(place) : {}),
+    ...(schema['type'] === 'array' ? listStyle(location) : {}),
     schema,
   });
   return shared.parameter(parameter) ?? parameter;
@@ -86,8 +88,8 @@ function parameterSchema(facts: ParameterFacts, shared: SharedComponents): SpecN
   return idSchema(schema, description ?? undefined) ?? draftSchema(schema, shared);
 }
 
-function listStyle(place: string): SpecNode {
-  const isForm = place === 'query' || place === 'cookie';
+function listStyle(location: string): SpecNode {
+  const isForm = location === 'query' || location === 'cookie';
   return { style: isForm ? 'form' : 'simple', explode: isForm, 'x-assumption': LIST_STYLE };
 }
 

@@ -3,7 +3,7 @@ import { keysOf, step } from './leaves.ts';
 import { traceSchema } from './schema.ts';
 import { repeatsParameterName } from './wording.ts';
 
-/** Compares a documented parameter with the one of the operation that has its name and place. */
+/** Compares a documented parameter with the one of the operation that has its name and location. */
 export function traceParameter(comparison: Comparison, fact: string, operation: string): void {
   const { facts, described } = comparison;
   const name = comparison.text(step(fact, 'name'));

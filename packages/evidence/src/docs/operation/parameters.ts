@@ -13,7 +13,7 @@ import { writeProse } from './prose.ts';
 
 const PARAMETER_COLUMNS = 'Name|In|Type|Required|Description';
 
-const PLACES = /^(query|path|header|cookie|body|formData)$/;
+const LOCATIONS = /^(query|path|header|cookie|body|formData)$/;
 
 /** The table of parameters. It lists the properties of the body too. */
 export interface ParameterTable {
@@ -60,9 +60,9 @@ function readCells(
   row: TableRow,
   detailed: ReadonlyMap<string, string>,
 ): ParameterCells | undefined {
-  const [name = '', place = '', type = '', required = '', description = ''] = row.cells;
-  if (row.cells.length === 5 && PLACES.test(place)) {
-    return { name, in: place, type, required, description: detailed.get(name) ?? description };
+  const [name = '', location = '', type = '', required = '', description = ''] = row.cells;
+  if (row.cells.length === 5 && LOCATIONS.test(location)) {
+    return { name, in: location, type, required, description: detailed.get(name) ?? description };
   }
   problems.add('unread', row.line, `The row "${row.cells.join(' | ')}" isn't a parameter.`, { isLoss: true });
   return undefined;

@@ -17,7 +17,7 @@ interface Level {
  * Rebuilds the nesting of a table's rows.
  *
  * The number of `»` isn't the depth. Widdershins counts one for each named row. On the way back from an array of arrays it counts
- * down too far (`schemaToArray` in its `lib/common.js`). So each place that a row may have is tried, with Widdershins' own
+ * down too far (`schemaToArray` in its `lib/common.js`). So each position that a row may have is tried, with Widdershins' own
  * arithmetic, and the one that gives the printed number is taken.
  *
  * @param offset - what Widdershins adds to the number of `»`: -1 in the section "Schemas", 0 elsewhere
@@ -27,40 +27,40 @@ export function buildRowTree(rows: readonly SchemaRow[], offset: number, problem
   let chain: Level[] = [{ node: root, depth: 0 }];
   let counter: Counter = { depth: 0, printed: 0, jumps: new Map() };
   for (const [index, row] of rows.entries()) {
-    const places = candidates(chain, counter).filter(
-      (place) => Math.max(place.counter.printed + offset, 0) === row.depth,
+    const positions = candidates(chain, counter).filter(
+      (position) => Math.max(position.counter.printed + offset, 0) === row.depth,
     );
-    const [place, ...others] = places;
-    if (place === undefined || others.length > 0) {
+    const [position, ...others] = positions;
+    if (position === undefined || others.length > 0) {
       const names = rows.slice(index).map(({ name }) => `"${name}"`);
-      const text = `The nesting of the rows ${names.join(', ')} is ${place === undefined ? 'unknown' : 'ambiguous'}.`;
-      problems.add(place === undefined ? 'unread' : 'ambiguous', row.line, text, { isLoss: true });
+      const text = `The nesting of the rows ${names.join(', ')} is ${position === undefined ? 'unknown' : 'ambiguous'}.`;
+      problems.add(position === undefined ? 'unread' : 'ambiguous', row.line, text, { isLoss: true });
       break;
     }
     const node: RowNode = { row, children: [] };
-    place.parents.at(-1)?.node.children.push(node);
-    chain = [...place.parents, { node, depth: place.counter.depth }];
-    counter = place.counter;
+    position.parents.at(-1)?.node.children.push(node);
+    chain = [...position.parents, { node, depth: position.counter.depth }];
+    counter = position.counter;
   }
   return root;
 }
 
-interface Place {
+interface Position {
   readonly parents: Level[];
   readonly counter: Counter;
 }
 
-/** Returns the places that the next row may have: below the last row, beside it, or beside one of its parents. */
-function candidates(chain: readonly Level[], counter: Counter): Place[] {
+/** Returns the positions that the next row may have: below the last row, beside it, or beside one of its parents. */
+function candidates(chain: readonly Level[], counter: Counter): Position[] {
   const last = chain.at(-1);
   if (last === undefined) return [];
-  const places: Place[] = [
+  const positions: Position[] = [
     { parents: [...chain], counter: count(counter, last.depth + childDistance(last.node.row)) },
   ];
   for (let index = chain.length - 1; index > 0; index -= 1) {
-    places.push({ parents: chain.slice(0, index), counter: count(counter, chain[index]?.depth ?? 0) });
+    positions.push({ parents: chain.slice(0, index), counter: count(counter, chain[index]?.depth ?? 0) });
   }
-  return places;
+  return positions;
 }
 
 /** Returns how much deeper the children of a row are: one level more for each array. */

@@ -26,8 +26,8 @@ export function compareFacts(
 
 function comparable(facts: OperationFacts | SchemaPageFacts): unknown {
   if (!('method' in facts)) return facts.schema;
-  const parameters = (facts.parameters ?? []).map(({ name, in: place, ...rest }) => [
-    `${place} ${name}`,
+  const parameters = (facts.parameters ?? []).map(({ name, in: location, ...rest }) => [
+    `${location} ${name}`,
     rest,
   ]);
   return {

@@ -68,7 +68,7 @@ interface ReadEntry {
   readonly facts: Facts;
 }
 
-interface Place {
+interface EntryLocation {
   readonly file: string;
   readonly index: number;
 }
@@ -89,21 +89,21 @@ class Update {
     const { operations, schemas, updated, problems } = reading;
     for (const [index, operation] of operations.entries()) {
       const own = problems.filter(({ part }) => part === index);
-      const place = this.#placeOf(operationKey(operation));
-      const previous = place === undefined ? undefined : this.#operationAt(place);
+      const location = this.#locationOf(operationKey(operation));
+      const previous = location === undefined ? undefined : this.#operationAt(location);
       const facts = operationFacts(operation, { address, updated, problems: own }, previous);
-      this.#put({ name: operationKey(operation), address, list: 'operations', facts }, place, previous);
+      this.#put({ name: operationKey(operation), address, list: 'operations', facts }, location, previous);
     }
     if (operations.length > 0) return;
     for (const schema of schemas) {
-      const place = this.#schemaPlaceOf(schema.name);
-      const previous = place === undefined ? undefined : this.#schemaAt(place);
+      const location = this.#schemaLocationOf(schema.name);
+      const previous = location === undefined ? undefined : this.#schemaAt(location);
       const facts = schemaPageFacts(schema, { address, updated, problems }, previous);
-      this.#put({ name: schema.name, address, list: 'schemas', facts }, place, previous);
+      this.#put({ name: schema.name, address, list: 'schemas', facts }, location, previous);
     }
   }
 
-  #put(entry: ReadEntry, place: Place | undefined, previous: Facts | undefined): void {
+  #put(entry: ReadEntry, location: EntryLocation | undefined, previous: Facts | undefined): void {
     const { name, address, facts } = entry;
     const earlier = this.#read.get(name);
     if (earlier !== undefined) {
@@ -113,14 +113,14 @@ class Update {
       return;
     }
     this.#read.set(name, { facts, address });
-    if (place === undefined || previous === undefined) this.#append(entry);
+    if (location === undefined || previous === undefined) this.#append(entry);
     else if (isWrittenByPeople(previous)) {
       const differences = compareFacts(previous, facts);
       this.#add(entry, differences.length === 0 ? 'unchanged' : 'differs', differences);
-    } else this.#replace(entry, place, previous);
+    } else this.#replace(entry, location, previous);
   }
 
-  #replace(entry: ReadEntry, { file, index }: Place, previous: Facts): void {
+  #replace(entry: ReadEntry, { file, index }: EntryLocation, previous: Facts): void {
     const { list, facts } = entry;
     const isChanged = this.#files.get(file)?.replace(list, index, facts) ?? false;
     if (!isChanged) {
@@ -166,12 +166,12 @@ class Update {
     return `${tag}.yaml`;
   }
 
-  #placeOf(key: string): Place | undefined {
+  #locationOf(key: string): EntryLocation | undefined {
     const [, path = ''] = key.split(' ');
     return this.#find('operations', path, (entry) => operationKey(entry as OperationFacts) === key);
   }
 
-  #schemaPlaceOf(name: string): Place | undefined {
+  #schemaLocationOf(name: string): EntryLocation | undefined {
     return this.#find('schemas', name, (entry) => (entry as SchemaPageFacts).name === name);
   }
 
@@ -180,8 +180,8 @@ class Update {
     list: 'operations' | 'schemas',
     mention: string,
     test: (entry: OperationFacts | SchemaPageFacts) => boolean,
-  ): Place | undefined {
-    let found: Place | undefined;
+  ): EntryLocation | undefined {
+    let found: EntryLocation | undefined;
     for (const [name, file] of this.#files) {
       if (!file.mentions(mention)) continue;
       for (const [index, entry] of (file.document[list] ?? []).entries()) {
@@ -193,11 +193,11 @@ class Update {
     return found;
   }
 
-  #operationAt({ file, index }: Place): OperationFacts | undefined {
+  #operationAt({ file, index }: EntryLocation): OperationFacts | undefined {
     return this.#files.get(file)?.document.operations?.[index];
   }
 
-  #schemaAt({ file, index }: Place): SchemaPageFacts | undefined {
+  #schemaAt({ file, index }: EntryLocation): SchemaPageFacts | undefined {
     return this.#files.get(file)?.document.schemas?.[index];
   }
 
