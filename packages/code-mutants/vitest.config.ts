@@ -9,8 +9,6 @@ const config: ViteUserConfig = {
     // `--tests` of the command.
     include: [`test/${process.env['CODE_MUTANTS_TESTS'] ?? '**/*.test.ts'}`],
     exclude: ['**/node_modules/**', '**/readme.test.ts'],
-    // A mutant that makes a call wait forever is found after this time.
-    testTimeout: 20_000,
   },
 };
 
