@@ -80,9 +80,14 @@ export function interpretSchema(documented: DocumentedSchema): JsonSchema {
   });
 }
 
-function knownTypes({ type }: DocumentedSchema): JsonSchema['type'] {
+/** A page may print no type. Properties make it an object, and items make it a list. */
+function knownTypes({ type, ...documented }: DocumentedSchema): JsonSchema['type'] {
+  if (type === undefined || type === null) {
+    if (documented.properties || documented.required) return 'object';
+    return documented.items === undefined ? undefined : 'array';
+  }
   if (typeof type === 'string') return TYPES.has(type) ? type : undefined;
-  const known = (type ?? []).filter((name) => TYPES.has(name));
+  const known = type.filter((name) => TYPES.has(name));
   return known.length > 0 ? known : undefined;
 }
 
