@@ -88,7 +88,7 @@ function observedResponse(
 function fillDocumented(
   documented: SpecNode,
   { mediaType, schema }: ObservedResponse,
-  { resolve, accepts }: FillContext,
+  { resolve, accepts, example }: FillContext,
 ): { readonly response: SpecNode; readonly contradictions: readonly string[] } {
   const isShared = documented['$ref'] !== undefined;
   const response = isShared ? resolve(documented) : documented;
@@ -101,10 +101,27 @@ function fillDocumented(
   const filled = fillSchema(before, schema, resolve);
   const contradictions = filled.contradictions.map((text) => ` ${text}`);
   if (filled.schema === before || isShared) return { response: documented, contradictions };
-  if (media['example'] !== undefined && !accepts(resolve(filled.schema), media['example'])) {
+  const whole = resolve(filled.schema);
+  const isBroken = media['example'] !== undefined && !accepts(whole, media['example']);
+  const completed = isBroken ? completeExample(media['example'], example(whole)) : media['example'];
+  if (isBroken && !accepts(whole, completed)) {
     contradictions.push(': the documented example differs from the observed values, so nothing is filled.');
     return { response: documented, contradictions };
   }
-  const filledMedia = { ...media, schema: filled.schema };
+  const filledMedia = { ...media, schema: filled.schema, ...(isBroken && { example: completed }) };
   return { response: { ...response, content: { ...content, [mediaType]: filledMedia } }, contradictions };
+}
+
+/** Adds what a documented example lacks. Its own values stay. */
+function completeExample(documented: unknown, example: unknown): unknown {
+  if (Array.isArray(documented)) {
+    const [item] = Array.isArray(example) ? example : [];
+    return documented.map((one) => completeExample(one, item));
+  }
+  if (typeof documented !== 'object' || documented === null) return documented;
+  const own = Object.entries(documented).map(([name, value]) => [
+    name,
+    completeExample(value, recordOf(example)[name]),
+  ]);
+  return { ...recordOf(example), ...Object.fromEntries(own) };
 }

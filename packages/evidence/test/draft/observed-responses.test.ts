@@ -245,7 +245,7 @@ describe('draftDescription', () => {
             properties: {
               items: {
                 type: 'array',
-                items: { type: 'object', properties: { name: { type: 'string' } } },
+                items: { type: 'object', required: ['name'], properties: { name: { type: 'string' } } },
               },
               total: { type: 'integer' },
               page: { type: 'integer' },
@@ -257,8 +257,9 @@ describe('draftDescription', () => {
     const draft = await draftDescription(GOLDLEAF, new Map(), [customers]);
     expect(draft.contradictions).toEqual([]);
     const { get } = parse(draft.files.get('paths/customer/customers.yaml') ?? '');
-    const { properties } = get.responses['200'].content[JSON_TYPE].schema;
-    expect(properties).toMatchObject({
+    const { schema, example } = get.responses['200'].content[JSON_TYPE];
+    expect(example).toEqual({ items: [{ name: 'text' }], total: 3, page: 1 });
+    expect(schema.properties).toMatchObject({
       items: {
         type: 'array',
         items: { type: 'object', 'x-evidence': 'observed', properties: { name: { type: 'string' } } },
