@@ -5,8 +5,8 @@ import shared from '../../vitest.shared.ts';
 export default mergeConfig(shared, {
   test: {
     globalSetup: ['test/build-site.ts'],
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
     fileParallelism: false,
   },
 });

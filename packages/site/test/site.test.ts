@@ -45,13 +45,13 @@ describe('a page', () => {
     const faults: string[] = [];
     for (const file of await htmlFiles()) {
       await tab.page.goto(`${site.url}/${file}`);
-      const main = tab.page.locator('main');
-      const text = (await main.textContent()) ?? '';
-      if (!(await main.isVisible()) || text.length < 100) faults.push(`${file} shows no text`);
-      const box = await tab.page.locator('main').evaluate(({ ownerDocument: { documentElement: root } }) => ({
-        overflow: root.scrollWidth - root.clientWidth,
-      }));
-      if (box.overflow > 0) faults.push(`${file} is ${box.overflow} px too wide`);
+      const shown = await tab.page.locator('main').evaluate((main) => {
+        const { documentElement: root } = main.ownerDocument;
+        const overflow = root.scrollWidth - root.clientWidth;
+        return { overflow, height: main.clientHeight, text: main.textContent?.length ?? 0 };
+      });
+      if (shown.height < 100 || shown.text < 100) faults.push(`${file} shows no text`);
+      if (shown.overflow > 0) faults.push(`${file} is ${shown.overflow} px too wide`);
     }
     expect(faults).toEqual([]);
   });
