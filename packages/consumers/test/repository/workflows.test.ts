@@ -6,6 +6,7 @@ import { repository } from '../../src/tools.ts';
 
 const folder = join(repository, '.github/workflows');
 const names = (await readdir(folder)).sort();
+const files = await readdir(join(repository, '.ci'));
 const { scripts } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
 
 test('there are six workflows', () => {
@@ -42,10 +43,14 @@ describe.each(names)('%s', async (name) => {
   });
 
   test('runs commands that are there on a laptop too', () => {
-    const commands = [...text.matchAll(/^ +(?:- )?run: (.*)$/gm)].map(([, command]) => command ?? '');
+    const commands = [...text.matchAll(/^( +)(?:- )?run: (?:\|\n((?:\1 +.*\n)+)|(.*))/gm)].flatMap(
+      ([, , block, line]) => (block ?? line ?? '').trim().split(/\n +/),
+    );
     const unknown = commands.filter((command) => {
-      const script = /^npm (?:run )?(?:--silent )?([\w:]+)/.exec(command)?.[1];
-      return !(script && script in scripts);
+      const script = /^npm (?:run )?(?:--silent )?([\w:-]+)/.exec(command)?.[1];
+      const file = /^bash \.ci\/([\w-]+)/.exec(command)?.[1];
+      const isOutput = /^if \[ -s \S+ \]; then echo \w+=true >> "\$GITHUB_OUTPUT"; fi$/.test(command);
+      return !((script && script in scripts) || (file && files.includes(file)) || isOutput);
     });
     expect(commands).not.toEqual([]);
     expect(unknown).toEqual([]);
