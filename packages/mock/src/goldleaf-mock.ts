@@ -23,7 +23,7 @@ const program = new Command('goldleaf-mock')
   .option('--port <number>', 'port to listen on; 0 for a free one', parsePort, 4010)
   .option('--host <address>', 'address to listen on; 0.0.0.0 for every address', '127.0.0.1')
   .option('--spec <file>', "OpenAPI 3 description in JSON to serve instead of GoldLeaf's")
-  .option('--sample-lists', 'fill the lists that page with invented items')
+  .option('--sample-lists', 'fill paged lists with invented items')
   .option('--control', 'let other processes set stubs and read requests under /__mock')
   .option('--control-host <name...>', 'host names besides loopback under which /__mock may be called')
   .option('--no-cors', 'leave out CORS headers')
@@ -82,7 +82,7 @@ async function readSpec(file: string): Promise<object> {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new MockStartError(
       'spec_invalid',
-      `Can't read the description ${file} (${reason}). Pass a JSON file.`,
+      `Can't read the OpenAPI description ${file} (${reason}). Pass a JSON file.`,
       cause,
     );
   }

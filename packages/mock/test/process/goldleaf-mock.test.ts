@@ -59,7 +59,7 @@ describe('goldleaf-mock', () => {
     await expect(run('--spec', 'no-such-file.json')).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringMatching(
-        /^Can't read the description no-such-file\.json \(ENOENT.*\)\. Pass a JSON file\.\n$/,
+        /^Can't read the OpenAPI description no-such-file\.json \(ENOENT.*\)\. Pass a JSON file\.\n$/,
       ),
     });
   });
