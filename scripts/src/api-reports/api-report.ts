@@ -55,20 +55,24 @@ function messageCallback(message: ExtractorMessage): void {
   message.handled = message.logLevel !== ExtractorLogLevel.Error;
 }
 
+/** Conditions of an entry point. Packages with a CommonJS build have types for each of the two. */
+interface Conditions {
+  readonly types?: string;
+  readonly import?: { readonly types?: string };
+}
+
 async function entryPoints(name: string): Promise<EntryPoint[]> {
   const folder = `${repositoryRoot}packages/${name}/`;
   const { exports } = JSON.parse(await readFile(`${folder}package.json`, 'utf8'));
-  return Object.entries<{ readonly types?: string }>(exports).flatMap(([key, { types }]) =>
-    types === undefined
-      ? []
-      : [
-          {
-            folder,
-            types: join(folder, types),
-            report: `${[name, ...key.split('/').slice(1)].join('-')}.api.md`,
-          },
-        ],
+  const entries = Object.entries<Conditions>(exports).map(([key, conditions]) => ({
+    types: conditions.import?.types ?? conditions.types,
+    report: `${[name, ...key.split('/').slice(1)].join('-')}.api.md`,
+  }));
+  const points = entries.flatMap(({ types, report }) =>
+    types === undefined ? [] : [{ folder, types: join(folder, types), report }],
   );
+  if (points.length === 0) throw new Error(`packages/${name}/package.json exports no types.`);
+  return points;
 }
 
 function prepare({ folder, types, report }: EntryPoint, reportFolder: string): ExtractorConfig {
