@@ -81,6 +81,7 @@ function prepare({ folder, types, report }: EntryPoint, reportFolder: string): E
     configObjectFullPath: undefined,
     packageJsonFullPath: `${folder}package.json`,
     configObject: {
+      newlineKind: 'lf',
       projectFolder: folder,
       mainEntryPointFilePath: types,
       compiler: {
