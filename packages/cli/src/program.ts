@@ -40,7 +40,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .option('--dry-run', 'validate the file and show who would be invited')
     .option('--yes', 'send without confirmation')
     .option('--report <file>', 'record of who was invited (<file>.report.ndjson)')
-    .option('--status <report>', 'show who is unknown in a report')
+    .option('--status <report>', 'list the people of a report whose result is unknown')
     .option('--mark <address...>', 'record an address as invited or not-invited')
     .option('--resend-unknown', 'also invite people whose result is unknown')
     .addOption(timeout())

@@ -218,7 +218,7 @@ function* hintsFor(
   }
   if (code === 'invalid_response') {
     yield options.allPages
-      ? 'The docs may not describe this response. The mock sends lists after: goldleaf mock --sample-lists'
+      ? 'The documentation may not describe this response. For lists from the mock, run: goldleaf mock --sample-lists'
       : 'If the response is a file, pass --output FILE.';
   }
   if (code === 'unauthorized' || code === 'token_request') {

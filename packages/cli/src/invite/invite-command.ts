@@ -132,7 +132,7 @@ async function warnOfNetworkFileSystem({ path }: Report, screen: Screen): Promis
 function showReport({ path }: Report, states: readonly RowState[], screen: Screen): void {
   if (states.includes('unknown')) {
     screen.line(
-      'People marked "unknown" may already have been invited. Check in GoldLeaf, then record it with --mark, or invite all of them again with --resend-unknown.',
+      'People marked "unknown" may already have been invited. Check in GoldLeaf, then record the result with --mark, or invite all of them again with --resend-unknown.',
     );
   }
   screen.line(`Report: ${path}`);

@@ -22,7 +22,7 @@ export function accessText({ roles, blockedRoles, subscriptions, needsToken }: A
 
 /** Checks of the contract suite up to each coverage level. */
 export const CHECKED: readonly string[] = [
-  'That it is listed as the documentation lists it.',
+  'Whether the operation exists as documented.',
   'Method, path and access.',
   'Everything up to the parameters.',
   'Everything up to the body.',
