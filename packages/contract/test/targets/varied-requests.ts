@@ -25,23 +25,23 @@ export async function variedRequests(all: readonly Expectation[], count: number)
   const families = [...byFamily.values()].map(shuffled);
   const selected: VariedRequest[] = [];
   const operations = new Set<string>();
-  while (selected.length < count && families.some((family) => family.length > 0))
+  for (let round = 0; selected.length < count && families.some((family) => family.length > 0); round++)
     for (const family of families) {
       // Operations without a request come first.
       const index = family.findIndex(({ operation }) => !operations.has(operation));
       const [varied] = family.splice(Math.max(index, 0), 1);
       if (!varied) continue;
       operations.add(varied.operation);
-      selected.push(varied);
+      selected.push(withAccept(varied, round));
     }
-  return selected.slice(0, count).map(withAccept);
+  return selected.slice(0, count);
 }
 
-/** Values of the header `Accept`, for every fifth request. */
+/** Values of the header `Accept`, for every fifth request of each family. */
 const ACCEPT = ['application/json', 'application/xml', 'text/*;q=0.5, application/json'];
 
-function withAccept(varied: VariedRequest, index: number): VariedRequest {
-  const accept = index % 5 === 0 ? ACCEPT[(index / 5) % ACCEPT.length] : undefined;
+function withAccept(varied: VariedRequest, round: number): VariedRequest {
+  const accept = round % 5 === 0 ? ACCEPT[(round / 5) % ACCEPT.length] : undefined;
   if (accept === undefined) return varied;
   const request = { ...varied.request, headers: { ...varied.request.headers, accept } };
   return { ...varied, check: `${varied.check} with Accept: ${accept}`, request };

@@ -7,14 +7,14 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { startMock } from '@goldleaf/mock';
 import { describe, expect, test } from 'vitest';
-import { type LiveCommandOptions, liveCommand } from '../src/live-command.ts';
-import { goldLeafSpec } from '../src/plan/spec.ts';
-import { startFakeServer } from './fake-server.ts';
+import { type LiveCommandOptions, liveCommand } from '../../src/live-command.ts';
+import { goldLeafSpec } from '../../src/plan/spec.ts';
+import { startFakeServer } from '../fake-server.ts';
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 /** Caches compiled sources, so that the next process starts sooner. */
-const NODE_COMPILE_CACHE = fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url));
+const NODE_COMPILE_CACHE = fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url));
 
 /** Runs the command in its own folder, without a terminal. */
 async function live(options: readonly string[], environment: Readonly<Record<string, string>> = {}) {

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Repository } from './repository.ts';
+import { Repository } from '../repository.ts';
 
 const BREAK = { '/components/schemas/NewHose/required': ['name', 'price'] };
 const ADD = { '/components/schemas/Hose/properties/weight': { type: 'number' } };
