@@ -62,7 +62,7 @@ describe('an editor', () => {
     const [first, second] = hover.documentation.split('\n\n');
     expect({ summary: first, operation: second, see: hover.see }).toEqual({ summary, operation, see });
     // The named interfaces, not what they contain.
-    expect(hover.type).toContain(`=> Call<${type}, "json">`);
+    expect(hover.type).toContain(`=> Call<${type}, "json", undefined>`);
     expect(hover.type).toContain(`${type}Options`);
     const method = code.split('.').at(-1);
     expect(hover.definition).toBe(`operation-interfaces.d.ts: readonly ${method}: ${type};`);
