@@ -6,11 +6,17 @@ import { type Clone, cloneRepository } from '../../src/clone.ts';
 import { runWell } from '../../src/process.ts';
 import { startRegistry } from '../../src/registry.ts';
 
-/** Stands in for the GitHub CLI: writes down what it is asked, and has no open pull request until one was made. */
+/** A fake GitHub CLI. It records its arguments, and lists the pull requests that it has created. */
 const GH = `#!/usr/bin/env bash
 printf '%s\\n' "$*" >> "$GH_ASKED"
-for word; do [ -f "$word" ] && [ "$before" = --body-file ] && cp "$word" "$GH_ASKED.body"; before=$word; done
-if [ "$1 $2" = 'pr list' ]; then grep -c "^pr create .*--head $4 " "$GH_ASKED" || true; fi
+head=
+for word; do
+  if [ -f "$word" ] && [ "$before" = --body-file ]; then cp "$word" "$GH_ASKED.body"; fi
+  if [ "$before" = --head ]; then head=$word; fi
+  before=$word
+done
+if [ "$1 $2" = 'pr list' ] && grep -q "^pr create .*--head $head " "$GH_ASKED"; then echo 7; fi
+if [ "$1 $2" = 'release view' ]; then exit 1; fi
 `;
 
 let outside: string;
@@ -36,28 +42,46 @@ afterAll(async () => {
 
 const SCHEMA_FILE = 'specs/goldleaf/components/schemas/UserInvitation.yaml';
 
+/** Writes a proposal with one script, and pushes it with `.ci/propose`, as the jobs of a workflow do. */
+async function propose(script: readonly string[], branch: string): Promise<string> {
+  const proposal = await mkdtemp(join(outside, 'proposal-'));
+  const [name = '', ...args] = script;
+  await clone.run('bash', `.ci/${name}`, proposal, ...args);
+  await clone.run('git', 'reset', '--quiet', '--hard');
+  return clone.run(
+    'bash',
+    '.ci/propose',
+    proposal,
+    branch,
+    '.changeset/*',
+    'docs/*',
+    'packages/*',
+    'specs/*',
+  );
+}
+
 test('a changed description is generated, committed on its branch and proposed with its changelog', async () => {
   await clone.run('git', 'switch', '--quiet', '--create', 'longer-passwords');
   const file = join(clone.folder, SCHEMA_FILE);
   await writeFile(file, (await readFile(file, 'utf8')).replace('minLength: 8', 'minLength: 9'));
   await clone.run('git', 'commit', '--quiet', '--all', '--message', 'Ask for longer passwords');
 
-  await clone.run('bash', '.ci/propose');
+  await propose(['regenerate'], 'HEAD');
 
+  await clone.run('git', 'fetch', '--quiet', 'origin');
   const pushed = await clone.run('git', 'diff', '--name-only', 'origin/main', 'origin/longer-passwords');
   expect(pushed).toContain('packages/api-types/src/generated/openapi.json');
   expect(pushed).toMatch(/^\.changeset\/api-[\da-f]{8}\.md$/m);
   expect(await readFile(asked, 'utf8')).toMatch(/^pr create --base main --head longer-passwords /m);
   expect(await readFile(`${asked}.body`, 'utf8')).toContain('at least 9 characters');
 
-  await clone.run('bash', '.ci/propose');
-  expect(await readFile(asked, 'utf8')).toMatch(/^pr edit longer-passwords /m);
+  await propose(['regenerate'], 'HEAD');
+  expect(await readFile(asked, 'utf8')).toMatch(/^pr edit 7 /m);
   await clone.run('git', 'switch', '--quiet', 'main');
 });
 
 test('nothing is proposed where main is what the description says', async () => {
-  expect(await clone.run('bash', '.ci/propose')).toContain('Nothing to propose');
-  await clone.run('git', 'switch', '--quiet', 'main');
+  expect(await propose(['regenerate'], 'HEAD')).toContain('Nothing to propose');
 });
 
 test('a changed documentation is read, drafted and proposed with what a person has to decide', async () => {
@@ -67,8 +91,9 @@ test('a changed documentation is read, drafted and proposed with what a person h
   await mkdir(folder, { recursive: true });
   await copyFile(join(clone.folder, 'packages/evidence/test/docs/pages', page), join(folder, page));
 
-  await clone.run('bash', '.ci/documentation', pages);
+  await propose(['documentation', pages], 'documentation');
 
+  await clone.run('git', 'fetch', '--quiet', 'origin');
   const pushed = await clone.run('git', 'diff', '--name-only', 'origin/main', 'origin/documentation');
   expect(pushed.split('\n')).toEqual(
     expect.arrayContaining([
@@ -82,11 +107,7 @@ test('a changed documentation is read, drafted and proposed with what a person h
   for (const part of ['Read for the first time', 'postHoseKitLabels', 'What a person has to decide']) {
     expect(body).toContain(part);
   }
-
-  await clone.run('bash', '.ci/documentation', pages);
-  expect(await readFile(asked, 'utf8')).toMatch(/^pr edit documentation /m);
-  await clone.run('git', 'switch', '--quiet', 'main');
-  // It runs the contract suite, twice.
+  // It runs the contract suite.
 }, 600_000);
 
 test('a raised version is published, tagged and released with its bills of materials', async () => {
@@ -97,11 +118,13 @@ test('a raised version is published, tagged and released with its bills of mater
   await writeFile(join(clone.folder, '.changeset/a-reason.md'), changeset);
   expect(await clone.run('bash', '.ci/unpublished')).toBe('unpublished=false\n');
 
-  await clone.run('pnpm', 'run', 'version');
+  await clone.run('bash', '.ci/version', join(outside, 'version'));
   await clone.run('git', 'commit', '--quiet', '--all', '--message', 'Raise the version');
   expect(await clone.run('bash', '.ci/unpublished')).toBe('unpublished=true\n');
-  await clone.run('bash', '.ci/release');
+  const folder = join(outside, 'release');
+  for (const script of ['pack', 'publish', 'tag']) await clone.run('bash', `.ci/${script}`, folder);
 
+  await clone.run('git', 'fetch', '--quiet', '--tags', 'origin');
   expect(await clone.run('bash', '.ci/unpublished')).toBe('unpublished=false\n');
   expect(await clone.run('git', 'ls-remote', '--tags', 'origin')).toContain('@goldleaf/client@0.1.0');
   const names = inject('packages').map(({ name }) => name);
@@ -109,13 +132,13 @@ test('a raised version is published, tagged and released with its bills of mater
     const { versions } = await (await fetch(`${registry.url}${name}`)).json();
     expect(Object.keys(versions)).toEqual(['0.1.0']);
   }
-  expect(await readdir(join(clone.folder, '.generated/sbom'))).toHaveLength(names.length);
+  expect(await readdir(join(folder, 'sbom'))).toHaveLength(names.length);
   const release = /^release create @goldleaf\/client@0\.1\.0 .*$/m.exec(await readFile(asked, 'utf8'))?.[0];
   for (const name of names) expect(release).toContain(`${name.slice(1).replace('/', '-')}-0.1.0.cdx.json`);
 });
 
 test('the mock names the Prism that is bundled into it in its bill of materials', async () => {
-  const file = join(clone.folder, '.generated/sbom/goldleaf-mock-0.1.0.cdx.json');
+  const file = join(outside, 'release/sbom/goldleaf-mock-0.1.0.cdx.json');
   const { components } = JSON.parse(await readFile(file, 'utf8')) as {
     components: readonly { purl: string }[];
   };
