@@ -1,17 +1,13 @@
 // `pnpm check:docs`: fails if a README or guide shows code that is no file, shows a file twice, or leaves out an example. Tests of the
 // packages run the files. Also fails if a published README links out of its package, or has a wrong count.
-import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Document } from '@goldleaf/openapi';
 import { findExampleProblems } from './docs/example-problems.ts';
 import { countResponses, findReadmeProblems } from './docs/readme-problems.ts';
+import { listFiles, readListed } from './files/listed-files.ts';
 import { repositoryRoot } from './files/repository.ts';
 
-const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: repositoryRoot,
-  encoding: 'utf8',
-});
-const files = listed.split('\n');
+const files = listFiles();
 /** The packages that consumers install have examples. */
 const documents = files.filter(
   (file) =>
@@ -32,11 +28,11 @@ const counts = countResponses(spec);
 
 const problems = [
   ...findExampleProblems({
-    documents: await readAll(documents),
-    examples: await readAll(examples),
-    others: await readAll(others),
+    documents: await readListed(documents),
+    examples: await readListed(examples),
+    others: await readListed(others),
   }),
-  ...[...(await readAll(readmes))].flatMap(([file, text]) =>
+  ...[...(await readListed(readmes))].flatMap(([file, text]) =>
     findReadmeProblems(file, text, file.includes('configurator') ? undefined : counts),
   ),
 ];
@@ -46,10 +42,3 @@ else
   console.log(
     `${documents.length} guides and READMEs show ${examples.length} examples and other code that tests run.`,
   );
-
-async function readAll(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const entries = names.map(
-    async (name): Promise<[string, string]> => [name, await readFile(repositoryRoot + name, 'utf8')],
-  );
-  return new Map(await Promise.all(entries));
-}

@@ -2,7 +2,7 @@
 // package imports one that docs/ARCHITECTURE.md does not allow.
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path/posix';
-import { listFiles } from './files/listed-files.ts';
+import { listFiles, readListed } from './files/listed-files.ts';
 import { repositoryRoot } from './files/repository.ts';
 import { forbiddenImports, readAllowedImports } from './imports/allowed-imports.ts';
 import { importCircles, importsAcrossPackages, readImports } from './imports/import-graph.ts';
@@ -11,11 +11,7 @@ const files = listFiles();
 const packages = files
   .filter((file) => /^(?!.*\/(fixtures|projects)\/).+\/package\.json$/.test(file))
   .map((file) => dirname(file));
-const sourceFiles = files.filter((file) => /\.(ts|tsx|js|mjs)$/.test(file));
-const entries = sourceFiles.map(
-  async (file): Promise<[string, string]> => [file, await readFile(repositoryRoot + file, 'utf8')],
-);
-const sources = new Map(await Promise.all(entries));
+const sources = await readListed(files.filter((file) => /\.(ts|tsx|js|mjs)$/.test(file)));
 const graph = readImports(sources);
 const allowed = readAllowedImports(await readFile(`${repositoryRoot}docs/ARCHITECTURE.md`, 'utf8'));
 

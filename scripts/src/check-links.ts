@@ -1,14 +1,10 @@
 // `pnpm check:links`: fails if a Markdown file links to a file or heading that the repository doesn't have.
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { listFiles } from './files/listed-files.ts';
+import { listFiles, readListed } from './files/listed-files.ts';
 import { repositoryRoot } from './files/repository.ts';
 import { findBrokenLinks } from './links/broken-link.ts';
 
-const entries = listFiles('*.md').map(
-  async (file): Promise<[string, string]> => [file, await readFile(repositoryRoot + file, 'utf8')],
-);
-const pages = new Map(await Promise.all(entries));
+const pages = await readListed(listFiles('*.md'));
 const broken = findBrokenLinks(pages, (path) => existsSync(repositoryRoot + path));
 if (broken.length > 0) {
   console.error(

@@ -2,7 +2,7 @@
 // sentences that may. Words are checked by cspell.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { listFiles } from './files/listed-files.ts';
+import { listFiles, readListed } from './files/listed-files.ts';
 import { repositoryRoot } from './files/repository.ts';
 import { findProseFaults, isExempt, type ProseExemption } from './prose/prose-fault.ts';
 
@@ -14,7 +14,7 @@ const exemptions: ProseExemption[] = parse(
 );
 const files = listFiles('*.md', '*.ts', '*.tsx', '*.mts').filter((file) => !GENERATED.test(file));
 
-const faults = files.flatMap((file) => findProseFaults(file, readFileSync(repositoryRoot + file, 'utf8')));
+const faults = [...(await readListed(files))].flatMap(([file, text]) => findProseFaults(file, text));
 const problems = [
   ...faults
     .filter((fault) => !exemptions.some((exemption) => isExempt(fault, exemption)))
