@@ -1,12 +1,10 @@
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { generatedFolder } from '../src/files/repository.ts';
 import type { FileTexts } from '../src/files/written-files.ts';
 import { generateFiles } from '../src/generator/generated-files.ts';
+import { parseMarkdown } from '../src/markdown/markdown-tree.ts';
 import { describeWith } from './hostile-description.ts';
 
 const PLAIN = 'a plain text';
@@ -110,6 +108,6 @@ function markdownStructure(content: string): string[] {
     if (type !== 'text' || types.at(-1) !== 'text') types.push(type);
     if ('children' in node) node.children.forEach(visit);
   };
-  visit(fromMarkdown(content, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+  visit(parseMarkdown(content));
   return types;
 }

@@ -1,9 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { parseMarkdown } from '../markdown/markdown-tree.ts';
 
 /** A link to a file or heading of the repository that doesn't exist. */
 export interface BrokenLink {
@@ -22,7 +20,7 @@ export function findBrokenLinks(
   pages: ReadonlyMap<string, string>,
   exists: (path: string) => boolean,
 ): BrokenLink[] {
-  const trees = new Map([...pages].map(([file, text]) => [file, parse(text)]));
+  const trees = new Map([...pages].map(([file, text]) => [file, parseMarkdown(text)]));
   const anchors = new Map([...trees].map(([file, tree]) => [file, anchorsOf(tree)]));
   return [...trees].flatMap(([file, tree]) =>
     linksOf(tree)
@@ -35,10 +33,6 @@ export function findBrokenLinks(
       })
       .map((link) => ({ file, ...link })),
   );
-}
-
-function parse(text: string): Nodes {
-  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
 function linksOf(node: Nodes): Omit<BrokenLink, 'file'>[] {

@@ -1,16 +1,10 @@
 import type { Nodes, Parent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { parseMarkdown } from '../markdown/markdown-tree.ts';
 import { CODE, type Sentence, splitSentences, type TextRole } from './sentence.ts';
 
 /** Reads the sentences of a Markdown text: paragraphs, headings and table cells, without code blocks and HTML. */
 export function readMarkdownProse(markdown: string): Sentence[] {
-  const tree = fromMarkdown(withoutFrontMatter(markdown), {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
-  return proseBlocks(tree).flatMap((block) =>
+  return proseBlocks(parseMarkdown(withoutFrontMatter(markdown))).flatMap((block) =>
     splitSentences(textOf(block), block.position?.start.line ?? 1, roleOf(block)),
   );
 }
