@@ -4,11 +4,12 @@ import type { Sentence } from './sentence.ts';
 
 /** Reads the sentences of a source file's comments and test names. */
 export function readSourceProse(source: string): Sentence[] {
-  return [...readComments(source), ...readTestNames(source)];
+  const file = ts.createSourceFile('source.tsx', source, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX);
+  return [...readComments(file), ...readTestNames(file)];
 }
 
-function readComments(source: string): Sentence[] {
-  return commentBlocks(source).flatMap(({ text, line }) =>
+function readComments(file: ts.SourceFile): Sentence[] {
+  return commentBlocks(file).flatMap(({ text, line }) =>
     readMarkdownProse(text).map((sentence) => ({ ...sentence, line: line + sentence.line - 1 })),
   );
 }
@@ -19,13 +20,11 @@ interface Block {
 }
 
 /** Comments, with consecutive `//` lines as one. */
-function commentBlocks(source: string): Block[] {
-  const file = ts.createSourceFile('source.tsx', source, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX);
-  const lineOf = (position: number) => file.getLineAndCharacterOfPosition(position).line + 1;
+function commentBlocks(file: ts.SourceFile): Block[] {
   const blocks: (Block & { readonly last: number })[] = [];
   for (const { pos, end, kind } of commentRanges(file)) {
-    const line = lineOf(pos);
-    const text = source.slice(pos, end);
+    const line = lineAt(file, pos);
+    const text = file.text.slice(pos, end);
     const previous = blocks.at(-1);
     if (kind === ts.SyntaxKind.MultiLineCommentTrivia) {
       blocks.push({ text: withoutStars(text), line, last: 0 });
@@ -81,12 +80,16 @@ function splitAtTags({ text, line }: Block): Block[] {
   return parts;
 }
 
-function readTestNames(source: string): Sentence[] {
+function lineAt(file: ts.SourceFile, position: number): number {
+  return file.getLineAndCharacterOfPosition(position).line + 1;
+}
+
+function readTestNames(file: ts.SourceFile): Sentence[] {
   const pattern =
     /\b(?:describe|it|test)(?:\.\w+(?:\((?:[^()]|\([^()]*\))*\))?)*\(\s*(['"`])((?:\\.|(?!\1).)+)\1/g;
-  return [...source.matchAll(pattern)].map((match) => ({
+  return [...file.text.matchAll(pattern)].map((match) => ({
     text: match[2] ?? '',
-    line: source.slice(0, match.index).split('\n').length,
+    line: lineAt(file, match.index),
     role: 'text',
   }));
 }

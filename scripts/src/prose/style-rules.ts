@@ -49,7 +49,6 @@ export const styleRules: readonly StyleRule[] = [
     'Name the person or thing.',
   ),
   phrase('take back', /\b(?:takes?|took|taken) back\b/, 'Say "revert".'),
-  phrase('sent again', /\bsent anew\b|\bsend anew\b/, 'Say "retry".'),
 ];
 
 function phrase(name: string, pattern: RegExp, advice: string): StyleRule {
