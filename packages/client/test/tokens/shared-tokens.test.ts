@@ -1,25 +1,12 @@
 import { sharedTokens, type Token, type TokenStore } from '@goldleaf/client';
-import { type ReceivedRequest, type Responder, speedUpTimers, startFakeServer } from '@goldleaf/testing';
+import { speedUpTimers, startFakeServer } from '@goldleaf/testing';
 import Keyv from 'keyv';
 import { expect, test } from 'vitest';
 import { API_KEY, clientOf, list } from '../goldleaf.ts';
+import { acceptOnly, bearer, rejectOnly } from './bearer.ts';
 
 const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;
-
-/** Responds with 200 to this token, and with 401 to any other. */
-const acceptOnly =
-  (token: string): Responder =>
-  ({ headers }, response) =>
-    response.writeHead(headers.authorization === `Bearer ${token}` ? 200 : 401).end();
-
-/** Responds with 401 to this token, and with 200 to any other. */
-const rejectOnly =
-  (token: string): Responder =>
-  ({ headers }, response) =>
-    response.writeHead(headers.authorization === `Bearer ${token}` ? 401 : 200).end();
-
-const bearer = ({ headers }: ReceivedRequest) => headers.authorization;
 
 test('sharedTokens > shares a token between two clients of one Keyv', async () => {
   await using server = await startFakeServer();

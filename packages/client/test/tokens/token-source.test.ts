@@ -4,7 +4,6 @@ import {
   issueToken,
   printEverywhere,
   type ReceivedRequest,
-  type Responder,
   reply,
   startFakeServer,
   useFakeClock,
@@ -12,17 +11,10 @@ import {
 import Keyv from 'keyv';
 import { describe, expect, test, vi } from 'vitest';
 import { API_KEY, auth, clientOf, invite, list } from '../goldleaf.ts';
+import { acceptOnly, bearer } from './bearer.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-
-const bearer = ({ headers }: ReceivedRequest) => headers.authorization;
-
-/** Responds with 401 unless the token is this one. */
-const accept =
-  (token: string): Responder =>
-  ({ headers }, response) =>
-    response.writeHead(headers.authorization === `Bearer ${token}` ? 200 : 401).end();
 
 describe('createTokenSource', () => {
   test('returns a token with its expiry in epoch milliseconds, and nothing else', async () => {
@@ -170,7 +162,7 @@ describe('auth.token()', () => {
   });
 
   test('gets the rejected token after a 401', async () => {
-    await using server = await startFakeServer(accept('second'));
+    await using server = await startFakeServer(acceptOnly('second'));
     const token = vi.fn((rejected?: string) => inAnHour(rejected === undefined ? 'first' : 'second'));
     const goldleaf = clientOf(server, { auth: { token } });
 
@@ -237,7 +229,7 @@ describe('auth.token()', () => {
   });
 
   test('may be the get of a token source', async () => {
-    await using server = await startFakeServer(accept('SECRET-token-2'), issueToken);
+    await using server = await startFakeServer(acceptOnly('SECRET-token-2'), issueToken);
     const { get } = createTokenSource({ ...auth, baseUrl: server.url });
 
     await list(clientOf(server, { auth: { token: get } })).orThrow();

@@ -21,19 +21,12 @@ import Keyv from 'keyv';
 import { expect, test } from 'vitest';
 import { refreshWindow } from '../../src/tokens/refreshed-tokens.ts';
 import { API_KEY, clientOf, invite, list } from '../goldleaf.ts';
+import { acceptOnly, bearer } from './bearer.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-
-/** Responds with 200 to the newest token, and with 401 to any other. */
-const acceptOnly =
-  (newest: () => string): Responder =>
-  ({ headers }, response) =>
-    response.writeHead(headers.authorization === `Bearer ${newest()}` ? 200 : 401).end();
-
-const bearer = ({ headers }: ReceivedRequest) => headers.authorization;
 
 /** A store that shows what a client keeps. */
 function openStore(kept: Map<string, Token> = new Map()) {
@@ -275,7 +268,7 @@ test('token request > is sent once for 1,000 concurrent calls when the token has
 test('token request > is sent once more for 1,000 concurrent calls when their token is rejected', {
   timeout: 30_000,
 }, async () => {
-  await using server = await startFakeServer(acceptOnly(() => 'SECRET-token-2'));
+  await using server = await startFakeServer(acceptOnly('SECRET-token-2'));
   const goldleaf = clientOf(server);
 
   const results = await Promise.all(Array.from({ length: 1_000 }, () => list(goldleaf)));
@@ -374,7 +367,7 @@ test('token request > is sent 5 seconds after a failed one, although the clock w
 test.each([0, 2])(
   'call > is sent again once when its token is rejected, with %i retries',
   async (retries) => {
-    await using server = await startFakeServer(acceptOnly(() => 'SECRET-token-2'));
+    await using server = await startFakeServer(acceptOnly('SECRET-token-2'));
 
     const result = await invite(clientOf(server, { retries }));
 
@@ -495,7 +488,7 @@ test.each([
 });
 
 test('auth.token() > is called again for a rejected token, and the call is sent again only with another one', async () => {
-  await using server = await startFakeServer(acceptOnly(() => 'second'));
+  await using server = await startFakeServer(acceptOnly('second'));
   const tokens = ['first', 'second'];
 
   await invite(clientOf(server, { auth: { token: () => tokens.shift() as string } })).orThrow();
