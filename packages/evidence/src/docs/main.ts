@@ -1,6 +1,6 @@
 // pnpm evidence:docs [SOURCE...]: reads the documentation into specs/evidence.
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { REPOSITORY, runCommand } from '../model/command.ts';
 import { readEvidenceFolder } from '../model/evidence-folder.ts';
 import { writeWhole } from '../model/whole-file.ts';
 import { showProgress } from './progress.ts';
@@ -12,7 +12,6 @@ import { sitePages } from './source/site-pages.ts';
 import { reportUpdate, summarize } from './update/update-report.ts';
 
 const SITE = 'https://docs.goldleafapp.com/';
-const REPOSITORY = fileURLToPath(new URL('../../../../', import.meta.url));
 const HELP = `Usage: pnpm evidence:docs [SOURCE...] [options]
 
 Reads GoldLeaf's documentation into specs/evidence.
@@ -28,16 +27,12 @@ Options:
   --evidence FOLDER   folder of the evidence (default: specs/evidence)
   --help              show this text`;
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const isExpected = error instanceof SourceError || (error instanceof TypeError && 'code' in error);
-  if (!isExpected) throw error;
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(
+  main,
+  (error) => error instanceof SourceError || (error instanceof TypeError && 'code' in error),
+);
 
-async function main(): Promise<number> {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -52,7 +47,7 @@ async function main(): Promise<number> {
   });
   if (values.help) {
     console.log(HELP);
-    return 0;
+    return;
   }
   const hours = Number(values['max-age']);
   if (!(hours >= 0)) throw new SourceError(`"${values['max-age']}" is no number of hours. Pass --max-age 6.`);
@@ -74,7 +69,6 @@ async function main(): Promise<number> {
       await writeWhole(values.report, report);
       console.log(summarize(result));
     }
-    return 0;
   } finally {
     progress.end();
   }

@@ -1,12 +1,11 @@
 // pnpm evidence:draft: writes the path files of operations that were read by program.
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { REPOSITORY, runCommand } from '../model/command.ts';
 import { readEvidenceFolder } from '../model/evidence-folder.ts';
 import { readObserved } from '../traffic/index.ts';
 import { draftDescription, writeDraft } from './description-draft.ts';
 
-const REPOSITORY = fileURLToPath(new URL('../../../../', import.meta.url));
 const HELP = `Usage: pnpm evidence:draft [options]
 
 Drafts specs/goldleaf from what was read into specs/evidence. Operations that people wrote in full are left alone.
@@ -16,14 +15,7 @@ Options:
   --specs FOLDER   folder with goldleaf/ and evidence/ (default: specs)
   --help           show this text`;
 
-try {
-  await main();
-} catch (error) {
-  // Wrong options and missing folders have a code. Anything else is a fault of this program.
-  if (!(error instanceof Error && 'code' in error)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

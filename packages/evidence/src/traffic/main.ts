@@ -1,8 +1,8 @@
 // pnpm evidence:traffic FILE...: learns the shapes of responses from recorded traffic.
 
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { REPOSITORY, runCommand } from '../model/command.ts';
 import { readEvidenceFolder } from '../model/evidence-folder.ts';
 import { writeYaml } from '../model/yaml-files.ts';
 import { printDocument } from './observed-evidence.ts';
@@ -12,7 +12,6 @@ import { readTraffic } from './traffic-reader.ts';
 import { reportTraffic } from './traffic-report.ts';
 
 const SERVER = 'https://goldleaf.app/api/v1';
-const REPOSITORY = fileURLToPath(new URL('../../../../', import.meta.url));
 const HELP = `Usage: pnpm evidence:traffic FILE... [options]
 
 Reads HAR files, and shape files of @goldleaf/observe, into specs/evidence/observed. It keeps no value.
@@ -25,13 +24,7 @@ Options:
   --dry-run             change nothing
   --help                show this text`;
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof Error && 'code' in error)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
