@@ -67,6 +67,7 @@ function addResponses(a: ResponseShape, b: ResponseShape): ResponseShape {
   return { ...a, ...addCounts({ responses: a.responses }, { responses: b.responses }), body };
 }
 
+/** Returns the key of an operation, status and media type. */
 export function responseKey({
   path,
   method,
@@ -76,11 +77,12 @@ export function responseKey({
   return [path, method, status, mediaType].join(' ');
 }
 
+/** Sorts entries by their names. The order is the same on every machine. */
 export function sortByName<T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] {
   return [...entries].sort(([a], [b]) => compare(a, b));
 }
 
-/** Compares by code units, which is the same on every machine. */
+/** Compares by code units. */
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

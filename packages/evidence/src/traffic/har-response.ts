@@ -21,7 +21,8 @@ export interface HarEntry {
   readonly isBase64: boolean;
 }
 
-const JSON_TYPE = /^application\/(?:[\w.-]{1,60}\+)?json$/;
+/** Media types of JSON. */
+export const JSON_TYPE: RegExp = /^application\/(?:[\w.-]{1,60}\+)?json$/;
 const DAY = /^\d{4}-\d\d-\d\d(?=T)/;
 const MOST_BYTES = 256 * 2 ** 20;
 

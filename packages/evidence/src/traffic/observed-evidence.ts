@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Recording, ResponseShape } from '@goldleaf/shapes';
+import { type Recording, type ResponseShape, sortByName } from '@goldleaf/shapes';
 import { parse, stringify } from 'yaml';
 import type { SchemaFacts } from '../model/evidence.ts';
 import { type ObservedSchemaOptions, observedSchema } from './observed-schema.ts';
@@ -69,8 +69,9 @@ export function observedDocuments(
       schema: observedSchema(body, options),
     });
   }
-  const sorted = [...tags].sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(sorted.map(([tag, operations]) => [tag, { tag, operations: [...operations.values()] }]));
+  return new Map(
+    sortByName(tags).map(([tag, operations]) => [tag, { tag, operations: [...operations.values()] }]),
+  );
 }
 
 /** Prints a document as YAML. Equal documents have equal bytes. */

@@ -4,10 +4,12 @@ import {
   type Recording,
   type ResponseShape,
   recordShapes,
+  responseKey,
   type ShapeFile,
+  sortByName,
   sumShapes,
 } from '@goldleaf/shapes';
-import { type HarEntry, readBody, readEntry, type Skipped } from './har-response.ts';
+import { type HarEntry, JSON_TYPE, readBody, readEntry, type Skipped } from './har-response.ts';
 import { hashFile, type InputPart, readParts } from './input-file.ts';
 import { type ObservedDocument, observedDocuments, type Sightings } from './observed-evidence.ts';
 import type { OperationPaths } from './operation-paths.ts';
@@ -39,7 +41,6 @@ export interface Traffic {
 }
 
 const FORMAT: ShapeFile['format'] = 'goldleaf-shapes-1';
-const JSON_TYPE = /^application\/(?:[\w.-]{1,60}\+)?json$/;
 
 /**
  * Reads HAR files and files of shapes. The result is the same whatever their order, and however often one is passed.
@@ -59,7 +60,7 @@ export async function readTraffic(
   }
   const reader = new TrafficReader(paths, options);
   // A recorder that is full keeps what it saw first, so the order is that of the contents.
-  for (const [hash, file] of [...byHash].sort(([a], [b]) => (a < b ? -1 : 1))) await reader.read(file, hash);
+  for (const [hash, file] of sortByName(byHash)) await reader.read(file, hash);
   return reader.result();
 }
 
@@ -165,7 +166,7 @@ class TrafficReader {
   }
 
   #see(response: Omit<ResponseShape, 'responses' | 'body'>, days: readonly string[], source: string): void {
-    const key = keyOf(response);
+    const key = responseKey(response);
     const sightings = this.#sightings.get(key) ?? { days: new Set(), sources: new Set() };
     this.#sightings.set(key, sightings);
     for (const day of days) sightings.days.add(day);
@@ -179,15 +180,11 @@ class TrafficReader {
     const all = [...Object.values(this.#har.toJSON().recordings), ...this.#recordings.values()];
     const sum = sumShapes({ format: FORMAT, recordings: Object.fromEntries(all.entries()) });
     const none: Sightings = { days: new Set(), sources: new Set() };
-    const sightingsOf = (response: ResponseShape) => this.#sightings.get(keyOf(response)) ?? none;
+    const sightingsOf = (response: ResponseShape) => this.#sightings.get(responseKey(response)) ?? none;
     return {
       documents: observedDocuments(sum, sightingsOf, this.#paths, this.#options),
       files: this.#files,
-      unknown: new Map([...this.#unknown].sort(([a], [b]) => (a < b ? -1 : 1))),
+      unknown: new Map(sortByName(this.#unknown)),
     };
   }
-}
-
-function keyOf({ method, path, status, mediaType }: Omit<ResponseShape, 'responses' | 'body'>): string {
-  return [path, method, status, mediaType].join(' ');
 }
