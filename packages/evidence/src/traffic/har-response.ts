@@ -8,7 +8,8 @@ export type Skipped =
   | 'failed'
   | 'notJson'
   | 'noBody'
-  | 'unreadableBody';
+  | 'unreadableBody'
+  | 'duplicate';
 
 /** The parts of an entry of a HAR that are read. */
 export interface HarEntry {

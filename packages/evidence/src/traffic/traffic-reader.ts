@@ -29,7 +29,7 @@ export interface ReadTrafficOptions {
 export interface FileReport {
   readonly file: string;
   readonly recorded: number;
-  readonly skipped: ReadonlyMap<Skipped | 'duplicate', number>;
+  readonly skipped: ReadonlyMap<Skipped, number>;
 }
 
 export interface Traffic {
@@ -82,7 +82,7 @@ class TrafficReader {
 
   async read(file: string, hash: string): Promise<void> {
     const kinds = new Set<InputPart['kind']>();
-    const skipped = new Map<Skipped | 'duplicate', number>();
+    const skipped = new Map<Skipped, number>();
     let recorded = 0;
     await readParts(file, (part) => {
       kinds.add(part.kind);
@@ -102,7 +102,7 @@ class TrafficReader {
     return new TrafficError(`${file}: neither a HAR nor a file of shapes (${FORMAT}).`);
   }
 
-  #readEntry(value: unknown, source: string): Skipped | 'duplicate' | undefined {
+  #readEntry(value: unknown, source: string): Skipped | undefined {
     const entry = readEntry(value);
     if (entry === undefined) return 'malformed';
     const path = this.#pathBelowServer(entry.url);

@@ -1,7 +1,7 @@
 import type { Skipped } from './har-response.ts';
 import type { Traffic } from './traffic-reader.ts';
 
-const REASONS: Readonly<Record<Skipped | 'duplicate', string>> = {
+const REASONS: Readonly<Record<Skipped, string>> = {
   malformed: 'no request, status or date',
   otherHost: "another address; to read it, pass --server with the API's address",
   unknownOperation: 'no known operation, listed below',
