@@ -57,10 +57,7 @@ function readShape(value: unknown, location: Location): Shape {
   if (inner.level > MOST_LEVELS) return { count: count(shape['count']) };
   return {
     count: count(shape['count']),
-    ...present('null', shape),
-    ...present('boolean', shape),
-    ...present('integer', shape),
-    ...present('fraction', shape),
+    ...counts(['null', 'boolean', 'integer', 'fraction'], shape),
     ...(shape['string'] !== undefined && { string: readString(record(shape['string']), location) }),
     ...(shape['array'] !== undefined && { array: readArray(record(shape['array']), inner) }),
     ...(shape['object'] !== undefined && { object: readObject(record(shape['object']), inner) }),
@@ -104,13 +101,6 @@ function readObject(shape: Readonly<Record<string, unknown>>, location: Location
 function counts<Name extends string>(names: readonly Name[], value: unknown): { [K in Name]?: number } {
   const entries = names.map((name) => [name, count(record(value)[name])] as const);
   return Object.fromEntries(entries.filter(([, number]) => number > 0)) as { [K in Name]?: number };
-}
-
-function present<Name extends string>(
-  name: Name,
-  value: Readonly<Record<string, unknown>>,
-): { [K in Name]?: number } {
-  return counts([name], value);
 }
 
 /** Returns 0 if the value isn't a count. */
