@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { recordOf } from '../model/record.ts';
 import type { SpecNode } from './shared-components.ts';
 
 /** A documented schema after a comparison with what was observed at its location. */
@@ -140,8 +141,4 @@ function typesOf({ type }: SpecNode): string[] {
 
 function listOf(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-}
-
-export function recordOf(value: unknown): SpecNode {
-  return typeof value === 'object' && value !== null ? (value as SpecNode) : {};
 }

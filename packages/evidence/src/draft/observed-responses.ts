@@ -1,5 +1,6 @@
+import { recordOf } from '../model/record.ts';
 import type { ObservedOperation, ObservedResponse } from '../traffic/index.ts';
-import { fillSchema, isUnknown, recordOf } from './filled-schema.ts';
+import { fillSchema, isUnknown } from './filled-schema.ts';
 import type { SpecNode } from './shared-components.ts';
 
 /** The changes that observed responses make in an operation of the description. */

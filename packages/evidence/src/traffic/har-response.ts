@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { recordOf } from '../model/record.ts';
 
 /** Why an entry of a HAR isn't recorded. */
 export type Skipped =
@@ -29,10 +30,10 @@ const MOST_BYTES = 256 * 2 ** 20;
 
 /** Reads an entry of a HAR. Returns undefined if it isn't one. */
 export function readEntry(value: unknown): HarEntry | undefined {
-  const { startedDateTime, request, response } = record(value);
-  const { method, url } = record(request);
-  const { status, content } = record(response);
-  const { mimeType, text, encoding } = record(content);
+  const { startedDateTime, request, response } = recordOf(value);
+  const { method, url } = recordOf(request);
+  const { status, content } = recordOf(response);
+  const { mimeType, text, encoding } = recordOf(content);
   const parsed = typeof url === 'string' ? URL.parse(url) : null;
   if (typeof method !== 'string' || parsed === null || typeof status !== 'number') return undefined;
   const [day] = DAY.exec(String(startedDateTime)) ?? [];
@@ -72,8 +73,4 @@ function decode(base64: string): string {
   const bytes = Buffer.from(base64, 'base64');
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (isGzip ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes).toString('utf8');
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -8,6 +8,7 @@ import {
   type Shape,
   type StringShape,
 } from '@goldleaf/shapes';
+import { recordOf } from '../model/record.ts';
 
 /** Rules for reading a recording from a shape file. */
 export interface RecordingRules {
@@ -26,7 +27,7 @@ const MOST_LEVELS = 70;
  * @returns `undefined` if it isn't a recording
  */
 export function readRecording(value: unknown, rules: RecordingRules): Recording | undefined {
-  const { days, responses } = record(value);
+  const { days, responses } = recordOf(value);
   if (!Array.isArray(days) || !Array.isArray(responses)) return undefined;
   const read = responses.map((response) => readResponse(response, rules));
   if (read.includes(undefined)) return undefined;
@@ -37,7 +38,7 @@ export function readRecording(value: unknown, rules: RecordingRules): Recording 
 }
 
 function readResponse(value: unknown, rules: RecordingRules): ResponseShape | undefined {
-  const { method, path, status, mediaType, responses, body } = record(value);
+  const { method, path, status, mediaType, responses, body } = recordOf(value);
   if (typeof method !== 'string' || typeof path !== 'string' || !count(status) || !count(responses)) {
     return undefined;
   }
@@ -52,15 +53,15 @@ interface Location extends RecordingRules {
 }
 
 function readShape(value: unknown, location: Location): Shape {
-  const shape = record(value);
+  const shape = recordOf(value);
   const inner = { ...location, level: location.level + 1 };
   if (inner.level > MOST_LEVELS) return { count: count(shape['count']) };
   return {
     count: count(shape['count']),
     ...counts(['null', 'boolean', 'integer', 'fraction'], shape),
-    ...(shape['string'] !== undefined && { string: readString(record(shape['string']), location) }),
-    ...(shape['array'] !== undefined && { array: readArray(record(shape['array']), inner) }),
-    ...(shape['object'] !== undefined && { object: readObject(record(shape['object']), inner) }),
+    ...(shape['string'] !== undefined && { string: readString(recordOf(shape['string']), location) }),
+    ...(shape['array'] !== undefined && { array: readArray(recordOf(shape['array']), inner) }),
+    ...(shape['object'] !== undefined && { object: readObject(recordOf(shape['object']), inner) }),
   };
 }
 
@@ -71,7 +72,7 @@ function readString(shape: Readonly<Record<string, unknown>>, { name, enums }: L
     lengths: counts(LENGTHS, shape['lengths']),
   };
   if (name === undefined || !enums.has(name) || shape['values'] === undefined) return string;
-  const values = Object.entries(record(shape['values'])).filter(([text]) => LISTED.test(text));
+  const values = Object.entries(recordOf(shape['values'])).filter(([text]) => LISTED.test(text));
   return { ...string, values: Object.fromEntries(values.map(([text, number]) => [text, count(number)])) };
 }
 
@@ -85,7 +86,7 @@ function readArray(
 }
 
 function readObject(shape: Readonly<Record<string, unknown>>, location: Location): ObjectShape {
-  const names = Object.entries(record(shape['properties'])).filter(([name]) => isPropertyName(name));
+  const names = Object.entries(recordOf(shape['properties'])).filter(([name]) => isPropertyName(name));
   const object: ObjectShape = {
     count: count(shape['count']),
     named: count(shape['named']),
@@ -99,15 +100,11 @@ function readObject(shape: Readonly<Record<string, unknown>>, location: Location
 }
 
 function counts<Name extends string>(names: readonly Name[], value: unknown): { [K in Name]?: number } {
-  const entries = names.map((name) => [name, count(record(value)[name])] as const);
+  const entries = names.map((name) => [name, count(recordOf(value)[name])] as const);
   return Object.fromEntries(entries.filter(([, number]) => number > 0)) as { [K in Name]?: number };
 }
 
 /** Returns 0 if the value isn't a count. */
 function count(value: unknown): number {
   return Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : 0;
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

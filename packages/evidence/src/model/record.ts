@@ -1,0 +1,4 @@
+/** Returns an object or an array as it is. Returns an empty object for any other value. */
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
