@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { readEvidenceFolder, type SchemaFacts } from '../../src/model/index.ts';
+import { bracedPath } from '../../src/model/operation-key.ts';
 import { printDocument } from '../../src/traffic/observed-evidence.ts';
 import { type KnownOperation, OperationPaths } from '../../src/traffic/operation-paths.ts';
 import { readTraffic } from '../../src/traffic/traffic-reader.ts';
@@ -85,7 +86,7 @@ function getOperations(): KnownOperation[] {
   return [...evidence.values()]
     .flatMap(({ operations = [] }) => operations)
     .filter(({ method }) => method === 'GET')
-    .flatMap(({ path }) => paths.byTemplate('GET', path.replace(/:(\w+)/g, '{$1}')) ?? [])
+    .flatMap(({ path }) => paths.byTemplate('GET', bracedPath(path)) ?? [])
     .filter((_, index) => index % step === 0);
 }
 

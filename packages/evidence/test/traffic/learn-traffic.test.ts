@@ -5,6 +5,7 @@ import { recordShapes } from '@goldleaf/shapes';
 import { createRandom } from '@goldleaf/testing';
 import { describe, expect, test } from 'vitest';
 import { readEvidenceFolder, type SchemaFacts } from '../../src/model/index.ts';
+import { bracedPath } from '../../src/model/operation-key.ts';
 import { type ObservedDocument, printDocument } from '../../src/traffic/observed-evidence.ts';
 import { type KnownOperation, OperationPaths } from '../../src/traffic/operation-paths.ts';
 import { readTraffic } from '../../src/traffic/traffic-reader.ts';
@@ -19,9 +20,7 @@ const paths = OperationPaths.of(evidence);
 const gets = [...evidence.values()].flatMap(({ tag = '', operations = [] }) =>
   operations
     .filter(({ method }) => method === 'GET')
-    .map(
-      ({ path }) => paths.byTemplate('GET', path.replace(/:(\w+)/g, '{$1}')) ?? { method: 'GET', path, tag },
-    ),
+    .map(({ path }) => paths.byTemplate('GET', bracedPath(path)) ?? { method: 'GET', path, tag }),
 );
 const options = { servers: [new URL('https://goldleaf.app/api/v1')], requiredAfter: 20, enums: [] };
 
