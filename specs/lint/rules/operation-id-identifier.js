@@ -1,13 +1,12 @@
-const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]*$/;
+import { INHERITED_NAMES } from '../inherited-names.js';
 
-/** Names that every object has. A table with one of them as a key finds it for any object. */
-const INHERITED = Object.getOwnPropertyNames(Object.prototype);
+const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]*$/;
 
 /** Requires an `operationId` that can be the name of a function and of a type. */
 export function operationIdIdentifier() {
   return {
     Operation({ operationId }, { report, location }) {
-      const isName = IDENTIFIER.test(operationId) && !INHERITED.includes(operationId);
+      const isName = IDENTIFIER.test(operationId) && !INHERITED_NAMES.includes(operationId);
       // Redocly itself requires one.
       if (!operationId || isName) return;
       const message = `Rename the operation: "${operationId}" can't name a type. Use letters and digits, such as "getCustomerId".`;

@@ -1,4 +1,5 @@
 import { createAjv, parsePointer } from '@goldleaf/openapi';
+import { INHERITED_NAMES } from '../inherited-names.js';
 
 const ajv = createAjv({ strict: false, strictNumbers: true, validateFormats: false });
 
@@ -16,9 +17,6 @@ const IDENTITY = [
   '$vocabulary',
 ];
 
-/** Names of properties that every object has. */
-const INHERITED = Object.getOwnPropertyNames(Object.prototype);
-
 /** Rejects what the generator's schema compiler would reject without a line: invalid values of keywords, and unknown formats. */
 export function schemaValid() {
   return {
@@ -31,7 +29,9 @@ export function schemaValid() {
         const message = `Fix or remove the format. The known ones are ${Object.keys(ajv.formats).join(', ')}.`;
         report({ message, location: location.child('format') });
       }
-      for (const name of Object.keys(schema.properties ?? {}).filter((key) => INHERITED.includes(key))) {
+      for (const name of Object.keys(schema.properties ?? {}).filter((key) =>
+        INHERITED_NAMES.includes(key),
+      )) {
         const message = `Remove "${name}". Every object has it in JavaScript, so no validator could tell whether a body does.`;
         report({ message, location: location.child(['properties', name]).key() });
       }
