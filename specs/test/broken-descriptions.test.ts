@@ -47,8 +47,6 @@ interface Row {
   readonly edit: (text: string) => string | Buffer;
   readonly line: number;
   readonly reason: RegExp;
-  /** The file that the problem is in. Default: the edited one. */
-  readonly at?: string;
 }
 
 /** Replaces a line of brands.yaml. */
@@ -298,7 +296,7 @@ test.for(ROWS)('bundleDescription > rejects $name with file, line and reason', a
   try {
     const [problem] = await problemsOf();
     expect(problem).toEqual({
-      file: row.at ?? row.file,
+      file: row.file,
       line: row.line,
       reason: expect.stringMatching(row.reason),
     });
@@ -311,7 +309,7 @@ const PATH_FILE = 'goldleaf/paths/brand/forgotten.yaml';
 const SCHEMA_FILE = 'goldleaf/components/schemas/Forgotten.json';
 const NOTES_FILE = 'goldleaf/notes.txt';
 
-/** A file beside the others, and what refers to it. */
+/** A file that is added, and an edit of brands.yaml that refers to it. */
 const FILES: readonly (Omit<Row, 'edit'> & {
   readonly content: string | Buffer;
   readonly edit?: Row['edit'];
