@@ -60,6 +60,15 @@ const brands: OperationFacts = {
   quirks: ['The page is odd.'],
 };
 
+const brandPage = {
+  name: 'Brand',
+  docs: 'api/v1/schemas/Brand.html',
+  updated: '2026-01-31',
+  evidence: 'full',
+  cutAt: null,
+  quirks: [],
+} as const;
+
 describe('draftDescription', () => {
   test('writes an operation in the style of the description', async () => {
     await using folder = await copyOfDescription();
@@ -210,20 +219,13 @@ describe('draftDescription', () => {
   test('refers to the schema of a schema page only by its name', async () => {
     await using folder = await copyOfDescription();
     const schema = { type: 'object', properties: { size: { type: 'string' } } } as const;
-    const page = {
-      name: 'Brand',
-      docs: 'api/v1/schemas/Brand.html',
-      updated: '2026-01-31',
-      evidence: 'full',
-      cutAt: null,
-      schema,
-      quirks: [],
-    } as const;
     const body = { type: 'object', properties: { brands: { type: 'array', items: schema }, other: schema } };
     const operation = { ...brands, responses: { '200': { description: null, schema: body } } };
     const { files } = await draftDescription(
       folder.path,
-      new Map([['Brand.yaml', { tag: 'Brand', operations: [operation], schemas: [page] }]]),
+      new Map([
+        ['Brand.yaml', { tag: 'Brand', operations: [operation], schemas: [{ ...brandPage, schema }] }],
+      ]),
     );
     const { properties } = parse(files.get(BRANDS) ?? '').get.responses['200'].content['application/json']
       .schema;
@@ -325,16 +327,8 @@ describe('draftDescription', () => {
 
   test('adds the schema of a schema page, and takes it from the list of unread ones', async () => {
     await using folder = await copyOfDescription();
-    const page = {
-      name: 'Brand',
-      docs: 'api/v1/schemas/Brand.html',
-      updated: '2026-01-31',
-      evidence: 'full',
-      cutAt: null,
-      schema: { title: 'Brand', required: ['_id'], properties: { _id: { type: 'string' } } },
-      quirks: [],
-    } as const;
-    const documents = new Map([['schemas.yaml', { schemas: [page] }]]);
+    const schema = { title: 'Brand', required: ['_id'], properties: { _id: { type: 'string' } } };
+    const documents = new Map([['schemas.yaml', { schemas: [{ ...brandPage, schema }] }]]);
     const { files } = await draftDescription(folder.path, documents);
     expect(parse(files.get('components/schemas/Brand.yaml') ?? '')).toMatchObject({
       title: 'Brand',
