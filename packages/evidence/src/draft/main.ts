@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     for (const note of notes) console.log(`  ${note}`);
   }
   for (const name of draft.unused) console.log(`Removed ${name}: nothing refers to it any more.`);
-  if (draft.contradictions.length > 0) console.log('Observed in traffic, and described otherwise:');
+  if (draft.contradictions.length > 0) console.log('Differences between traffic and description:');
   for (const contradiction of draft.contradictions) console.log(`  ${contradiction}`);
   const kept = `left ${draft.kept.length} alone that people wrote in full`;
   console.log(`Drafted ${draft.drafted.length} operations and schemas, and ${kept}.`);

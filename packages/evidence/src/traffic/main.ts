@@ -68,14 +68,14 @@ async function operationPaths(folder: string): Promise<OperationPaths> {
 function serverOf(text: string): URL {
   const url = URL.parse(text);
   if (url === null)
-    throw new TrafficError('--server is no valid URL. Pass one such as https://goldleaf.app/api/v1.');
+    throw new TrafficError('--server must be a URL. Pass one such as https://goldleaf.app/api/v1.');
   return url;
 }
 
 function countOf(text: string): number {
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1) {
-    throw new TrafficError('--required-after is no whole number above 0. Pass one such as 20.');
+    throw new TrafficError('--required-after must be a whole number above 0. Pass one such as 20.');
   }
   return count;
 }

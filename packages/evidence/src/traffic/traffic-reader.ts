@@ -143,7 +143,7 @@ class TrafficReader {
   #readRecording(file: string, { key, value }: InputPart): number {
     const recording = readRecording(value, { enums: new Set(this.#options.enums) });
     if (recording === undefined)
-      throw new TrafficError(`${file}: a recording in it isn't one. Record it again.`);
+      throw new TrafficError(`${file}: a recording in it is invalid. Record it again.`);
     const responses = recording.responses.filter((one) => this.#isUsed(one));
     const one: ShapeFile = { format: FORMAT, recordings: { [key]: { ...recording, responses } } };
     const known = this.#recordings.get(key);

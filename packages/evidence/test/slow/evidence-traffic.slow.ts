@@ -80,7 +80,7 @@ operations:
       error: 'not valid JSON, or cut off. Export or copy it again; nothing of it was used.',
     },
     {
-      name: 'a file that is no JSON',
+      name: 'a file of plain text',
       text: 'Jane Doe',
       error: 'not valid JSON, or cut off. Export or copy it again; nothing of it was used.',
     },
@@ -95,9 +95,9 @@ operations:
       error: 'neither a HAR nor a file of shapes (goldleaf-shapes-1).',
     },
     {
-      name: 'a recording that is none',
+      name: 'an invalid recording',
       text: '{"format":"goldleaf-shapes-1","recordings":{"Jane":"Doe"}}',
-      error: "a recording in it isn't one. Record it again.",
+      error: 'a recording in it is invalid. Record it again.',
     },
   ])('rejects $name', async ({ text, error }) => {
     await using folder = await traffic();
@@ -146,7 +146,7 @@ operations:
       stderr: `${folder.path}/none.har: can't be read (ENOENT). Check the path.\n`,
     });
     await expect(folder.run('--required-after=x', 'none.har')).rejects.toMatchObject({
-      stderr: '--required-after is no whole number above 0. Pass one such as 20.\n',
+      stderr: '--required-after must be a whole number above 0. Pass one such as 20.\n',
     });
   });
 
