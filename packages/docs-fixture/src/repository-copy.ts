@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 const run = promisify(execFile);
 
-/** A copy of this repository in a temporary folder, to try what changes it. */
+/** A copy of this repository in a temporary folder, to try commands that change it. */
 export interface RepositoryCopy {
   readonly path: string;
   /**

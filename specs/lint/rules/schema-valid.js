@@ -36,7 +36,7 @@ export function schemaValid() {
         report({ message, location: location.child(['properties', name]).key() });
       }
       if (validate(schema)) return;
-      // Of several errors of one value, the last one names what it may be.
+      // If a value has several errors, the last one names the allowed values.
       const { instancePath, message } = validate.errors.at(-1);
       const path = parsePointer(instancePath);
       report({ message: `Fix "${path[0]}": it ${message}.`, location: location.child(path) });

@@ -52,7 +52,7 @@ export async function readDocumentation(
   });
   if (options.isDryRun !== true) {
     await writeYaml(folder, update.files);
-    // Some pages don't tell what the others say.
+    // The list is right only if all pages were read.
     if (source.isComplete) await writeDecisions(join(folder, DECISIONS), listDecisions(update));
   }
   const problems = pages

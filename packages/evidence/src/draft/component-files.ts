@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path/posix';
 
-/** Returns the files of components that no file refers to. A component may be used by another unused one alone. */
+/** Returns the files of unused components. A component that only unused components refer to is unused too. */
 export function unusedComponents(texts: ReadonlyMap<string, string>): string[] {
   const left = new Map(texts);
   const unused: string[] = [];

@@ -53,7 +53,7 @@ export async function draftDescription(
   const root = new RootFile(await readFile(join(folder, ROOT), 'utf8'));
   const draft = new Draft(root, await readTexts(folder));
   const documents = [...evidence.values()];
-  // Operations refer to schemas.
+  // Schemas come first, because operations refer to them.
   for (const { schemas = [] } of documents) for (const facts of schemas) draft.schema(facts);
   for (const { tag = '', operations = [] } of documents)
     for (const facts of operations) draft.operation(facts, tag);
@@ -249,7 +249,7 @@ function withLocalReferences(schema: SpecNode): SpecNode {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"../../components/schemas/', '"$ref":"./'));
 }
 
-/** Returns the description's files but its root, by path below the folder. */
+/** Returns the texts of all files except the root, by path below the folder. */
 async function readTexts(folder: string): Promise<Map<string, string>> {
   const names = (await readdir(folder, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))

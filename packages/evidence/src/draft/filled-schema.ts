@@ -24,7 +24,7 @@ const TEXTS = new Set([
 ]);
 const COMBINATIONS = ['oneOf', 'anyOf', 'allOf', 'not'];
 
-/** Whether nothing is documented of a schema, or what it says was observed earlier. */
+/** Whether no documented keyword restricts a schema's values. Keywords that an earlier draft took from traffic don't count. */
 export function isUnknown(schema: SpecNode): boolean {
   return schema['x-evidence'] === 'observed' || Object.keys(schema).every((key) => TEXTS.has(key));
 }
@@ -93,7 +93,7 @@ function fillUnknown(documented: SpecNode, observed: SpecNode): SpecNode {
   return isDeepStrictEqual(filled, documented) ? documented : filled;
 }
 
-/** Whether nothing is documented of an object's properties, but perhaps their names. */
+/** Whether the documentation has at most the names of an object's properties. */
 function isOpenObject(schema: SpecNode): boolean {
   if (!typesOf(schema).includes('object') || schema['additionalProperties'] !== undefined) return false;
   return Object.values(recordOf(schema['properties'])).every((property) => isUnknown(recordOf(property)));

@@ -1,6 +1,6 @@
 import { isPair, type Node, visit } from 'yaml';
 
-/** Writes the comments of a node that its successor doesn't have above the successor. */
+/** Keeps the comments of a node that is replaced. Those that the new node lacks are written above it. */
 export function keepComments(before: Node, after: Node): void {
   const kept = commentsIn(after);
   const lost = commentsIn(before).filter((comment) => {

@@ -17,7 +17,7 @@ import { keepComments } from './kept-comments.ts';
 /** Longest list that is written in one line. */
 const FLOW_WIDTH = 90;
 
-/** Whether a key stays that the new value doesn't have. */
+/** Whether to keep a key that the new value lacks. */
 type IsKept = (key: string, node: unknown) => boolean;
 
 /**
@@ -69,7 +69,7 @@ function mergeList(document: Document, before: YAMLSeq, value: readonly unknown[
   return list;
 }
 
-/** Parameters are known by name and location. Other items stay only as they are. */
+/** Parameters match if they have the same name and location. Other items match only if they are equal. */
 function isSameItem(before: unknown, item: unknown): boolean {
   if (isDeepStrictEqual(before, item)) return true;
   if (!isRecord(before) || !isRecord(item)) return false;

@@ -59,7 +59,7 @@ function hasDocumentedSuccess(responses: SpecNode, { resolve }: FillContext): bo
   });
 }
 
-/** Whether nothing is documented of a response's body, or what it says was observed earlier. */
+/** Whether a response has no documented schema. A schema that an earlier draft took from traffic doesn't count. */
 function isOpen(response: SpecNode, mediaType: string): boolean {
   if (response['x-evidence'] === 'observed') return true;
   const content = recordOf(response['content']);

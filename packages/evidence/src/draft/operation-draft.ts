@@ -179,7 +179,7 @@ function exampleOf(schema: SpecNode, mediaType: string, status: string, context:
   return isValid(error, schema, context) ? error : value;
 }
 
-/** Says what happened where an error has a text. */
+/** Replaces the text or the message of an error's example. */
 function serverError(value: unknown): unknown {
   if (typeof value === 'string') return SERVER_ERROR;
   const hasMessage = typeof value === 'object' && value !== null && 'message' in value;

@@ -13,7 +13,7 @@ const FOREIGN = /^(security|deprecated|servers|callbacks)$/;
 export class SpecFile {
   readonly #text: string;
   readonly #document: Document;
-  /** The document before it was changed. It may be formatted otherwise than the text. */
+  /** The document before it was changed. Its format may differ from that of the text. */
   readonly #before: string;
 
   /** @param text - empty for a new file */

@@ -80,7 +80,7 @@ export function printDocument(document: ObservedDocument): string {
   return `# Written by "pnpm evidence:traffic" from recorded traffic. Run it again instead of editing.\n${text}`;
 }
 
-/** Reads the operations of all documents of `specs/evidence/observed`. There is no folder before traffic was read. */
+/** Reads the operations of all documents of `specs/evidence/observed`. The folder is missing until traffic is read. */
 export async function readObserved(folder: string): Promise<ObservedOperation[]> {
   const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];

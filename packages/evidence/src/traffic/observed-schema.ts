@@ -8,14 +8,14 @@ export interface ObservedSchemaOptions {
 
 /** Formats whose name JSON Schema knows. */
 const FORMATS = ['date-time', 'date', 'uuid', 'email', 'uri'] as const;
-/** None repeats a repetition, so none backtracks more than linearly. */
+/** No pattern repeats a group, so none can backtrack exponentially. */
 const PATTERNS = {
   'object-id': '^[0-9a-fA-F]{24}$',
   integer: '^-?[0-9]+$',
   number: '^-?[0-9]+\\.[0-9]+$',
 } as const;
 
-/** Writes a shape as a JSON Schema. Its objects are open, and a location that nothing is known of is `{}`. */
+/** Writes a shape as a JSON Schema. Its objects are open, and an unknown location is `{}`. */
 export function observedSchema(shape: Shape, options: ObservedSchemaOptions): SchemaFacts {
   const types = [...typesOf(shape)];
   if (types.length === 0) return {};

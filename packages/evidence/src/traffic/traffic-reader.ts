@@ -59,7 +59,7 @@ export async function readTraffic(
     if (known === undefined || file < known) byHash.set(hash, file);
   }
   const reader = new TrafficReader(paths, options);
-  // A recorder that is full keeps what it saw first, so the order is that of the contents.
+  // A full recorder keeps what it saw first. The order of the hashes doesn't depend on the order of the arguments.
   for (const [hash, file] of sortByName(byHash)) await reader.read(file, hash);
   return reader.result();
 }

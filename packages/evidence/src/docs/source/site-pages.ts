@@ -111,7 +111,7 @@ class Crawl {
       this.#queue = new PQueue({ concurrency: 1, interval: pause, intervalCap: 1, strict: true });
   }
 
-  /** RFC 9309 has redirects of robots.txt followed, to other hosts too. */
+  /** Follows redirects, to other hosts too, as RFC 9309 requires. */
   async #requestRobots(url: string): Promise<PageResponse> {
     const { timeout = 30_000, retryDelay = 2000 } = this.#options;
     let response: PageResponse = { kind: 'redirect', location: url };

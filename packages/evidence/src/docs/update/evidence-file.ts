@@ -25,7 +25,7 @@ export class EvidenceFile {
   /**
    * The text with all changes.
    *
-   * @throws {Error} if it doesn't say what it should: no text of a page may leave its string
+   * @throws {Error} if it doesn't parse to the changed entries. A text of a page must not end its YAML string
    */
   get text(): string {
     if (this.#document !== undefined && !isDeepStrictEqual(parse(this.#text) ?? {}, this.#document)) {
@@ -130,7 +130,7 @@ function rangesIn(text: string): Record<List, Range[]> {
   return { operations: rangesOf('operations'), schemas: rangesOf('schemas') };
 }
 
-/** An entry ends with its last character: what follows belongs to the file. */
+/** Returns the range of an entry. The white space after it belongs to the file. */
 function rangeOf(item: unknown, text: string): Range {
   const [start, end] = (isMap(item) ? item.range : undefined) ?? [0, 0];
   return { start, end: start + text.slice(start, end).trimEnd().length };

@@ -23,7 +23,7 @@ const HEADINGS: readonly { readonly kind: Change['kind']; readonly text: string 
   { kind: 'unplaced', text: 'Not taken over' },
 ];
 
-/** Changes that nobody but a person can settle. */
+/** Changes that only a person can settle. */
 const LEFT: ReadonlySet<Change['kind']> = new Set(['differs', 'conflict', 'unplaced']);
 
 /** Writes one line that says what a run did. */
