@@ -1,11 +1,8 @@
 #!/usr/bin/env node
 // `goldleaf-mock`: runs the mock on a fixed port, with its log, until it is stopped.
 import { readFile } from 'node:fs/promises';
-import goldLeaf from '@goldleaf/api-types/openapi.json' with { type: 'json' };
-import type { Document } from '@goldleaf/openapi';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { MockStartError } from './mock-start-error.ts';
-import { sampleLists } from './sample-lists.ts';
 
 interface Flags {
   readonly port: number;
@@ -51,16 +48,16 @@ async function run({
   port,
   host,
   spec,
+  sampleLists,
   control,
   controlHost: hosts,
   cors,
   log,
-  ...flags
 }: Flags): Promise<void> {
   const document = spec === undefined ? {} : { spec: await readSpec(spec) };
   process.noDeprecation = true; // Prism uses deprecated parts of Node, and nobody who runs the mock can change it
   const { startMock } = await import('./start-mock.ts'); // takes a second, so the arguments are checked first
-  const respond = flags.sampleLists ? sampleLists((document.spec ?? goldLeaf) as Document) : {};
+  const respond = sampleLists ? (await import('./sample-lists.ts')).sampleLists(document.spec) : {};
   process.stdout.on('error', () => {}); // the reader of the log is gone
   const mock = await startMock({
     ...document,
