@@ -46,8 +46,8 @@ export interface MutantRunOptions {
   /** Skips static checks, to measure how many mutants requests find. */
   readonly requestsOnly?: boolean | undefined;
   /**
-   * Runs every check of an operation, to list all that find a mutant. A mutant of many operations is run on two that find it: that shows
-   * that no check of one operation finds nothing but this mutant. Default: ends at the first check that finds it.
+   * Runs every check of an operation, to list all that find a mutant. The run of a mutant ends after two operations that find it. Two are
+   * enough to show that it is not a mistake of one operation. Default: the run ends at the first check that finds it.
    */
   readonly everyCheck?: boolean | undefined;
 }
@@ -57,8 +57,7 @@ export class MutantRun {
   readonly #spec: Spec;
   readonly #expectations: ReadonlyMap<string, Expectation>;
   readonly #skipped: readonly CheckKind[];
-  /** Number of operations that may find a mutant until the run ends. 0: the first check ends it. */
-  readonly #operations: number;
+  readonly #everyCheck: boolean;
   readonly #reduced = new Map<string, Spec>();
   readonly #checks = new Map<string, readonly Check[]>();
 
@@ -66,7 +65,7 @@ export class MutantRun {
     const { requestsOnly = false, everyCheck = false } = options;
     this.#spec = spec;
     this.#skipped = requestsOnly ? [...SKIPPED_KINDS, 'static'] : SKIPPED_KINDS;
-    this.#operations = everyCheck ? 2 : 0;
+    this.#everyCheck = everyCheck;
     this.#expectations = new Map(expectations.map((one) => [`${one.method} ${one.path}`, one]));
   }
 
@@ -81,6 +80,7 @@ export class MutantRun {
   async result(mutant: LocatedMutant): Promise<MutantResult> {
     const killers: KillingCheck[] = [];
     const finders = new Set<string>();
+    const enough = this.#everyCheck ? 2 : 1;
     let checks = 0;
     for (const operation of mutant.operations) {
       for await (const { killer } of this.#runChecks(mutant, operation)) {
@@ -88,9 +88,9 @@ export class MutantRun {
         if (!killer) continue;
         killers.push(killer);
         finders.add(operation);
-        if (this.#operations === 0) break;
+        if (!this.#everyCheck) break;
       }
-      if (finders.size > 0 && finders.size >= this.#operations) break;
+      if (finders.size >= enough) break;
     }
     return { mutant, status: this.#statusOf(mutant, killers), killers, checks };
   }
@@ -140,6 +140,13 @@ export class MutantRun {
   async #targetOf(mutant: LocatedMutant, operation: string): Promise<Target | undefined> {
     const draft = this.draftOf(mutant, operation);
     return draft && prismTarget(draft).catch(() => undefined);
+  }
+
+  /** @throws {Error} if there is no such operation */
+  expectationOf(operation: string): Expectation {
+    const expectation = this.#expectations.get(operation);
+    if (!expectation) throw new Error(`${operation}: expected an operation of the inventory.`);
+    return expectation;
   }
 
   /** Returns the description, reduced to one operation's path. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startMock } from '@goldleaf/mock';
 import fc from 'fast-check';
-import { type Expectation, expectations } from '../expectations/expectation.ts';
+import { expectations } from '../expectations/expectation.ts';
 import type { LocatedMutant } from '../mutants/mutant.ts';
 import { MutantRun } from '../mutants/mutant-run.ts';
 import { FAMILIES, mutantsOf } from '../mutants/mutants.ts';
@@ -37,7 +37,7 @@ const operations = [...new Set(mutants.map(operationOf))];
 const correct = new Map<string, PeerCase>();
 for (const operation of operations) {
   const spec = run.specOf(operation);
-  const traffic = await recordTraffic(expectationOf(operation), all, target);
+  const traffic = await recordTraffic(run.expectationOf(operation), all, target);
   correct.set(operation, { operation, spec, correct: spec, traffic });
 }
 const caseOf = (mutant: LocatedMutant): PeerCase => {
@@ -84,12 +84,6 @@ console.log(formatPeers(scores));
 function sampleOf(list: readonly LocatedMutant[]): LocatedMutant[] {
   const size = { minLength: Number(options.sample), maxLength: Number(options.sample) };
   return fc.sample(fc.subarray([...list], size), { seed: SEED, numRuns: 1 })[0] ?? [];
-}
-
-function expectationOf(operation: string): Expectation {
-  const found = all.find(({ method, path }) => `${method} ${path}` === operation);
-  if (!found) throw new Error(`${operation}: expected an operation of the inventory.`);
-  return found;
 }
 
 function idsOf(some: readonly LocatedMutant[]): Set<string> {

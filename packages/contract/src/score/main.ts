@@ -30,7 +30,7 @@ const equivalents = results.filter(({ status }) => status === 'equivalent').map(
 const wrongProofs = results
   .filter(({ killers }) => killers.some(({ kind }) => kind === 'request'))
   .filter(({ mutant }) => run.isEquivalent(mutant));
-const disagreements = equivalents.map((mutant) => randomDisagreements(run, mutant, all, VALUES));
+const disagreements = equivalents.map((mutant) => randomDisagreements(run, mutant, VALUES));
 
 const facts = await collected('facts', factResults(goldLeafSpec));
 

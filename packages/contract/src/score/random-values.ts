@@ -1,7 +1,6 @@
 import { createAjv, formatPointer } from '@goldleaf/openapi';
 import fc from 'fast-check';
 import { randomValue } from '../checks/random.ts';
-import type { Expectation } from '../expectations/expectation.ts';
 import type { LocatedMutant } from '../mutants/mutant.ts';
 import type { MutantRun } from '../mutants/mutant-run.ts';
 import { goldLeafSpec, type Spec } from '../spec.ts';
@@ -15,19 +14,18 @@ import { goldLeafSpec, type Spec } from '../spec.ts';
 export function randomDisagreements(
   run: MutantRun,
   mutant: LocatedMutant,
-  all: readonly Expectation[],
   { count, seed }: { readonly count: number; readonly seed: number },
 ): number {
   const [operation = ''] = mutant.operations;
   const [method = '', path = ''] = operation.split(' ');
-  const expectation = all.find((one) => one.method === method && one.path === path);
+  const { body } = run.expectationOf(operation);
   const draft = run.draftOf(mutant, operation);
-  if (!expectation?.body || !draft) throw new Error(`${mutant.id}: expected a mutant of a JSON body.`);
+  if (!body || !draft) throw new Error(`${mutant.id}: expected a mutant of a JSON body.`);
   const keys = ['paths', path, method.toLowerCase(), 'requestBody', 'content', 'application/json', 'schema'];
   const [isValid, isValidInMutant] = [goldLeafSpec, draft].map((spec) =>
     validator(spec, formatPointer(keys)),
   );
-  const values = fc.sample(randomValue(expectation.body.schema), { seed, numRuns: count });
+  const values = fc.sample(randomValue(body.schema), { seed, numRuns: count });
   return values.filter((value) => isValid?.(value) !== isValidInMutant?.(value)).length;
 }
 
