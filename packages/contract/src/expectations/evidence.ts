@@ -44,13 +44,16 @@ export interface DocumentedParameter extends Omit<DocumentedSchema, 'required'> 
 /** Base URL of GoldLeaf's documentation. */
 export const DOCS = 'https://docs.goldleafapp.com/';
 
-const folder = dirname(createRequire(import.meta.url).resolve('@goldleaf/specs/evidence/guides.yaml'));
+/** The folder `specs/evidence`. */
+export const EVIDENCE_FOLDER: string = dirname(
+  createRequire(import.meta.url).resolve('@goldleaf/specs/evidence/guides.yaml'),
+);
 
 let pages: readonly EvidencePage[] | undefined;
 
 /** Reads the facts of all pages from `specs/evidence`, in the order of the files. They are read once. */
 export function evidencePages(): readonly EvidencePage[] {
-  pages ??= readdirSync(folder)
+  pages ??= readdirSync(EVIDENCE_FOLDER)
     .sort()
     .map(readEvidence)
     .flatMap(({ tag, operations = [] }) => operations.map((page) => ({ ...page, tag: tag as string })));
@@ -69,5 +72,5 @@ interface EvidenceFile {
 }
 
 function readEvidence(name: string): EvidenceFile {
-  return parse(readFileSync(join(folder, name), 'utf8'));
+  return parse(readFileSync(join(EVIDENCE_FOLDER, name), 'utf8'));
 }

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { readEvidenceFolder } from '@goldleaf/evidence/model';
 import { type Leaf, Leaves, traceOperations, traceSchemas } from '@goldleaf/evidence/trace';
 import { readSource } from '@goldleaf/specs/source-location';
 import { parse } from 'yaml';
+import { EVIDENCE_FOLDER } from '../expectations/evidence.ts';
 import type { Spec } from '../spec.ts';
 
-const FOLDER = dirname(createRequire(import.meta.url).resolve('@goldleaf/specs/evidence/guides.yaml'));
-
 /** The sentences of the guides that the description says too, as the tests of `specs` read them. */
-const GUIDE_FACTS = join(FOLDER, '../test/evidence/guide-facts.yaml');
+const GUIDE_FACTS = join(EVIDENCE_FOLDER, '../test/evidence/guide-facts.yaml');
 
 /** The comparison of description and evidence that the tests of `specs` make. */
 export class TracedEvidence {
@@ -47,7 +45,7 @@ export class TracedEvidence {
 
 /** Returns the files of the evidence whose facts belong to no operation: the guides and the schema pages. */
 export async function filesWithoutOperations(): Promise<[file: string, document: object][]> {
-  const documents = await readEvidenceFolder(FOLDER);
+  const documents = await readEvidenceFolder(EVIDENCE_FOLDER);
   return [...documents].filter(([, document]) => !('operations' in document));
 }
 
