@@ -1,7 +1,7 @@
 import type { ResponseValidators } from '@goldleaf/observe';
 import type { Document } from '@goldleaf/openapi';
-import { compileResponseValidators } from '@goldleaf/scripts/response-validators';
 import type { Spec } from '../src/plan/spec.ts';
+import { compiledValidators } from './compiled-validators.ts';
 
 const THING = {
   type: 'object',
@@ -153,12 +153,8 @@ export const THINGS: Spec = {
   },
 } as unknown as Spec;
 
-const module = await compileResponseValidators(THINGS as Document);
-
-/** The validators of `THINGS`, compiled as those of GoldLeaf's description are. */
-export const validators: ResponseValidators = await import(
-  /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(module)}`
-);
+/** The validators of `THINGS`. */
+export const validators: ResponseValidators = await compiledValidators(THINGS as Document);
 
 /** A response to `GET /thing` that matches the description. */
 export const VALID_THING: Readonly<Record<string, unknown>> = {

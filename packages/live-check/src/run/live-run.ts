@@ -1,6 +1,7 @@
 import * as goldLeafValidators from '@goldleaf/api-types/response-validators';
 import { createGoldLeafClient, type GoldLeafError } from '@goldleaf/client';
 import type { ResponseValidators } from '@goldleaf/observe';
+import { TOKEN_PATH } from '@goldleaf/openapi';
 import { type RecordedRequest, recordRequests } from '@goldleaf/testing';
 import { contentOf, responseLocation } from '../compare/described-message.ts';
 import type { LiveMismatch, Undocumented } from '../compare/mismatch.ts';
@@ -64,8 +65,6 @@ interface UntypedClient {
   readonly POST: UntypedClient['GET'];
 }
 type UntypedResult = { readonly ok: true } | { readonly ok: false; readonly error: GoldLeafError };
-
-const TOKEN_PATH = '/security/v1/token';
 
 /** Makes the planned calls with the client, one at a time, each once, and compares every response with the description. */
 export async function runLive(

@@ -1,22 +1,26 @@
 import { createGoldLeafClient } from '@goldleaf/client';
-import { checkResponses, describeMismatch, type ResponseValidators } from '@goldleaf/observe';
-import { type Document, type JsonSchema, violationsOf } from '@goldleaf/openapi';
-import { compileResponseValidators } from '@goldleaf/scripts/response-validators';
+import { checkResponses, describeMismatch } from '@goldleaf/observe';
+import {
+  type Document,
+  type JsonSchema,
+  TOKEN_PATH,
+  violationsOf,
+  withoutReferences,
+} from '@goldleaf/openapi';
 import { createRandom, inventBodies, type Random } from '@goldleaf/testing';
 import { describe, expect, test } from 'vitest';
 import { describedResponse, jsonSchemaOf } from '../../src/compare/described-message.ts';
 import { type LiveOperation, liveOperations } from '../../src/plan/live-operation.ts';
 import { goldLeafSpec } from '../../src/plan/spec.ts';
 import { type Outcome, runLive } from '../../src/run/live-run.ts';
+import { compiledValidators } from '../compiled-validators.ts';
 import { startFakeServer } from '../fake-server.ts';
 import { MUTATIONS, type Original, type RawResponse, unchanged } from './response-mutants.ts';
-import { pick, validValue, withoutReferences } from './valid-body.ts';
+import { pick, validValue } from './valid-body.ts';
 
 /** GoldLeaf's description with an invented body for each response that isn't documented: each rule can be broken. */
 const filled = inventBodies(goldLeafSpec as Document);
-const validators: ResponseValidators = await import(
-  /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(await compileResponseValidators(filled))}`
-);
+const validators = await compiledValidators(filled);
 const VALID = 10_000;
 /** Mutants of each kind and operation. */
 const ROUNDS = 2;
@@ -29,7 +33,7 @@ interface Target {
 
 /** All operations that respond with JSON. The token request is sent by the client itself. */
 const targets: readonly Target[] = liveOperations(filled)
-  .filter(({ path }) => path !== '/security/v1/token')
+  .filter(({ path }) => path !== TOKEN_PATH)
   .flatMap((operation) => {
     const status = operation.statuses.find((code) => code.startsWith('2')) ?? '';
     const schema = jsonSchemaOf(filled, describedResponse(filled, operation, status))?.value;

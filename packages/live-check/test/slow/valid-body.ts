@@ -1,17 +1,6 @@
 // Bodies that a schema accepts, chosen at random.
-import { type Document, fullValue, type JsonSchema, mergeAllOf, resolve, typesOf } from '@goldleaf/openapi';
+import { fullValue, type JsonSchema, mergeAllOf, typesOf } from '@goldleaf/openapi';
 import type { Random } from '@goldleaf/testing';
-
-/** Returns a copy of a schema without references. */
-export function withoutReferences(document: Document, schema: object): JsonSchema {
-  const replace = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(replace);
-    if (typeof node !== 'object' || node === null) return node;
-    const target = resolve(document, node) ?? {};
-    return Object.fromEntries(Object.entries(target).map(([key, child]) => [key, replace(child)]));
-  };
-  return replace(schema) as JsonSchema;
-}
 
 /** Invents a value that a schema accepts: properties that aren't required are there or not, and lists are empty or not. */
 export function validValue(schema: JsonSchema, random: Random): unknown {
