@@ -2,6 +2,8 @@
 export interface Random {
   /** Returns an integer from `least` to `most`. */
   integer(least: number, most: number): number;
+  /** Returns a value of a list that isn't empty. */
+  pick<T>(list: readonly T[]): T;
   /** Returns `least` to `most` different values of a list, in the list's order. */
   sample<T>(list: readonly T[], least: number, most: number): T[];
 }
@@ -18,6 +20,7 @@ export function createRandom(seed: string): Random {
   const integer = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   return {
     integer,
+    pick: <T>(list: readonly T[]) => list[integer(0, list.length - 1)] as T,
     sample: (list, least, most) => {
       const chosen = new Set<number>();
       const count = Math.min(integer(least, most), list.length);

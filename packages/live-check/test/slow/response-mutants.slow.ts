@@ -16,7 +16,7 @@ import { type Outcome, runLive } from '../../src/run/live-run.ts';
 import { compiledValidators } from '../compiled-validators.ts';
 import { startFakeServer } from '../fake-server.ts';
 import { MUTATIONS, type Original, type RawResponse, unchanged } from './response-mutants.ts';
-import { pick, validValue } from './valid-body.ts';
+import { validValue } from './valid-body.ts';
 
 /** GoldLeaf's description with an invented body for each response that isn't documented: each rule can be broken. */
 const filled = inventBodies(goldLeafSpec as Document);
@@ -105,7 +105,7 @@ function idsOf({ pathParameters }: LiveOperation): Record<string, string> {
 }
 
 function original({ operation, status, schema }: Target, random: Random): Original {
-  const other = pick(targets, random);
+  const other = random.pick(targets);
   const otherBody = validValue(other.schema, random);
   return { status, schema, body: validValue(schema, random), statuses: operation.statuses, otherBody };
 }

@@ -1,7 +1,6 @@
 // Responses that differ from a valid one in one thing.
 import { type JsonSchema, mergeAllOf, typesOf } from '@goldleaf/openapi';
 import type { Random } from '@goldleaf/testing';
-import { pick } from './valid-body.ts';
 
 export interface RawResponse {
   readonly status: number;
@@ -37,7 +36,7 @@ export const MUTATIONS: Readonly<Record<string, Mutate>> = {
   missing: changeObject(({ required = [] }, object, random) => {
     const present = required.filter((name) => Object.hasOwn(object, name));
     if (present.length === 0) return undefined;
-    const { [pick(present, random)]: _, ...rest } = object as Readonly<Record<string, unknown>>;
+    const { [random.pick(present)]: _, ...rest } = object as Readonly<Record<string, unknown>>;
     return rest;
   }),
   extra: changeObject((_, object) => ({ ...object, addedByMutant: 1 })),
@@ -101,7 +100,7 @@ function changeValue(
       return changed ? [{ keys, value: changed.value }] : [];
     });
     if (changes.length === 0) return undefined;
-    const { keys, value } = pick(changes, random);
+    const { keys, value } = random.pick(changes);
     return unchanged({ ...original, body: withValue(original.body, keys, value) });
   };
 }

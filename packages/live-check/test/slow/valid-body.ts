@@ -5,12 +5,12 @@ import type { Random } from '@goldleaf/testing';
 /** Invents a value that a schema accepts: properties that aren't required are there or not, and lists are empty or not. */
 export function validValue(schema: JsonSchema, random: Random): unknown {
   const branches = schema.oneOf ?? schema.anyOf;
-  if (branches) return validValue(pick(branches, random), random);
+  if (branches) return validValue(random.pick(branches), random);
   if (schema.allOf) return validValue(mergeAllOf(schema), random);
-  if (schema.enum) return pick(schema.enum, random);
+  if (schema.enum) return random.pick(schema.enum);
   const types = typesOf(schema);
-  if (types.length === 0) return pick(ANYTHING, random);
-  return VALUES[pick(types, random)]?.(schema, random) ?? null;
+  if (types.length === 0) return random.pick(ANYTHING);
+  return VALUES[random.pick(types)]?.(schema, random) ?? null;
 }
 
 const ANYTHING: readonly unknown[] = [null, true, 7, 'text', [], { any: 'thing' }];
@@ -36,8 +36,4 @@ function text(schema: JsonSchema, random: Random): unknown {
   if (schema.format === 'date-time') return `${day}T10:${random.integer(10, 59)}:00Z`;
   if (schema.format !== undefined || schema.pattern !== undefined) return fullValue(schema);
   return 'x'.repeat(random.integer(0, 20));
-}
-
-export function pick<T>(list: readonly T[], random: Random): T {
-  return list[random.integer(0, list.length - 1)] as T;
 }

@@ -34,13 +34,12 @@ export async function fuzz(url: string, count: number, seed: string): Promise<Fu
 }
 
 function randomRequest(random: Random): Buffer {
-  const pick = <T>(list: readonly T[]): T => list[random.integer(0, list.length - 1)] as T;
-  const body = Buffer.from(pick(BODIES)(random), 'latin1');
+  const body = Buffer.from(random.pick(BODIES)(random), 'latin1');
   const headers = Object.entries(HEADERS)
     .filter(([name]) => random.integer(0, 9) < (LIKELY[name] ?? 1))
-    .map(([name, values]) => `${name}: ${pick(values)}\r\n`);
-  const path = pick(PATHS) + pick(QUERIES);
-  const head = `${pick(METHODS)} ${path} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n${headers.join('')}`;
+    .map(([name, values]) => `${name}: ${random.pick(values)}\r\n`);
+  const path = random.pick(PATHS) + random.pick(QUERIES);
+  const head = `${random.pick(METHODS)} ${path} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n${headers.join('')}`;
   const length = `Content-Length: ${body.length}\r\n\r\n`;
   const isChunked = random.integer(0, 9) === 0 && body.length > 0;
   const end = isChunked

@@ -27,7 +27,7 @@ export function variedRequests(count: number, seed: string): VariedRequest[] {
   const entries = [...operationsOf(document)];
   const withSchemas = entries.filter(({ operation }) => operation.requestBody || operation.parameters);
   return Array.from({ length: count }, (_, index) =>
-    variedRequest(pick(random, index % 3 === 0 ? entries : withSchemas), random),
+    variedRequest(random.pick(index % 3 === 0 ? entries : withSchemas), random),
   );
 }
 
@@ -36,13 +36,13 @@ function variedRequest(entry: OperationEntry, random: Random): VariedRequest {
   const isStray = random.integer(0, 19) === 0;
   const { contentType, body } = variedBody(entry, random);
   return {
-    method: isStray ? pick(random, ['DELETE', 'PUT', 'HEAD', 'POST', 'GET']) : method,
+    method: isStray ? random.pick(['DELETE', 'PUT', 'HEAD', 'POST', 'GET']) : method,
     target: variedPath(path, random) + variedQuery(entry, random),
     headers: {
-      ...(random.integer(0, 9) > 0 ? TOKEN : pick(random, AUTHORIZATIONS)),
-      ...(random.integer(0, 3) === 0 && pick(random, ACCEPTS)),
-      ...(random.integer(0, 5) === 0 && pick(random, PREFERENCES)),
-      ...(random.integer(0, 5) === 0 && { apiCustomerId: pick(random, [OBJECT_ID, 'x', '']) }),
+      ...(random.integer(0, 9) > 0 ? TOKEN : random.pick(AUTHORIZATIONS)),
+      ...(random.integer(0, 3) === 0 && random.pick(ACCEPTS)),
+      ...(random.integer(0, 5) === 0 && random.pick(PREFERENCES)),
+      ...(random.integer(0, 5) === 0 && { apiCustomerId: random.pick([OBJECT_ID, 'x', '']) }),
       ...(contentType && { 'content-type': contentType }),
     },
     body: method === 'GET' || isStray ? undefined : body,
@@ -75,9 +75,9 @@ const PREFERENCES = [
 function variedPath(path: string, random: Random): string {
   const invalid = ['x', '%20', 'ä', '%ff', 'a%2Fb'];
   const filled = path.replace(/\{.+?\}/g, () =>
-    random.integer(0, 4) > 0 ? OBJECT_ID : pick(random, invalid),
+    random.integer(0, 4) > 0 ? OBJECT_ID : random.pick(invalid),
   );
-  return random.integer(0, 29) > 0 ? filled : pick(random, [`${filled}/`, `${filled}x`, '/nowhere', '//']);
+  return random.integer(0, 29) > 0 ? filled : random.pick([`${filled}/`, `${filled}x`, '/nowhere', '//']);
 }
 
 function variedQuery({ operation }: OperationEntry, random: Random): string {
@@ -85,7 +85,7 @@ function variedQuery({ operation }: OperationEntry, random: Random): string {
   for (const parameter of operation.parameters ?? []) {
     const { name, in: location } = resolve(document, parameter) as { name: string; in: string };
     if (location !== 'query') continue;
-    for (const value of pick(random, [
+    for (const value of random.pick([
       [],
       [],
       ['1'],
@@ -99,7 +99,7 @@ function variedQuery({ operation }: OperationEntry, random: Random): string {
       query.append(name, value);
     }
   }
-  if (random.integer(0, 9) === 0) query.append(pick(random, ['other', '__code', '__proto__']), '403');
+  if (random.integer(0, 9) === 0) query.append(random.pick(['other', '__code', '__proto__']), '403');
   return query.size > 0 ? `?${query}` : '';
 }
 
@@ -116,11 +116,11 @@ function variedBody({ operation }: OperationEntry, random: Random): VariedBody {
   if (mediaType === 'multipart/form-data') return { body: variedForm(value, random) };
   const wrong = random.integer(0, 12);
   if (wrong === 0) return {};
-  if (wrong === 1) return { contentType: pick(random, ['text/plain', 'application/xml', ';']), body: 'text' };
+  if (wrong === 1) return { contentType: random.pick(['text/plain', 'application/xml', ';']), body: 'text' };
   const unusual = ['application/json; charset=utf-8', 'application/any+json'];
-  const contentType = random.integer(0, 4) > 0 ? 'application/json' : pick(random, unusual);
+  const contentType = random.integer(0, 4) > 0 ? 'application/json' : random.pick(unusual);
   if (wrong === 2)
-    return { contentType, body: pick(random, ['', '{', 'null', '0', '[]', '"a"', '{"__proto__":1}']) };
+    return { contentType, body: random.pick(['', '{', 'null', '0', '[]', '"a"', '{"__proto__":1}']) };
   for (let times = random.integer(0, 3); times > 0; times--) mutate(value, random);
   return { contentType, body: JSON.stringify(value) };
 }
@@ -130,7 +130,7 @@ function variedForm(value: unknown, random: Random): FormData {
   for (const [name, each] of Object.entries(value as object)) {
     const kind = random.integer(0, 4);
     if (kind === 0) continue;
-    if (name === 'file') form.append(name, new File(['rows'], pick(random, ['a.xlsx', 'a;b=c.xlsx', ''])));
+    if (name === 'file') form.append(name, new File(['rows'], random.pick(['a.xlsx', 'a;b=c.xlsx', ''])));
     else form.append(name, kind === 1 ? 'x' : typeof each === 'string' ? each : JSON.stringify(each));
   }
   return form;
@@ -146,7 +146,7 @@ function mutate(value: unknown, random: Random): void {
   if (typeof holder[key] === 'object' && random.integer(0, 2) > 0) mutate(holder[key], random);
   else if (random.integer(0, 4) === 0 && !Array.isArray(value)) delete holder[key];
   else
-    holder[key] = pick(random, [
+    holder[key] = random.pick([
       null,
       1,
       -1,
@@ -168,8 +168,4 @@ function dereference(node: unknown, depth = 0): unknown {
   if (isReference(node)) return dereference(resolve(document, node), depth + 1);
   if (Array.isArray(node)) return node.map((each) => dereference(each, depth + 1));
   return Object.fromEntries(Object.entries(node).map(([key, each]) => [key, dereference(each, depth + 1)]));
-}
-
-function pick<T>(random: Random, list: readonly T[]): T {
-  return list[random.integer(0, list.length - 1)] as T;
 }
