@@ -1,5 +1,5 @@
 import goldLeaf from '@goldleaf/api-types/openapi.json' with { type: 'json' };
-import { type Document, labelOf, operationsOf, parametersOf } from '@goldleaf/openapi';
+import { canPage, type Document, labelOf, operationsOf } from '@goldleaf/openapi';
 import type { Stubs } from './stubs/stub.ts';
 
 const ITEMS = 25;
@@ -14,10 +14,6 @@ const PAGE_SIZE = 10;
 export function sampleLists(spec: object = goldLeaf): Stubs {
   const document = spec as Document;
   const items = Array.from({ length: ITEMS }, (_, index) => ({ _id: String(index + 1).padStart(24, '0') }));
-  const lists = [...operationsOf(document)].filter(
-    (entry) =>
-      entry.method === 'GET' &&
-      parametersOf(document, entry).some(({ name, in: location }) => name === 'page' && location === 'query'),
-  );
+  const lists = [...operationsOf(document)].filter((entry) => canPage(document, entry));
   return Object.fromEntries(lists.map((entry) => [labelOf(entry), { items, pageSize: PAGE_SIZE }])) as Stubs;
 }

@@ -62,6 +62,12 @@ export function parametersOf(document: Document, { operation }: OperationEntry):
   return parameters.flatMap((parameter) => resolve<Parameter>(document, parameter) ?? []);
 }
 
+/** Returns whether an operation is a list that can be read page by page. */
+export function canPage(document: Document, entry: OperationEntry): boolean {
+  const isPage = ({ name, in: location }: Parameter) => name === 'page' && location === 'query';
+  return entry.method === 'GET' && parametersOf(document, entry).some(isPage);
+}
+
 /** Returns the body of an operation's request, if one is documented. */
 export function requestBodyOf(document: Document, { operation }: OperationEntry): RequestBody | undefined {
   return operation.requestBody && resolve<RequestBody>(document, operation.requestBody);

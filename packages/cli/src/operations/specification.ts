@@ -47,7 +47,7 @@ export function parametersOf(entry: OperationEntry): readonly Parameter[] {
 
 /** Returns whether an operation is a list that can be read page by page. */
 export function canPage(entry: OperationEntry): boolean {
-  return entry.method === 'GET' && parametersOf(entry).some(({ name }) => name === 'page');
+  return openapi.canPage(specification, entry);
 }
 
 /** Returns the body of an operation's request, if one is documented. */
