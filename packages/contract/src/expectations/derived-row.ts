@@ -34,7 +34,7 @@ const IGNORED_HEADER = /^(accept|content-type|authorization)$/i;
  * - A page without a success responds with 200. Its body is unknown.
  * - A response without a schema has no body on a full page. On another page its body is unknown.
  * - A body has its documented example or none. A response has the documented examples, and `Internal server error` in a 500.
- * - An example that its schema rejects counts as none.
+ * - An example that its schema rejects is ignored.
  */
 export function derivedRow(page: EvidencePage): InventoryRow {
   const { method, path, parameters, requestBody, responses } = page;
@@ -117,7 +117,7 @@ function contentOf(
   return { [contentType]: { [UNNAMED]: example } };
 }
 
-/** A program reads all responses of a page, also if another part of it was lost. */
+/** A program reads all responses of a page, even if another part of it was lost. */
 function withoutSchema(page: EvidencePage, response: DocumentedResponse, status: string): ResponseContent {
   if (response.evidence === 'partial') return UNKNOWN;
   return page.evidence === 'full' || page.updated !== undefined || status >= '3' ? {} : UNKNOWN;

@@ -34,7 +34,7 @@ const OBJECT_ID = '^[0-9a-fA-F]{24}$';
 /** Formats that mean a MongoDB id. */
 const ID_FORMAT = /^(mongo-?id|objectid)$/i;
 
-/** A page may print another word. It stays in the evidence: no validator knows it. */
+/** The types of JSON Schema. Another word that a page prints is left out, because no validator knows it. */
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
 const { formats: FORMATS } = createAjv();
 

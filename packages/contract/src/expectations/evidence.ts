@@ -27,7 +27,7 @@ export interface EvidencePage {
 }
 
 export interface DocumentedResponse {
-  /** Set if less is known of it than of its operation. */
+  /** Set if less is known of the response than of its operation. */
   readonly evidence?: Evidence;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, DocumentedSchema>>;

@@ -14,7 +14,7 @@ export type InventoryException = Partial<InventoryRow> & {
 /** The reviewed exceptions by `METHOD path`. */
 export const EXCEPTIONS_FILE: URL = new URL('tables/inventory-exceptions.yaml', import.meta.url);
 
-/** Fields that depend on what is known of a page. An exception for them was written for what was known then. */
+/** Fields that follow from the content of a page. An exception for them was written for the content that was known then. */
 const MESSAGE_FIELDS = ['body', 'oneWay', 'responses'] as const;
 
 let exceptions: Readonly<Record<string, InventoryException>> | undefined;
@@ -25,7 +25,7 @@ export function inventoryExceptions(): Readonly<Record<string, InventoryExceptio
   return exceptions;
 }
 
-/** Returns the fields of an exception that a page made obsolete: a program has read it since, and the draft follows the rules. */
+/** Returns the fields of an exception that are obsolete, because a program has read the page since. */
 export function obsoleteFields(
   exception: InventoryException,
   page: EvidencePage | undefined,
@@ -34,7 +34,7 @@ export function obsoleteFields(
   return MESSAGE_FIELDS.filter((field) => field in exception);
 }
 
-/** Returns what an exception changes in the row of its page. */
+/** Returns the fields that an exception changes in the row of its page. */
 export function changesOf(
   exception: InventoryException,
   page: EvidencePage | undefined,

@@ -8,7 +8,7 @@ import { mismatchOf } from '../run/suite.ts';
 import type { Spec } from '../spec.ts';
 import { prismTarget } from '../targets/prism.ts';
 import type { Target } from '../targets/target.ts';
-import { isSameMeaning } from './equivalence/same-meaning.ts';
+import { hasSameMeaning } from './equivalence/same-meaning.ts';
 import { reduceSpec } from './locations.ts';
 import type { Draft, LocatedMutant } from './mutant.ts';
 
@@ -106,11 +106,11 @@ export class MutantRun {
     }
   }
 
-  /** Proves that a mutant means the same as the description. A false result proves nothing. */
+  /** Returns whether a mutant is proven to mean the same as the description. False proves nothing. */
   isEquivalent(mutant: LocatedMutant): boolean {
     return mutant.operations.every((operation) => {
       const draft = this.draftOf(mutant, operation);
-      return draft !== undefined && isSameMeaning(this.specOf(operation), draft, operation);
+      return draft !== undefined && hasSameMeaning(this.specOf(operation), draft, operation);
     });
   }
 
@@ -119,7 +119,7 @@ export class MutantRun {
     return first.check === LOAD.check || first.check === SCHEMAS_COMPILE ? 'load error' : 'killed';
   }
 
-  /** Runs the checks of an operation and yields each with the check itself if it failed. */
+  /** Runs the checks of an operation. Yields an item for each check, with the check as `killer` if it failed. */
   async *#runChecks(
     mutant: LocatedMutant,
     operation: string,

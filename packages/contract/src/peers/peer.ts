@@ -20,8 +20,8 @@ export interface Peer {
   /** Its input, in words. */
   readonly input: string;
   /**
-   * Returns what the tool reports for each case, without times and file names. Another report than for the correct description means that
-   * the tool finds the mutant.
+   * Returns the tool's report for each case, without times and file names. The tool finds a mutant if its report differs from the one for
+   * the correct description.
    */
   reports(cases: readonly PeerCase[]): Promise<string[]>;
 }
@@ -36,7 +36,7 @@ export function oneByOne(report: (each: PeerCase) => Promise<string>): Peer['rep
 }
 
 /**
- * Creates `reports` for a tool that takes several cases at once, because it starts slowly. If it fails for some, each of them is run alone.
+ * Creates `reports` for a tool that takes several cases at once, because it starts slowly. If it fails for a group, each case of the group is run alone.
  *
  * @param report - returns undefined if the tool fails
  */

@@ -16,7 +16,7 @@ import { filesWithoutOperations, TracedEvidence } from './traced-evidence.ts';
  * - `request`: a request of the suite
  * - `static`: a check that reads the description, or the suite cannot be built
  * - `traced`: the tests of `specs`, which compare description and evidence
- * - `listed`: only the reviewed list of facts that a description has no place for, or says in another way
+ * - `listed`: only the reviewed list of facts that a description can't hold, or holds in another form
  */
 export type FactOutcome = 'request' | 'static' | 'traced' | 'listed';
 
@@ -30,7 +30,7 @@ export interface FactResult {
   readonly outcome: FactOutcome;
 }
 
-/** Negates each fact of the evidence, one at a time, and looks for what finds it. The description stays as it is. */
+/** Negates each fact of the evidence, one at a time, and looks for a check that finds it. The description stays as it is. */
 export async function* factResults(spec: Spec): AsyncGenerator<FactResult> {
   const traced = new TracedEvidence();
   yield* pageFactResults(spec, traced);

@@ -2,7 +2,7 @@
 export type KillSets = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Returns the ids of the minimal mutants: one for each set of checks that has no smaller one inside. A suite that finds them finds all
+ * Returns the ids of the minimal mutants: one for each set of checks that contains no smaller set. A suite that finds them finds all
  * others too, so the others add nothing to a score.
  *
  * @see https://doi.org/10.1109/ICST.2014.13 Ammann, Delamaro and Offutt: Establishing Theoretical Minimal Sets of Mutants

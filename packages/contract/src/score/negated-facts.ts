@@ -1,7 +1,7 @@
 import { formatPointer, valueAt } from '@goldleaf/openapi';
 import { OTHER_TYPE } from '../mutants/operators/schema/other-type.ts';
 
-/** A recorded fact, and what the evidence would be if it were not so. */
+/** A recorded fact and its negation. */
 export interface NegatedFact {
   /** JSON pointer into the entry. */
   readonly pointer: string;
@@ -42,17 +42,17 @@ function* factsBelow(node: unknown, path: readonly string[]): Generator<NegatedF
     yield negatedValue(node, path);
     return;
   }
-  const names = namesFacts(node ?? {}, path);
+  const areFacts = areKeysFacts(node ?? {}, path);
   for (const [key, value] of Object.entries(node ?? {})) {
     if (value === null || NO_FACTS.includes(key)) continue;
     const below = [...path, key];
-    if (names) yield dropped(below, `no ${Array.isArray(node) ? JSON.stringify(value) : key}`);
-    if (!names || typeof value === 'object') yield* factsBelow(value, below);
+    if (areFacts) yield dropped(below, `no ${Array.isArray(node) ? JSON.stringify(value) : key}`);
+    if (!areFacts || typeof value === 'object') yield* factsBelow(value, below);
   }
 }
 
 /** Returns whether each key or item of a node is a fact itself. */
-function namesFacts(node: object, path: readonly string[]): boolean {
+function areKeysFacts(node: object, path: readonly string[]): boolean {
   return (Array.isArray(node) ? LISTED : NAMED).includes(path.at(-1) ?? '');
 }
 

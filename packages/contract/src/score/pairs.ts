@@ -5,7 +5,7 @@ import type { MutantResult, MutantRun } from '../mutants/mutant-run.ts';
 /** The results of pairs of mutants. */
 export interface PairResults {
   readonly results: readonly MutantResult[];
-  /** Number of drawn pairs that were left out: the first mutant removes or repeats what the second one changes. */
+  /** Number of random pairs that were left out: one mutant removes or repeats the change of the other. */
   readonly impossible: number;
 }
 
@@ -13,7 +13,7 @@ export interface PairResults {
  * Runs random pairs of mutants of the same operation. Two mistakes may hide each other: each is found alone, but not both together.
  *
  * @param count - number of pairs
- * @param seed - the same seed draws the same pairs
+ * @param seed - the same seed selects the same pairs
  */
 export async function pairResults(
   run: MutantRun,
@@ -68,7 +68,7 @@ function combined({ first, second, operation }: Pair): LocatedMutant {
   };
 }
 
-/** Returns whether the second mutant still changes something after the first. */
+/** Returns whether each mutant changes something that the other doesn't. */
 function hasBothChanges(run: MutantRun, pair: Pair): boolean {
   const text = (mutant: LocatedMutant) => JSON.stringify(run.draftOf(mutant, pair.operation));
   const both = text(combined(pair));

@@ -14,7 +14,7 @@ export interface Score {
   readonly equivalents: {
     /** Ids of the mutants that are proven to mean the same. */
     readonly proven: readonly string[];
-    /** Ids of proven mutants that a request finds all the same: mistakes of the proof. */
+    /** Ids of proven mutants that a request finds. They are mistakes of the proof. */
     readonly wrong: readonly string[];
     /** Random values for each proven mutant. */
     readonly values: number;
@@ -28,7 +28,7 @@ export interface Score {
     /** Ids of the pairs that nothing finds. */
     readonly hidden: readonly string[];
   };
-  /** Number of facts by subject and by what finds their negation. */
+  /** Number of facts by subject and outcome. */
   readonly facts: Readonly<Record<string, Readonly<Record<FactOutcome, number>>>>;
 }
 
@@ -106,7 +106,7 @@ function killSets(
   );
 }
 
-/** The subject of a fact. Notes say what is odd about a page, or where reading ended. */
+/** Returns the subject of a fact. `quirks` and `cutAt` are notes about a page. */
 function subjectOf({ operation, file, fact }: FactResult): string {
   if (!operation) return file === 'guides.yaml' ? 'guides' : 'schema pages';
   const [, first = ''] = fact.pointer.split('/');

@@ -51,7 +51,7 @@ export function mutantTable({ mutants }: Pick<Score, 'mutants'>): string[] {
   );
 }
 
-/** Formats the facts by subject and by what finds their negation. */
+/** Formats the facts by subject and outcome. */
 export function factTable({ facts }: Pick<Score, 'facts'>): string[] {
   return markdownTable(
     ['', 'facts', ...FACT_OUTCOMES],

@@ -9,7 +9,7 @@ export interface UpstreamResponse {
   readonly body: unknown;
 }
 
-/** The server that the suite checks: the mock, the mock of a mutant, or a server. */
+/** The server that the suite checks: the mock, the mock of a mutant, or another server. */
 export interface Target {
   /** Sends a request unchanged, whatever its method, media type or body is. */
   send(request: WireRequest): Promise<WireResponse>;

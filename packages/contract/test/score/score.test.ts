@@ -11,7 +11,7 @@ const operation = 'GET /user';
 const mutants = mutantsOf(goldLeafSpec, [operation]);
 
 describe('pairResults', () => {
-  test('finds the pairs of an operation, and draws the same ones each time', async () => {
+  test('finds the pairs of an operation, and selects the same ones each time', async () => {
     const run = new MutantRun(goldLeafSpec, all);
     const options = { count: 8, seed: 5 };
     const [one, other] = [await pairResults(run, mutants, options), await pairResults(run, mutants, options)];

@@ -5,12 +5,12 @@ import { resolved, type Spec } from '../../spec.ts';
 import { normalSchema } from './normal-schema.ts';
 
 /**
- * Proves that an operation means the same in two descriptions: all of its parts are equal, and the normal forms of its schemas are equal.
- * A false result proves nothing.
+ * Returns whether an operation is proven to mean the same in two descriptions: the normal forms of its schemas are equal, and so are all
+ * other parts. False proves nothing.
  *
  * @param operation - as `METHOD path`
  */
-export function isSameMeaning(one: Spec, other: Spec, operation: string): boolean {
+export function hasSameMeaning(one: Spec, other: Spec, operation: string): boolean {
   return (
     isDeepStrictEqual(sharedParts(one), sharedParts(other)) &&
     isDeepStrictEqual(normalOperation(one, operation), normalOperation(other, operation))
