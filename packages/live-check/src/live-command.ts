@@ -74,7 +74,7 @@ export async function liveCommand(
   return hasOnlyMatches(report);
 }
 
-/** Records the shapes of all responses. Each operation is called once, so names of the description needn't occur three times. */
+/** Records the shapes of all responses. Each operation is called once, so a described name is kept from its first occurrence. */
 function shapesOf({ requests }: LiveRun): object {
   const shapes = recordShapes({ names: describedNames });
   for (const { operation, request } of requests) {

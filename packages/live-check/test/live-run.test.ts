@@ -498,7 +498,7 @@ describe('report and HAR', () => {
 `);
   });
 
-  test('list what is beyond the description, and what of it was not seen', async () => {
+  test('list parts beyond the description, and described parts that were not seen', async () => {
     const { outcome, report } = await ask(
       respond(200, JSON_TYPE, JSON.stringify({ extra: {}, discontinued: true })),
       'getThingsOpen',

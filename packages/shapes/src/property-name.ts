@@ -35,7 +35,7 @@ const ENOUGH_OCCURRENCES = 3;
  * Returns whether the keys of the objects at a location are data.
  *
  * A doubtful case counts as a map. A property that is missing from a record is found later, but a customer's name in it can't be removed.
- * The limit: a map whose few keys look like property names and are in most objects looks like an object.
+ * This can fail: a map looks like an object if its few keys look like property names and are in most objects.
  */
 export function isMap(statistics: NameStatistics): boolean {
   const { objects, occurrences, isKnown, isUniform, areObjectsAlike } = statistics;

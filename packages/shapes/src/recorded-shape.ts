@@ -6,9 +6,10 @@ import { type LengthClass, STRING_CLASSES, type StringFormat } from './string-cl
 type Known = Pick<ShapeRules, 'isKnown'>;
 
 /**
- * Returns what may be kept of what was seen at a location.
+ * Returns the shape of the values at a location. It has no name that may be data.
  *
- * @param recorded - what is counted together, such as the values of a map. Nothing is copied: a map of maps would be copied at each level
+ * @param recorded - counts that are added up, such as those of a map's values. They are not copied, because a map of maps would be copied
+ *   at each level
  */
 export function recordedShape(recorded: readonly Recorded[], known: Known): Shape {
   const counts = {
@@ -75,7 +76,7 @@ function propertiesOf(recorded: readonly Recorded[]): Properties {
   return properties;
 }
 
-/** Returns the names that are no data. */
+/** Returns the names that aren't data. */
 function keptNames(recorded: readonly Recorded[], properties: Properties, known: Known): ReadonlySet<string> {
   if (recorded.some((one) => one.isMap)) return new Set();
   const statistics = nameStatistics(recorded, properties, known);
@@ -91,7 +92,7 @@ function nameStatistics(recorded: readonly Recorded[], properties: Properties, k
     occurrences: new Map([...properties].map(([name, all]) => [name, sum(all, (one) => one.count)])),
     isKnown: known.isKnown,
     isUniform: types.size <= 1,
-    // Looks at all levels below, so it is done only if it decides.
+    // This looks at all levels below, so it runs only if nothing else decides.
     areObjectsAlike: () => {
       const names = values.map((all) => [...keptNames(all, propertiesOf(all), known)].sort().join());
       return values.every((all) => all.some((one) => one.object > 0)) && new Set(names).size === 1;
@@ -99,7 +100,7 @@ function nameStatistics(recorded: readonly Recorded[], properties: Properties, k
   };
 }
 
-/** Lists the types that occurred. Null is none of them. */
+/** Lists the types that occurred, except null. */
 function typesOf(recorded: readonly Recorded[]): string {
   const types = new Set<string>();
   for (const { boolean, integer, fraction, string, array, object } of recorded) {

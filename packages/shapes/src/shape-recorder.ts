@@ -132,7 +132,7 @@ export class ShapeRecorder implements Recorded {
     for (const recorder of recorders) this.additional?.add(recorder);
   }
 
-  /** Counts what another recorder has counted. */
+  /** Adds the counts of another recorder. */
   add(other: ShapeRecorder): void {
     this.count += other.count;
     this.null += other.null;

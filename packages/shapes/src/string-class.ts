@@ -30,8 +30,8 @@ export function stringClass(text: string): number {
 }
 
 /**
- * A date-time is as strict as in JSON Schema, so that a learnt format holds. Repetitions of repetitions are limited, so no pattern
- * backtracks exponentially.
+ * The pattern of a date-time is as strict as JSON Schema, so that a learnt format accepts what it was learnt from. Repetitions of
+ * repetitions are limited, so no pattern backtracks exponentially.
  */
 const PATTERNS = {
   'date-time': /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)$/,

@@ -22,8 +22,8 @@ export interface ResponseComparison {
 }
 
 /**
- * Compares a response with the description: status, media type and body as `checkResponses` does, and the headers and the
- * authentication scheme, which it doesn't get.
+ * Compares a response with the description. `checkResponses` compares status, media type and body. Headers and the authentication scheme,
+ * which it doesn't get, are compared here.
  *
  * @param validators - of the same description
  */

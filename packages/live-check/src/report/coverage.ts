@@ -5,7 +5,7 @@ import type { LiveOperation } from '../plan/live-operation.ts';
 import type { Spec } from '../plan/spec.ts';
 import type { OperationRequest } from './har.ts';
 
-/** How much of what is described was seen. */
+/** A number of described items, and how many of them responses showed. */
 export interface Share {
   readonly seen: number;
   readonly described: number;
@@ -20,7 +20,7 @@ export interface Coverage {
   readonly unseen: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Counts the operations, statuses and properties that responses have shown, of those that are described. */
+/** Counts the described operations, statuses and properties, and those that responses showed. */
 export function coverageOf(
   spec: Spec,
   operations: readonly LiveOperation[],
@@ -66,7 +66,7 @@ export function formatCoverage({ operations, statuses, properties }: Coverage): 
     share(statuses, 'statuses'),
     share(properties, 'properties'),
   ];
-  return `Seen of what is described: ${shares.join(', ')}.`;
+  return `Seen of the description: ${shares.join(', ')}.`;
 }
 
 function bodiesByResponse(requests: readonly OperationRequest[]): ReadonlyMap<string, readonly unknown[]> {

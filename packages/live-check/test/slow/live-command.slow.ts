@@ -64,7 +64,7 @@ describe.concurrent('pnpm live', () => {
     const { code, output, files } = await live(['--target', server.url, '--operation', 'getCustomers']);
     expect(output).toContain('     beyond the description: property /nextPage, number\n');
     expect(output).toMatch(
-      /\nSeen of what is described: 2 of \d{3} operations, 2 of \d{3} statuses, \d+ of \d{2,} properties\.\n/,
+      /\nSeen of the description: 2 of \d{3} operations, 2 of \d{3} statuses, \d+ of \d{2,} properties\.\n/,
     );
     expect(code).toBe(0);
     const [recording] = Object.values(JSON.parse(files['shapes.json'] ?? '').recordings);

@@ -40,7 +40,7 @@ const targets: readonly Target[] = liveOperations(filled)
     return schema ? [{ operation, status: Number(status), schema: withoutReferences(filled, schema) }] : [];
   });
 
-/** One response for each operation, and whether it was reported, by operationId. */
+/** Sends one response for each operation. Returns the reports by operationId. */
 type Report = (
   responses: ReadonlyMap<Target, RawResponse>,
 ) => Promise<ReadonlyMap<string, readonly string[]>>;

@@ -76,7 +76,7 @@ interface Location {
   readonly value: unknown;
 }
 
-/** Lists the values of a body whose schema is known, those below a choice of schemas excepted. */
+/** Lists the values of a body whose schema is known, except those below a choice of schemas. */
 function* locations(schema: JsonSchema, value: unknown, keys: Location['keys'] = []): Generator<Location> {
   const whole = mergeAllOf(schema);
   yield { keys, schema: whole, value };

@@ -5,7 +5,7 @@ import type { ShownNames } from './shown-names.ts';
 /** A violation of a schema, as Ajv reports it. */
 export type Violation = NonNullable<ResponseValidator['errors']>[number];
 
-/** Says what a violation is about, without a value of the body. */
+/** Converts a violation to the fields of a mismatch, without a value of the body. */
 export function violationMismatch(
   body: unknown,
   { instancePath, keyword, params }: Violation,

@@ -18,7 +18,7 @@ export interface Mismatch {
   /** The received value: a status, a media type, a JSON type, `missing`, `nothing` or `invalid JSON`. */
   readonly seen: string;
   /**
-   * The likely fault:
+   * The likely cause:
    * - `description`: the description is incomplete or wrong.
    * - `no_api_response`: something between the client and GoldLeaf responded or cut the response, such as the login of a proxy.
    */

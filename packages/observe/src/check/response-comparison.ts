@@ -58,7 +58,7 @@ function contentOf(operation: { readonly [status: string]: Content }, status: nu
 /** The seen value in place of JSON. */
 const INVALID = 'invalid JSON';
 
-/** Finds a body that no schema has to be asked about: it is missing, has another media type or is invalid JSON. */
+/** Finds a mismatch that needs no schema: a missing body, another media type or invalid JSON. */
 function contentMismatch({ mediaType, data }: ParsedResponse, content: Content): MismatchDetails | undefined {
   const described = Object.keys(content).join(', ');
   // A response whose page says "Schema: None" may have any body.

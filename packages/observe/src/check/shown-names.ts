@@ -7,7 +7,7 @@ const IDENTIFIER = /^[a-z]{1,30}([A-Z][a-z]{1,30}){0,4}$/;
 /** Decides which names of a body are shown. The keys of a map, such as customers by name, are data. */
 export class ShownNames {
   readonly #known: ReadonlySet<string>;
-  /** Whether the names of an object are those of properties. An object may have many, so it is looked at once. */
+  /** Results of `#isRecord`. An object may have many names, so they are read once. */
   readonly #records = new WeakMap<object, boolean>();
 
   /** @param known - all names of properties in the description */
