@@ -25,7 +25,7 @@ export function addCompletion(program: Command, words: readonly string[]): void 
   };
   const file = (complete: Complete): void => completeFiles(words.at(-1) ?? '', complete);
 
-  // A shell shows one line for each.
+  // A shell shows one line for each command.
   for (const command of program.commands) {
     const offered = commands.get(command.name());
     if (offered) offered.description = command.summary() || command.description();

@@ -63,14 +63,14 @@ const mutants = await new Stryker(options).runMutationTest();
 const reviewed = parse(
   readFileSync('packages/code-mutants/reviewed-survivors.yaml', 'utf8'),
 ) as readonly ReviewedSurvivor[];
-const lines = (file: string, line: number) => readFileSync(file, 'utf8').split('\n')[line - 1] ?? '';
+const lineOf = (file: string, line: number) => readFileSync(file, 'utf8').split('\n')[line - 1] ?? '';
 const relative = mutants.map((mutant) => ({
   ...mutant,
   fileName: mutant.fileName.replace(`${process.cwd()}/`, ''),
 }));
-for (const { fileName, location, mutatorName, status, replacement } of unreviewed(relative, reviewed, lines))
+for (const { fileName, location, mutatorName, status, replacement } of unreviewed(relative, reviewed, lineOf))
   console.log(
-    `${status} ${fileName}:${location.start.line}:${location.start.column} ${mutatorName} ${replacement}\n  ${lines(fileName, location.start.line).trim()}`,
+    `${status} ${fileName}:${location.start.line}:${location.start.column} ${mutatorName} ${replacement}\n  ${lineOf(fileName, location.start.line).trim()}`,
   );
 const { killed, survived, uncovered, percentage } = codeScore(mutants);
 console.log(
