@@ -1,4 +1,4 @@
-// Compares the generated types of two descriptions. `generated-types.test.ts` compiles it with them.
+// Compares the generated types of two descriptions. `slow/generated-types.slow.ts` compiles it with them.
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
 type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? NonNullable<T[K]> : never) : never;
