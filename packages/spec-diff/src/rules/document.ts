@@ -1,7 +1,7 @@
 import { EXPORTED_COMPONENTS } from '../compare/expand.ts';
 import { asObject, isEqual, type JsonObject, type JsonPath, keysOf, omit } from '../compare/json.ts';
 import { isDocumentation } from '../compare/schema/keywords.ts';
-import { type Finding, otherKeyRule } from './finding.ts';
+import { documentationFinding, type Finding, otherKeyRule } from './finding.ts';
 import { optionalFeatureRule } from './optional-feature.ts';
 import { securitySchemesRule } from './security.ts';
 
@@ -52,16 +52,8 @@ function keyRule(key: string, before: JsonObject, after: JsonObject): Finding {
   const version = (document: JsonObject): string =>
     String(document['openapi']).split('.').slice(0, 2).join('.');
   const isText = key === 'openapi' ? version(before) === version(after) : isTextual(key, before, after);
-  const finding = otherKeyRule({ key, before, after });
-  return isText
-    ? {
-        ...finding,
-        id: 'description-changed',
-        level: 'INFO',
-        docs: true,
-        text: `has a different \`${key}\`.`,
-      }
-    : finding;
+  if (!isText) return otherKeyRule({ key, before, after });
+  return documentationFinding(key, { before: before[key], after: after[key] });
 }
 
 /** Keys of the document that only document, and what they contain. Anything else in there may mean anything. */

@@ -16,6 +16,8 @@ const IDENTITY: readonly string[] = ['$id', '$anchor', '$dynamicAnchor', '$schem
 /** Keywords that limit no value, but change how it is read, shown or typed. */
 const BEHAVIOR: readonly string[] = ['deprecated', 'default', 'readOnly', 'writeOnly', 'xml', '$defs'];
 
+const ANNOTATIONS: readonly string[] = [...DOCUMENTATION, ...IDENTITY, ...BEHAVIOR];
+
 /** The extensions that explain a description. Any other one may mean anything. */
 const DOCUMENTING_EXTENSION =
   /^x-(evidence|evidence-cut|quirk|assumption|retry-safe-reason|unread-schemas|unread)$/;
@@ -27,8 +29,7 @@ export function isDocumentation(key: string): boolean {
 
 /** Returns whether a keyword of a schema limits no value. */
 export function isAnnotation(keyword: string): boolean {
-  const known = [...DOCUMENTATION, ...IDENTITY, ...BEHAVIOR];
-  return known.includes(keyword) || keyword.startsWith('x-');
+  return ANNOTATIONS.includes(keyword) || keyword.startsWith('x-');
 }
 
 export function withoutAnnotations(schema: JsonObject): JsonObject {
