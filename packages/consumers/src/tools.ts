@@ -21,3 +21,15 @@ export const node: string = join(repository, 'node_modules/node/bin/node');
 
 /** The pnpm that this repository is installed with. */
 export const pnpm: string = join(repository, 'node_modules/.bin/pnpm');
+
+/** The Node of each supported major version. */
+export const NODES: Readonly<Record<20 | 22 | 24 | 26, string>> = {
+  20: installedNode(20),
+  22: installedNode(22),
+  24: node,
+  26: installedNode(26),
+};
+
+function installedNode(version: number): string {
+  return join(here, `node_modules/node-${version}/bin/node`);
+}

@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { inTurn, json, reply, startFakeServer } from '@goldleaf/testing';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Consumer, installConsumer } from '../../src/consumer.ts';
-import { run, runWell } from '../../src/process.ts';
-import { node, programOf } from '../../src/tools.ts';
+import { runWell } from '../../src/process.ts';
+import { node } from '../../src/tools.ts';
+import { compile } from '../../src/typescript.ts';
 
 let consumer: Consumer;
 beforeAll(async () => {
@@ -71,8 +70,6 @@ test('OpenTelemetry recipe > compiles', async () => {
     declaration: true,
     allowImportingTsExtensions: true,
   };
-  const tsconfig = join(consumer.folder, 'tsconfig.json');
-  await writeFile(tsconfig, JSON.stringify({ compilerOptions, files: ['print-spans.ts'] }));
-  const { output } = await run(node, [programOf('typescript-7.0', 'tsc'), '--project', tsconfig]);
+  const { output } = await compile(consumer.folder, '7.0', { compilerOptions, files: ['print-spans.ts'] });
   expect(output).toBe('');
 });

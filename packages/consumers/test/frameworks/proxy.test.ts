@@ -8,7 +8,7 @@ import { untrustedCertificate } from '@goldleaf/testing';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Consumer, installConsumer } from '../../src/consumer.ts';
 import { runWell } from '../../src/process.ts';
-import { here, node } from '../../src/tools.ts';
+import { NODES, node } from '../../src/tools.ts';
 
 let consumer: Consumer;
 let goldLeaf: Server;
@@ -83,11 +83,8 @@ describe('guide to proxies and private certificates', () => {
     });
   });
 
-  test.each([
-    ['20', join(here, 'node_modules/node-20/bin/node')],
-    ['24', node],
-  ])('reaches GoldLeaf by the proxy of undici on Node %s', async (_, program) => {
-    expect(await call('with-undici.js', {}, program)).toEqual({ total: 3 });
+  test.each([20, 24] as const)('reaches GoldLeaf by the proxy of undici on Node %s', async (version) => {
+    expect(await call('with-undici.js', {}, NODES[version])).toEqual({ total: 3 });
     expect(tunnels).toContain(new URL(env['GOLDLEAF_URL'] as string).host);
   });
 });

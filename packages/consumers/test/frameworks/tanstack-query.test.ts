@@ -1,10 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { bundleSize } from '../../src/bundle.ts';
 import { type Consumer, installConsumer } from '../../src/consumer.ts';
-import { run } from '../../src/process.ts';
-import { node, programOf } from '../../src/tools.ts';
+import { compile } from '../../src/typescript.ts';
 
 let consumer: Consumer;
 beforeAll(async () => {
@@ -28,11 +25,9 @@ describe.each(['5.9', '7.0'])('TypeScript %s', (version) => {
         noEmit: true,
         skipLibCheck: true,
       };
-      const tsconfig = join(consumer.folder, `tsconfig.${framework}.${version}.json`);
-      await writeFile(tsconfig, JSON.stringify({ compilerOptions, files: [`${framework}.ts`] }));
-      const tsc = programOf(`typescript-${version}`, 'tsc');
+      const files = [`${framework}.ts`];
 
-      const { output } = await run(node, [tsc, '--pretty', 'false', '--project', tsconfig]);
+      const { output } = await compile(consumer.folder, version, { compilerOptions, files });
 
       expect(output).toBe('');
     },

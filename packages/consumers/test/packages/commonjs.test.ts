@@ -1,28 +1,20 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reply, startFakeServer } from '@goldleaf/testing';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Consumer, installConsumer } from '../../src/consumer.ts';
 import { run, runWell } from '../../src/process.ts';
-import { here, node, programOf } from '../../src/tools.ts';
-
-const NODES = {
-  20: join(here, 'node_modules/node-20/bin/node'),
-  22: join(here, 'node_modules/node-22/bin/node'),
-  24: node,
-  26: join(here, 'node_modules/node-26/bin/node'),
-};
+import { NODES } from '../../src/tools.ts';
+import { compile } from '../../src/typescript.ts';
 
 let consumer: Consumer;
 beforeAll(async () => {
   consumer = await installConsumer('commonjs', 'npm', inject('registry'));
-  expect(await compile('5.9', 'commonjs')).toBe('');
+  expect(await compileService('5.9', 'commonjs')).toBe('');
 });
 afterAll(() => consumer[Symbol.asyncDispose]());
 
-/** Compiles `typed/service.ts` to CommonJS, into a folder of its own. Returns what the compiler printed. */
-async function compile(version: string, module: string): Promise<string> {
-  const name = `${version}-${module}`;
+/** Compiles `typed/service.ts` to CommonJS, into a folder of its own. Returns the output of the compiler. */
+async function compileService(version: string, module: string): Promise<string> {
   const compilerOptions = {
     module,
     target: 'es2022',
@@ -33,12 +25,10 @@ async function compile(version: string, module: string): Promise<string> {
     esModuleInterop: true,
     resolveJsonModule: true,
     rootDir: 'typed',
-    outDir: `compiled/${name}`,
+    outDir: `compiled/${version}-${module}`,
   };
-  const tsconfig = join(consumer.folder, `tsconfig.${name}.json`);
-  await writeFile(tsconfig, JSON.stringify({ compilerOptions, files: ['typed/service.ts'] }));
-  const { output } = await run(node, [programOf(`typescript-${version}`, 'tsc'), '--project', tsconfig]);
-  return output;
+  const files = ['typed/service.ts'];
+  return (await compile(consumer.folder, version, { compilerOptions, files })).output;
 }
 
 // Each compiler and each setting: all twelve pairs would take twice as long.
@@ -50,16 +40,15 @@ test.each([
   ['7.0', 'commonjs'],
   ['7.0', 'nodenext'],
 ])('TypeScript %s compiles a CommonJS project with module %s', async (version, module) => {
-  expect(await compile(version, module)).toBe('');
+  expect(await compileService(version, module)).toBe('');
 });
 
 describe.each(Object.entries(NODES))('Node %s', (_, program) => {
-  // Without the second one, Node takes the same file for `require` and `import`.
+  // With the flag, `require` takes the CommonJS build. Without it, `require` and `import` take the same file.
   test.each([[[]], [['--no-experimental-require-module']]])(
     'runs compiled CommonJS with the flags %j',
     async (flags) => {
       await using goldLeaf = await startFakeServer(reply(400));
-      await compile('5.9', 'commonjs');
       const env = { GOLDLEAF_URL: goldLeaf.url, NODE_OPTIONS: '' };
 
       const file = join(consumer.folder, 'compiled/5.9-commonjs/service.js');

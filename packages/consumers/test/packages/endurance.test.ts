@@ -1,20 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Consumer, installConsumer } from '../../src/consumer.ts';
 import { runWell } from '../../src/process.ts';
-import { here, node } from '../../src/tools.ts';
+import { NODES } from '../../src/tools.ts';
 
 /** `npm run test:endurance` and the nightly job set 200,000. */
 const CALLS = process.env['CALLS'] ?? '20000';
-const NODES = {
-  20: join(here, 'node_modules/node-20/bin/node'),
-  22: join(here, 'node_modules/node-22/bin/node'),
-  24: node,
-  26: join(here, 'node_modules/node-26/bin/node'),
-};
 
 interface Memory {
   readonly heapKilobytes: readonly number[];
@@ -53,7 +46,7 @@ describe(`${CALLS} calls with one client and one signal`, () => {
       console.log(`Node ${version}`, memory);
 
       expect(memory).toMatchObject({ warnings: [], listeners: 0 });
-      // The first sample has what is loaded and compiled once. The engine may compile more at some time, which is one step. A leak
+      // The first sample includes code that is loaded and compiled once. The engine may compile more later, which adds one step. A leak
       // grows in both halves: 100 bytes left per call would be 600 kB in three samples.
       const least = (from: number) => Math.min(...memory.heapKilobytes.slice(from, from + 3));
       const [first, middle, last] = [least(1), least(4), least(7)];

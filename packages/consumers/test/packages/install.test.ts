@@ -7,7 +7,7 @@ import webpack from 'webpack';
 import { startChromium } from '../../src/chromium.ts';
 import { type Consumer, installConsumer, type PackageManager } from '../../src/consumer.ts';
 import { runWell } from '../../src/process.ts';
-import { here, node, programOf } from '../../src/tools.ts';
+import { NODES, node, programOf } from '../../src/tools.ts';
 
 const COMMAND = 'node_modules/@goldleaf/cli/dist/goldleaf.js';
 /** Bundled into the mock, or never run by it (docs/decisions/prism-version.md). */
@@ -68,8 +68,8 @@ describe.each(PACKAGE_MANAGERS)('what %s installs from a registry', (packageMana
   });
 
   // The same files are installed for every Node, so one of the three package managers is enough.
-  test.runIf(packageManager === 'npm').each([20, 22, 26])('runs on Node %s too', async (version) => {
-    const program = join(here, `node_modules/node-${version}/bin/node`);
+  test.runIf(packageManager === 'npm').each([20, 22, 26] as const)('runs on Node %s too', async (version) => {
+    const program = NODES[version];
     expect(await runWell(program, ['--version'])).toMatch(new RegExp(`^v${version}\\.`));
     expect(JSON.parse(await consumer.nodeOf(program, 'service.js'))).toEqual({ invite: 200, malformed: 400 });
     await using mock = await mockOf(consumer);

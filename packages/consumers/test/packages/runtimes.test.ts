@@ -11,7 +11,7 @@ import { type Consumer, installConsumer } from '../../src/consumer.ts';
 import { freePort } from '../../src/free-port.ts';
 import { run } from '../../src/process.ts';
 import { startScenarioServer } from '../../src/scenario-server.ts';
-import { here, node } from '../../src/tools.ts';
+import { here, NODES } from '../../src/tools.ts';
 
 /** All scenarios, in the order of `projects/scenarios/scenarios.ts`. */
 const PASSED: readonly Outcome[] = [
@@ -34,10 +34,10 @@ const DENO = ['run', '--allow-net', '--node-modules-dir=manual', '--no-lock'];
 
 /** A program, and its arguments before the file to run. */
 const RUNTIMES: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {
-  'Node 20': [installed('node-20/bin/node')],
-  'Node 22': [installed('node-22/bin/node')],
-  'Node 24': [node],
-  'Node 26': [installed('node-26/bin/node')],
+  'Node 20': [NODES[20]],
+  'Node 22': [NODES[22]],
+  'Node 24': [NODES[24]],
+  'Node 26': [NODES[26]],
   Bun: [installed('.bin/bun')],
   Deno: [installed('.bin/deno'), ...DENO],
 };

@@ -1,9 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Consumer, installConsumer } from '../../src/consumer.ts';
-import { run } from '../../src/process.ts';
-import { node, programOf } from '../../src/tools.ts';
+import { compile } from '../../src/typescript.ts';
 
 let consumer: Consumer;
 beforeAll(async () => {
@@ -25,7 +22,7 @@ describe.each(['5.4', '5.9', '6.0', '7.0'])('TypeScript %s', (version) => {
     { name: 'nodenext and the DOM', exact: false, ...NODENEXT, ...DOM },
     { name: 'nodenext and @types/node alone', exact: true, ...NODENEXT, ...NODE },
   ])('compiles under $name, exactOptionalPropertyTypes $exact', async (settings) => {
-    const { name, exact, files, ...resolve } = settings;
+    const { name: _, exact, files, ...resolve } = settings;
     const compilerOptions = {
       ...resolve,
       exactOptionalPropertyTypes: exact,
@@ -35,11 +32,8 @@ describe.each(['5.4', '5.9', '6.0', '7.0'])('TypeScript %s', (version) => {
       skipLibCheck: false,
       resolveJsonModule: true,
     };
-    const tsconfig = join(consumer.folder, `tsconfig.${version} ${name.replace('/', '-')}.json`);
-    await writeFile(tsconfig, JSON.stringify({ compilerOptions, files }));
-    const tsc = programOf(`typescript-${version}`, 'tsc');
 
-    const { code, output } = await run(node, [tsc, '--pretty', 'false', '--project', tsconfig]);
+    const { code, output } = await compile(consumer.folder, version, { compilerOptions, files });
 
     expect(output).toBe('');
     expect(code).toBe(0);
