@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 
 /** A group of the sidebar, with the Markdown files that it shows. */
-export interface DocumentGroup {
+interface DocumentGroup {
   readonly label: string;
   /** Paths and patterns from the repository's root, in the order of the sidebar. A file belongs to the first that it matches. */
   readonly patterns: readonly string[];
@@ -23,7 +23,7 @@ const GUIDES = [
   'configurator',
 ];
 
-export const DOCUMENT_GROUPS: readonly DocumentGroup[] = [
+const DOCUMENT_GROUPS: readonly DocumentGroup[] = [
   {
     label: 'Guides',
     patterns: [
@@ -59,19 +59,23 @@ export const DOCUMENT_GROUPS: readonly DocumentGroup[] = [
   { label: 'Decisions', patterns: ['docs/decisions/*.md'] },
 ];
 
-/** Returns the Markdown files of a group, from the repository's root. */
-export function filesOf(group: DocumentGroup, root: string): string[] {
-  const before = DOCUMENT_GROUPS.slice(0, DOCUMENT_GROUPS.indexOf(group)).flatMap((one) =>
-    matches(one, root),
-  );
-  return [...new Set(matches(group, root))].filter((file) => !before.includes(file));
+/**
+ * Finds the Markdown files that the site shows.
+ *
+ * @param root - the folder of the repository
+ * @returns the label of each file's group, by the file's path from the root, in the order of the sidebar
+ */
+export function findDocuments(root: string): Map<string, string> {
+  const groupOf = new Map<string, string>();
+  for (const { label, patterns } of DOCUMENT_GROUPS) {
+    for (const file of patterns.flatMap((pattern) => globSync(pattern, { cwd: root }).sort())) {
+      if (!groupOf.has(file)) groupOf.set(file, label);
+    }
+  }
+  return groupOf;
 }
 
-function matches({ patterns }: DocumentGroup, root: string): string[] {
-  return patterns.flatMap((pattern) => globSync(pattern, { cwd: root }).sort());
-}
-
-/** Pages of the site that show what a Markdown file is about, and not its text. */
+/** Ids of pages that replace a Markdown file. They show its subject in another way. */
 const OTHER_PAGES: Readonly<Record<string, string>> = {
   'README.md': '',
   'docs/api.md': 'operations',

@@ -4,7 +4,7 @@ import { dirname, join as joinPosix, normalize } from 'node:path/posix';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { withBase } from '../links/address.ts';
-import { DOCUMENT_GROUPS, filesOf, pageIdOf } from './document-list.ts';
+import { findDocuments, pageIdOf } from './document-list.ts';
 import { readMarkdownPage } from './markdown-page.ts';
 import { browsedAt, repositoryRoot } from './repository.ts';
 
@@ -23,11 +23,11 @@ export function documentLoader(): Loader {
 }
 
 async function loadAll(context: LoaderContext): Promise<void> {
-  const groups = DOCUMENT_GROUPS.map((group) => ({ group, files: filesOf(group, repositoryRoot) }));
-  const all = new Set(groups.flatMap(({ files }) => files));
+  const documents = findDocuments(repositoryRoot);
+  const files = new Set(documents.keys());
   context.store.clear();
-  const listed = groups.flatMap(({ group, files }) => files.map((file) => ({ file, group: group.label })));
-  for (const [order, { file, group }] of listed.entries()) await load({ file, group, order }, all, context);
+  for (const [order, [file, group]] of [...documents].entries())
+    await load({ file, group, order }, files, context);
 }
 
 interface ListedFile {
