@@ -16,6 +16,12 @@ export function tallyByEvidence(operations: readonly Pick<OperationPage, 'eviden
   return shares.filter(({ count }) => count > 0);
 }
 
+/** Returns the counts as text, such as `190 operations: 4 full, 186 name-only`. */
+export function describeShares(shares: readonly Share<string>[]): string {
+  const total = shares.reduce((sum, { count }) => sum + count, 0);
+  return `${total} operations: ${shares.map(({ name, count }) => `${count} ${name}`).join(', ')}`;
+}
+
 /** Counts operations by the coverage level of the contract suite. */
 export function tallyByLevel(
   operations: readonly Pick<OperationPage, 'level'>[],
