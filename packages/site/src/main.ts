@@ -1,10 +1,10 @@
-// `pnpm site` builds the site, and `pnpm site:dev` serves it while one writes. Neither sends anything to another machine.
+// `pnpm site` builds the site, and `pnpm site:dev` serves it while you write. Neither sends anything to another machine.
 import { fileURLToPath } from 'node:url';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 
-// Tests set another one, with which Astro leaves search out.
+// Vitest sets `test`, with which the built site has no search.
 process.env['NODE_ENV'] = process.argv[2] === 'build' ? 'production' : 'development';
 
 // The variables have to be set before Astro is loaded.

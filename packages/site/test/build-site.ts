@@ -6,14 +6,14 @@ import { BASE, DIST } from './built-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Hosts that the build wanted to connect to. */
+    /** Hosts that the build tried to connect to. */
     readonly hostsOfBuild: readonly string[];
   }
 }
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Builds the site below a path and without a network, and notes what it wanted to connect to. */
+/** Builds the site below a path and without a network, and provides the hosts that it tried to connect to. */
 export default async function setup({
   provide,
 }: {

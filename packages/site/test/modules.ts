@@ -8,7 +8,7 @@ export const goldleaf: GoldLeafClient = createGoldLeafClient({ auth: { token: 'a
 `;
 
 /**
- * Compiles modules against the packages. They may import \`goldleaf\` from \`goldleaf.ts\`.
+ * Compiles modules against the packages. They may import `goldleaf` from `goldleaf.ts`.
  *
  * @param folder - name of the folder that they are written to
  * @param modules - text by name

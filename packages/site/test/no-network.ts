@@ -1,4 +1,4 @@
-// Is loaded into a process before anything else: no connection to another machine is made, and each attempt is noted in HOSTS_LOG.
+// Preloaded into a process: blocks connections to other machines, and writes the host of each attempt to HOSTS_LOG.
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { type NetConnectOpts, Socket } from 'node:net';
 import { dirname } from 'node:path';
@@ -16,7 +16,7 @@ Socket.prototype.connect = function (this: Socket, ...args: unknown[]): Socket {
   return this.destroy(new Error(`The tests of the site block connections to ${host}.`));
 };
 
-/** Node passes its own callers' arguments as one list. */
+/** Node's own modules pass the arguments as one list. */
 function optionsOf(args: readonly unknown[]): Partial<NetConnectOpts & { host: string; path: string }> {
   const [first, second] = args.flat();
   if (typeof first === 'object' && first !== null) return first;

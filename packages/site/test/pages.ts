@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { DIST } from './built-site.ts';
 
-/** One page of each kind, by what it shows. */
+/** The path of one page of each kind, by the kind. */
 export const KINDS: Readonly<Record<string, string>> = {
   'the landing page': '/',
   'all operations': '/operations/',

@@ -80,7 +80,7 @@ async function search(page: Page, words: string): Promise<void> {
   await page.locator('.pagefind-ui__result').first().waitFor();
 }
 
-/** As Starlight's dialog ranks. */
+/** The ranking of Starlight's search dialog. */
 const RANKING = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
 
 /**
@@ -139,7 +139,7 @@ test('the keyboard alone > finds an operation and copies its call', async () => 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(invite?.typescript.trimEnd());
 });
 
-/** Presses Tab until what has the focus has this name. */
+/** Presses Tab until the focused element has this name. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 150; presses++) {
     await page.keyboard.press('Tab');

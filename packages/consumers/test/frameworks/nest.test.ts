@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => consumer[Symbol.asyncDispose]());
 
-// Nest 11 wrote `commonjs` at first.
+// The first releases of Nest 11 wrote `commonjs`.
 describe.each(['nodenext', 'commonjs'])('Nest 11 with module: %s', (module) => {
   beforeAll(async () => {
     const file = join(consumer.folder, 'tsconfig.json');

@@ -4,7 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { readGuarantees } from './guarantees.ts';
 import { repositoryRoot } from './repository.ts';
 
-/** Loads what the client guarantees from the repository's README. */
+/** Loads the client's guarantees from the repository's README. */
 export function guaranteeLoader(): Loader {
   return {
     name: 'goldleaf-guarantees',

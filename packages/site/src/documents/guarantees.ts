@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 
-/** Something that the client guarantees, in the words of the repository's README. */
+/** A guarantee of the client, in the words of the repository's README. */
 export interface Guarantee {
   /** The bold words that it begins with. */
   readonly title: string;

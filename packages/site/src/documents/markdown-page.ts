@@ -18,7 +18,7 @@ type Node = Tree['children'][number];
 /**
  * Reads a Markdown file that begins with one `# Title` and has no front matter.
  *
- * @param resolveLink - returns the address of a link, or undefined if its text has to do without one
+ * @param resolveLink - returns the address of a link, or undefined to keep only its text
  * @throws {Error} if the file doesn't begin with a heading
  */
 export function readMarkdownPage(

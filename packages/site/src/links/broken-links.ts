@@ -9,7 +9,7 @@ export interface Page {
   readonly links: ReadonlySet<string>;
 }
 
-/** Reads what a page links to, and what can be linked to in it. */
+/** Reads the links of a page, and the ids that other links may point to. */
 export function readPage(file: string, html: string): Page {
   const ids = new Set<string>();
   const links = new Set<string>();
@@ -46,5 +46,5 @@ export function brokenLinks(pages: readonly Page[], files: ReadonlySet<string>, 
   );
 }
 
-/** Stands for wherever the site is served. */
+/** Placeholder for the origin that serves the site. */
 const SITE = 'http://site.invalid';

@@ -10,7 +10,7 @@ import { type Change, changesByOperation } from './changes.ts';
 import type { CoverageLevel } from './operation-page.ts';
 import { readOperations } from './operation-reader.ts';
 
-/** Loads what the page of each operation shows. */
+/** Loads the content of each operation's page. */
 export function operationLoader(): Loader {
   return {
     name: 'goldleaf-operations',
@@ -28,7 +28,7 @@ function readLevels(): Map<string, CoverageLevel> {
   return new Map(levels.map(([id, number]) => [id, { number, name: LEVELS[number] ?? '' }]));
 }
 
-/** Reads the changes that are not released yet, and those of each release. */
+/** Reads the unreleased changes, and those of each release. */
 function readChanges(): Map<string, Change[]> {
   const files = globSync(['.changeset/api-*.md', 'packages/api-types/CHANGELOG.md'], { cwd: repositoryRoot });
   const changes = new Map<string, Change[]>();

@@ -32,14 +32,14 @@ export interface Access {
   readonly roles: readonly string[];
   readonly blockedRoles: readonly string[];
   readonly subscriptions: readonly string[];
-  /** Whether it takes a token. Only the token request takes none. */
+  /** Whether it requires a token. Only the token request doesn't. */
   readonly needsToken: boolean;
 }
 
 export interface Retry {
   /** Whether it is sent again if the first result is unknown. */
   readonly isSafe: boolean;
-  /** Why, if it is not what its method lets one expect. */
+  /** The reason, if its method suggests otherwise. */
   readonly reason: string | undefined;
 }
 

@@ -27,7 +27,7 @@ import type {
   Retry,
 } from './operation-page.ts';
 
-/** Facts about operations that their description doesn't hold. */
+/** Facts about operations that the OpenAPI description doesn't contain. */
 export interface OperationFacts {
   /** By operationId. */
   readonly levels: ReadonlyMap<string, CoverageLevel>;
@@ -35,7 +35,7 @@ export interface OperationFacts {
   readonly changes: ReadonlyMap<string, readonly Change[]>;
 }
 
-/** Reads what the page of each operation shows from the OpenAPI description, in its order. */
+/** Reads the content of each operation's page from the OpenAPI description, in its order. */
 export function readOperations(document: Document, facts: OperationFacts): OperationPage[] {
   return [...operationsOf(document)].map((entry) => readOperation(document, entry, facts));
 }
@@ -114,7 +114,7 @@ function exampleOf({ example, examples }: MediaType): string | undefined {
   return value === undefined ? undefined : JSON.stringify(value, null, 2);
 }
 
-/** Collects a mark of an operation and of what is in it, each text once. References are followed. */
+/** Collects the texts of a mark in an operation, each once. Follows references. */
 function marksOf(document: Document, operation: object, name: string): string[] {
   return [...new Set(marksIn(withoutReferences(document, operation), name))];
 }

@@ -563,6 +563,6 @@ export const CONSTRAINTS: readonly EditCase[] = [
     set: { [`${PRICE_BODY}/by`]: { anyOf: [{ type: 'string' }, { type: 'integer' }, { type: 'number' }] } },
     level: 'INFO',
     bump: 'minor',
-    why: 'the values of before stay valid',
+    why: 'the earlier values stay valid',
   },
 ];

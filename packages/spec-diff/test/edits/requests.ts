@@ -295,7 +295,7 @@ export const REQUESTS: readonly EditCase[] = [
     set: { [`${NEW_HOSE}/properties/grade/enum`]: ['c', 'b', 'a', 'd'] },
     level: 'INFO',
     bump: 'minor',
-    why: 'the values of before stay valid',
+    why: 'the earlier values stay valid',
     changes: [`INFO request-property-enum-value-added | request | ${ADDS} | request body, \`grade\``],
   },
   {
@@ -335,7 +335,7 @@ export const REQUESTS: readonly EditCase[] = [
     },
     level: 'INFO',
     bump: 'minor',
-    why: 'the values of before stay valid',
+    why: 'the earlier values stay valid',
     changes: ['INFO request-property-one-of-added | request | POST /hoses/price | request body, `by`'],
   },
   {

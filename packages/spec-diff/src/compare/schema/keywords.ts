@@ -10,7 +10,7 @@ const DOCUMENTATION: readonly string[] = [
   '$comment',
 ];
 
-/** Keywords that name a schema, so references may lead elsewhere or be read as another dialect. */
+/** Keywords that identify a schema or its dialect. A changed one may change the meaning of references. */
 const IDENTITY: readonly string[] = ['$id', '$anchor', '$dynamicAnchor', '$schema', '$vocabulary'];
 
 /** Keywords that limit no value, but change how it is read, shown or typed. */

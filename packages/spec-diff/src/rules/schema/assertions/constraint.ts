@@ -59,7 +59,7 @@ function conditionalEffect(before: JsonObject, after: JsonObject): Effect {
   return has(after) ? 'undecided' : 'widened';
 }
 
-/** Each list of names is one more limit. */
+/** Each pair of names is a limit of its own. */
 function dependentRequiredEffect(before: JsonObject, after: JsonObject): Effect {
   const limitsOf = (schema: JsonObject): string[] =>
     Object.entries(asObject(schema['dependentRequired'])).flatMap(([name, others]) =>
