@@ -30,7 +30,6 @@ export function fullValue(given: JsonSchema): unknown {
   const schema = mergeAllOf(given);
   const branches = schema.oneOf ?? schema.anyOf;
   if (branches?.[0]) return fullValue(branches[0]);
-  if (schema.allOf) return fullValue(mergeAllOf(schema));
   if ('const' in schema) return schema.const;
   if (schema.enum) return schema.enum[0];
   if (schema.properties) {
