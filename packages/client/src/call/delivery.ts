@@ -3,13 +3,17 @@ import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { deniesActing } from '../errors/status-error.ts';
 
 /** Counts that Node's fetch reports. */
-interface Traffic {
-  /** Calls that send to the address. */
-  senders: number;
+interface Counts {
   /** Requests that Node's fetch took. */
   queued: number;
   /** Requests that Node's fetch wrote to a connection. */
   written: number;
+}
+
+/** Counts of a URL. They are kept while a call sends to it. */
+interface Traffic extends Counts {
+  /** Calls that send to the URL. */
+  senders: number;
 }
 
 /** A request that is passed to `fetch`. */
@@ -20,12 +24,12 @@ interface Outgoing {
   readonly isCustomFetch: boolean;
 }
 
-let calls = 0;
+let callCount = 0;
 
 /** Counts what a call sent, and knows whether the server may have processed one of its requests. */
 export class Delivery {
   /** Number of the call in this process. */
-  readonly callId: number = ++calls;
+  readonly callId: number = ++callCount;
   #attempts = 0;
   #requests = 0;
   #open = 0;
@@ -61,7 +65,7 @@ export class Delivery {
     const { queued, written } = now;
     now.senders++;
     traffic.set(url, now);
-    const call: Traffic = { senders: 1, queued: 0, written: 0 };
+    const call: Counts = { queued: 0, written: 0 };
     this.#requests++;
     this.#open++;
     try {
@@ -83,7 +87,7 @@ export class Delivery {
   }
 }
 
-/** By URL. */
+/** Counts by URL. */
 const traffic: Map<string, Traffic> = new Map();
 
 interface Reported {
@@ -96,8 +100,8 @@ interface Channels {
 }
 
 interface CallStorage {
-  run<T>(call: Traffic, send: () => T): T;
-  getStore(): Traffic | undefined;
+  run<T>(call: Counts, send: () => T): T;
+  getStore(): Counts | undefined;
 }
 
 interface NodeProcess {
@@ -108,7 +112,7 @@ interface NodeProcess {
 /** Runs a function. Requests that Node's fetch creates meanwhile belong to the call. */
 let runCall: CallStorage['run'] = (_, send) => send();
 
-const callOf: WeakMap<Reported, Traffic> = new WeakMap();
+const callOf: WeakMap<Reported, Counts> = new WeakMap();
 
 let isWatching = false;
 
