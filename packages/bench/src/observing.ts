@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import document from '@goldleaf/api-types/openapi.json' with { type: 'json' };
 import { createGoldLeafClient } from '@goldleaf/client';
 import { checkResponses, recordShapes } from '@goldleaf/observe';
-import { valueAt } from '@goldleaf/openapi';
+import { type Document, valueAt } from '@goldleaf/openapi';
 import { compileResponseValidators } from '@goldleaf/scripts/response-validators';
 import { inventBodies, json, startFakeServer } from '@goldleaf/testing';
 import { cpuTime } from './cpu.ts';
@@ -30,7 +30,7 @@ export async function measureObserving(): Promise<Observing> {
   const server = fork(fileURLToPath(import.meta.url));
   try {
     const [baseUrl] = (await once(server, 'message')) as [string];
-    const module = await compileResponseValidators(filled);
+    const module = await compileResponseValidators(fillDescription());
     const validators = await import(`data:text/javascript,${encodeURIComponent(module)}`);
     const fail = (mismatch: object): never => {
       throw new Error(`A valid response was reported: ${JSON.stringify(mismatch)}`);
@@ -53,11 +53,14 @@ export async function measureObserving(): Promise<Observing> {
   }
 }
 
-const filled = inventBodies(document as never);
+/** Returns the description with an invented body for each response. */
+function fillDescription(): Document {
+  return inventBodies(document as never);
+}
 
 function body(): object {
   const keys = ['paths', PATH, 'get', 'responses', '200', 'content', 'application/json', 'example'];
-  const example = valueAt(filled, keys) as { readonly items: readonly [object] };
+  const example = valueAt(fillDescription(), keys) as { readonly items: readonly [object] };
   const [item] = example.items;
   const count = Math.ceil(SIZE / JSON.stringify(item).length);
   return { ...example, items: Array(count).fill(item) };
