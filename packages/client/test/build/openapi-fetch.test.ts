@@ -11,6 +11,12 @@ const file = createRequire(import.meta.url)
   .replace('.cjs', '.mjs');
 const code = await readFile(file, 'utf8');
 
+/** Imports openapi-fetch as the client publishes it. */
+async function importPublished(): Promise<CreateClient> {
+  const url = `data:text/javascript,${encodeURIComponent(removeUnused(code))}`;
+  return (await import(/* @vite-ignore */ url)).default;
+}
+
 /** Returns what a client sends, with the options that our client passes. */
 async function send(createClient: CreateClient, method: 'get' | 'post', options: object) {
   const sent: Request[] = [];
@@ -54,9 +60,7 @@ test.each([
   },
   { name: 'fields of fetch', options: { params: { path: {} }, cache: 'no-store' } },
 ])('the published openapi-fetch > sends the same as the original for $name', async ({ options }) => {
-  const { default: published } = await import(
-    /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(removeUnused(code))}`
-  );
+  const published = await importPublished();
 
   for (const method of ['get', 'post'] as const) {
     expect(await send(published, method, options)).toEqual(await send(original, method, options));
@@ -64,9 +68,7 @@ test.each([
 });
 
 test('the published openapi-fetch > rejects with what fetch throws', async () => {
-  const { default: published } = await import(
-    /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(removeUnused(code))}`
-  );
+  const published = await importPublished();
   const failure = new TypeError('fetch failed');
 
   for (const createClient of [original, published]) {

@@ -34,7 +34,7 @@ describe('a schema', () => {
   });
 
   test('leaves undocumented data unknown without one', async () => {
-    // People read this page in full: it prints no schema.
+    // Its page of GoldLeaf's documentation was read in full, and has no schema.
     const body = { params: { number: '1' } };
     const call = goldleaf.POST('/salesestimates/checkexisting', { body });
     expectTypeOf(await call.orThrow()).toBeUnknown();

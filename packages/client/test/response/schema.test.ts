@@ -1,5 +1,5 @@
 import { createGoldLeafClient, InvalidResponseError, items, type Page, pages } from '@goldleaf/client';
-import { printEverywhere, reply, startFakeServer } from '@goldleaf/testing';
+import { json, printEverywhere, reply, startFakeServer } from '@goldleaf/testing';
 import { type } from 'arktype';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +8,6 @@ import { clientOf as clientWithKey, invitation } from '../goldleaf.ts';
 
 const clientOf: typeof clientWithKey = (server, options) =>
   clientWithKey(server, { auth: { token: 'given' }, ...options });
-const json = (data: unknown) => reply(200, { 'content-type': 'application/json' }, JSON.stringify(data));
 
 /** The same schema in three libraries: a list of brands whose names are trimmed. */
 const brands = {
@@ -22,7 +21,7 @@ const libraries = Object.entries(brands).map(([name, schema]) => ({ name, schema
 
 describe.each(libraries)('a schema of $name', ({ schema }) => {
   test('returns its output as data', async () => {
-    await using server = await startFakeServer(json({ items: [{ name: ' Parker ', rank: 1 }] }));
+    await using server = await startFakeServer(json(200, { items: [{ name: ' Parker ', rank: 1 }] }));
     const goldleaf = clientOf(server);
 
     expect(await goldleaf.GET('/brands', { schema })).toMatchObject({
@@ -39,7 +38,7 @@ describe.each(libraries)('a schema of $name', ({ schema }) => {
         { name: 'SECRET-2', rank: 'SECRET-3' },
       ],
     };
-    await using server = await startFakeServer(json(data));
+    await using server = await startFakeServer(json(200, data));
 
     const { error } = await clientOf(server).GET('/brands', { schema });
 
@@ -59,7 +58,7 @@ describe.each(libraries)('a schema of $name', ({ schema }) => {
 
 describe('a schema', () => {
   test('may be asynchronous', async () => {
-    await using server = await startFakeServer(json({ name: 'Parker' }));
+    await using server = await startFakeServer(json(200, { name: 'Parker' }));
     const known = z.object({ name: z.string().refine(async (name) => name === 'Gates') });
 
     const { error } = await clientOf(server).GET('/brands', { schema: known });
@@ -68,7 +67,7 @@ describe('a schema', () => {
   });
 
   test('that throws fails the call, and its error is not kept', async () => {
-    await using server = await startFakeServer(json('SECRET-1'));
+    await using server = await startFakeServer(json(200, 'SECRET-1'));
     const schema = z.string().transform((value) => {
       throw new Error(value);
     });
@@ -116,7 +115,7 @@ describe('a schema', () => {
       message: /at \/\*\/name$/,
     },
   ])('names $name as $paths', async ({ schema, data, paths, message }) => {
-    await using server = await startFakeServer(json(data));
+    await using server = await startFakeServer(json(200, data));
 
     const { error } = await clientOf(server).GET('/brands', { schema });
 
@@ -125,7 +124,7 @@ describe('a schema', () => {
   });
 
   test('has at most ten issues in its error', async () => {
-    await using server = await startFakeServer(json(Array(1_000).fill('x')));
+    await using server = await startFakeServer(json(200, Array(1_000).fill('x')));
 
     const { error } = await clientOf(server).GET('/brands', { schema: z.array(z.number()) });
 
@@ -145,7 +144,7 @@ describe('a schema', () => {
   });
 
   test('gets the data after onData, which sees what the server sent', async () => {
-    await using server = await startFakeServer(json(' Parker '));
+    await using server = await startFakeServer(json(200, ' Parker '));
     const seen: unknown[] = [];
     const goldleaf = clientOf(server, { onData: ({ data }) => seen.push(data) });
 
@@ -170,7 +169,7 @@ describe('pages and items with a schema', () => {
   const item = z.object({ name: z.string().trim() });
   const path = '/organization/items';
   const listOf = (...names: unknown[]) =>
-    json({ items: names.map((name) => ({ name })), total: names.length });
+    json(200, { items: names.map((name) => ({ name })), total: names.length });
 
   test('validate each item', async () => {
     await using server = await startFakeServer(listOf(' a ', 'b '));
