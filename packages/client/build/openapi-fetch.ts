@@ -23,7 +23,7 @@ const REPLACED: readonly (readonly [text: string, replacement: string])[] = [
   ['globalBodySerializer ?? defaultBodySerializer', 'globalBodySerializer'],
 ];
 
-/** Its reading of a response. The client reads responses itself, as far as it wants to. */
+/** Its reading of a response. The client reads responses itself, up to a limit. */
 const READING = / {4}const contentLength = [\s\S]*?return \{ error, response \};\n/;
 
 /** Its methods beside `request()`. */

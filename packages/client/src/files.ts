@@ -1,6 +1,6 @@
 /**
- * Returns the name that a response gives its file, such as an export. Also reads what servers send against the standard: raw UTF-8, and a
- * name with spaces but without quotes.
+ * Returns the name that a response gives its file, such as an export. Also reads two common forms that break the standard: raw UTF-8, and
+ * a name with spaces but without quotes.
  *
  * @returns the name without folders and control characters, undefined if the response names none
  * @see https://www.rfc-editor.org/rfc/rfc6266
@@ -18,7 +18,7 @@ export function fileName(response: Response): string | undefined {
   // A server must not choose the folder that a file is saved to. No file system takes NUL.
   return (
     name
-      // First: without them, `.` and `.` may become `..`.
+      // Removed first. Otherwise a control character between two dots would hide a `..`.
       ?.replace(/\p{Cc}/gu, '')
       .split(/[/\\]/)
       .at(-1)

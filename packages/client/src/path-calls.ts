@@ -8,7 +8,7 @@ import type { AnySchema } from './response/schema.ts';
  * The calls of each path: `goldleaf['/customers'].GET()`. They do the same as `goldleaf.GET('/customers')`, and an editor shows the
  * summary of the operation and its documentation page.
  */
-// The keys are mapped without a detour, so each keeps the comment of its operation.
+// Maps `keyof` directly, so that each key keeps the comment of its operation.
 export type PathCalls = {
   readonly [Path in keyof OperationsByPath as Exclude<Path, '/security/v1/token'>]: {
     readonly [Method in keyof OperationsByPath[Path]]: PathCall<
@@ -28,7 +28,7 @@ export type PathCall<Operation, Options> = <
 
 type Send = (path: string, options?: object) => unknown;
 
-/** Adds the calls of each path to a client. A name that is no path stays undefined: a promise would call a `then`. */
+/** Adds the calls of each path to a client. Other names stay undefined: `await` would call a `then`. */
 export function withPathCalls(client: { readonly GET: Send; readonly POST: Send }): object {
   const get = (target: Readonly<Record<string, unknown>>, path: string) =>
     path[0] === '/'

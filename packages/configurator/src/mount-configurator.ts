@@ -24,7 +24,10 @@ const CALLBACKS = {
   generatedPdf: 'onGeneratedPdf',
 } as const;
 
-/** Permissions that the configurator needs: it runs scripts, keeps its own origin, and opens or downloads a PDF. It can't navigate the page. */
+/**
+ * Permissions that the configurator needs: it runs scripts, keeps its own origin, and opens or downloads a PDF. It can't navigate the
+ * page.
+ */
 const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-downloads';
 
 /** GoldLeaf may get the origin of the page, by which it can recognize the shop, and never its path or query. */

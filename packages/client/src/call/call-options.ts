@@ -47,8 +47,8 @@ type ParseAsOption<Operation, As extends ParseAs> = Operation extends {
   ? keyof Content extends `${string}json${string}`
     ? { readonly parseAs?: As | undefined }
     : {
-        // `As` is inferred from the first half. If that is `never`, the compiler names the values of the second half. Without an alias,
-        // it lists them.
+        // `As` is inferred from the first half. If that is `never`, the error of the compiler has the second half. It is no alias, so that
+        // the error lists its values.
         readonly parseAs:
           | (As & Exclude<ParseAs, 'json'>)
           | (As extends 'json' ? 'text' | 'blob' | 'arrayBuffer' | 'stream' : never);

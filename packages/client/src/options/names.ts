@@ -3,7 +3,7 @@ import { throwTypeError } from '../errors/throw-type-error.ts';
 /**
  * Checks the names of options, for callers without types.
  *
- * @throws {TypeError} if one is unknown. The message has the most similar name, or all names if none begins alike
+ * @throws {TypeError} if one is unknown. The message has a similar name, or all names if none is similar
  */
 export function checkNames(options: object, names: readonly string[]): void {
   for (const [name, value] of Object.entries(options)) {

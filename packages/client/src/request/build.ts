@@ -17,7 +17,7 @@ export class RequestDraft {
     this.init = init;
   }
 
-  /** The parts of the request that may be secret. A server may return a request id that it was sent. */
+  /** The parts of the request that may be secret. A server may return the request id, so that is left out. */
   get secrets(): string {
     const { headers, body } = this.init;
     const values = [...(headers as Headers)].map(([name, value]) => name !== 'x-request-id' && value);

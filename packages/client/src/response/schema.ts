@@ -5,7 +5,7 @@ import { InvalidResponseError } from '../errors/transport-error.ts';
 /** A schema of zod, valibot, ArkType or another library that implements https://standardschema.dev. Undefined for none. */
 export type AnySchema = StandardSchemaV1 | undefined;
 
-/** The option by which a caller brings a schema. */
+/** The option that passes a schema. */
 export interface SchemaOption<Schema extends AnySchema> {
   /** Validates the data of a success, and types it. If the data doesn't match, the call fails with `invalid_response`. */
   readonly schema?: Schema;
@@ -23,7 +23,7 @@ const MOST_ISSUES = 10;
  * Validates data.
  *
  * @param details - what the error has
- * @param base - JSON pointer of the data in the response
+ * @param base - JSON pointer with which the paths of the issues begin
  * @returns the output of the schema
  * @throws {InvalidResponseError} if the data doesn't match. It has the paths of the issues, and neither values nor the schema's messages
  */

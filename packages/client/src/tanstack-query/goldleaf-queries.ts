@@ -137,7 +137,10 @@ export function goldleafQueries(
   return factories as unknown as GoldLeafQueries;
 }
 
-/** Ends where `pages` ends: at an empty page or at the total. Also ends at a repeated page, where `pages` throws: a list on screen stays. */
+/**
+ * Ends where `pages` ends: at an empty page or at the total. At a repeated page, `pages` throws. This ends there too, so that the list
+ * stays on screen.
+ */
 function nextPage(last: Page, all: readonly Page[]): number | undefined {
   const read = all.reduce((sum, { items }) => sum + items.length, 0);
   const before = all.at(-2);

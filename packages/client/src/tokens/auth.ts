@@ -38,7 +38,7 @@ export function readAuth(auth: ApiKeyAuth | TokenAuth, context: ClientConfig): R
  * Returns the tokens of an API key.
  *
  * @param context - for the token request
- * @param owner - what the names of the options begin with, for errors
+ * @param owner - prefix of the option names in errors
  * @throws {TypeError} if key or name is missing or empty
  */
 export function keyTokens(auth: ApiKeyAuth, context: ClientConfig, owner = 'auth.'): RefreshedTokens {

@@ -11,7 +11,7 @@ export interface ExampleRequest {
   readonly query: Readonly<Record<string, unknown>>;
   /** Undefined if no body is documented. */
   readonly body: ExampleBody | undefined;
-  /** Whether the documented success is no JSON, such as a PDF. */
+  /** Whether the documented success is a file, such as a PDF. */
   readonly respondsWithFile: boolean;
 }
 
