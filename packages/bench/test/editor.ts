@@ -66,7 +66,7 @@ export class Editor {
     return list?.entries.map(({ name }) => name) ?? [];
   }
 
-  /** The sentences of the compiler about a statement, with those that explain it. */
+  /** Returns the messages of the compiler about a statement, and those that explain it. */
   messages(statement: string): string[] {
     const end = this.#end(statement);
     const start = end - statement.length;

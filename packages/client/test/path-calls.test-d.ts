@@ -26,7 +26,7 @@ test('goldleaf[path] > takes the options of its operation, and those of every ca
   goldleaf['/customer/{customerId}'].GET();
 });
 
-test('goldleaf[path] > parses a file as asked, and requires to be asked', async () => {
+test('goldleaf[path] > requires parseAs for a file, and parses as it says', async () => {
   const body = { priceLists: ['a'], selectAll: false };
   const result = await goldleaf['/pricelists/export'].POST({ body, parseAs: 'blob' });
   if (result.ok) expectTypeOf(result.data).toEqualTypeOf<Blob>();

@@ -25,7 +25,7 @@ test('goldleaf[path] > sends the same request as goldleaf.GET and goldleaf.POST'
   expect(result).toMatchObject({ ok: true, status: 200 });
 });
 
-test('goldleaf[path] > may be kept, and throws by orThrow', async () => {
+test('goldleaf[path] > may be stored in a variable, and throws with orThrow', async () => {
   await using server = await startFakeServer((_, response) => response.writeHead(404).end());
   const { GET } = clientOf(server)['/customers'];
   await expect(GET().orThrow()).rejects.toMatchObject({ code: 'not_found' });

@@ -428,7 +428,7 @@ describe('the logger', () => {
     expect(logged[3]).toMatchObject({ err: { code: 'forbidden', status: 403, mayHaveActed: true } });
   });
 
-  test('that is no logger changes no result', async () => {
+  test('does not change the result if it is not a logger', async () => {
     await using server = await startFakeServer(reply(200));
 
     expect(await invite(clientOf(server, { logger: 'console' as never, logLevel: 'debug' }))).toMatchObject({

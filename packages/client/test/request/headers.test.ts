@@ -65,7 +65,7 @@ describe('the headers of a call', () => {
     ]);
   });
 
-  test('are never shown as the request id of an error, but for a request id', async () => {
+  test('are never shown as the request id of an error, except a request id', async () => {
     await using server = await startFakeServer((request, response) =>
       response
         .writeHead(500, { 'x-request-id': request.headers['x-session'] ?? request.headers['x-request-id'] })

@@ -143,7 +143,7 @@ describe('a body that is cut short', () => {
   });
 });
 
-test.each([200, 400])('a body that a middleware has read > is no empty body (%i)', async (status) => {
+test.each([200, 400])('a body that a middleware has read > does not count as empty (%i)', async (status) => {
   await using server = await startFakeServer(reply(status, {}, '{"a":1}'));
   const middleware: Middleware = async (request, next) => {
     const response = await next(request);

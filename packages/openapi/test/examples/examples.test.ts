@@ -80,7 +80,7 @@ test.for([
     command: 'goldleaf call theOperation --file sheet=FILE',
   },
   {
-    name: 'a response that is no JSON',
+    name: 'a response that is a file',
     document: documentOf('/hoses', 'get', { responses: pdf }),
     typescript: "const result = await goldleaf.GET('/hoses', { parseAs: 'blob' });",
     command: 'goldleaf call theOperation --output FILE',
