@@ -1,4 +1,6 @@
+import * as goldLeafValidators from '@goldleaf/api-types/response-validators';
 import { describe, expect, test } from 'vitest';
+import type { ResponseValidators } from '../../src/check/response-comparison.ts';
 import { checkResponses, describeMismatch, type Mismatch, type ParsedResponse } from '../../src/index.ts';
 
 const CUSTOMERS: ParsedResponse = {
@@ -9,10 +11,22 @@ const CUSTOMERS: ParsedResponse = {
   data: { items: [], total: 0, page: 1 },
 };
 
+/** GoldLeaf's operations, and one whose page prints no schema of its JSON. */
+const validators: ResponseValidators = {
+  ...goldLeafValidators,
+  describedResponses: {
+    ...goldLeafValidators.describedResponses,
+    'GET /undescribed': { '200': { 'application/json': null } },
+  },
+};
+
 /** Checks one response, and returns its mismatches as lines. */
 function check(response: Partial<ParsedResponse>): readonly string[] {
   const mismatches: Mismatch[] = [];
-  checkResponses({ onMismatch: (mismatch) => mismatches.push(mismatch) })({ ...CUSTOMERS, ...response });
+  checkResponses({ onMismatch: (mismatch) => mismatches.push(mismatch), validators })({
+    ...CUSTOMERS,
+    ...response,
+  });
   return mismatches.map((mismatch) => `${mismatch.kind}: ${describeMismatch(mismatch)}`);
 }
 
@@ -20,13 +34,13 @@ describe('checkResponses', () => {
   test.each([
     { name: 'a response that matches', response: {} },
     {
-      name: 'an operation of which only the name is known',
-      response: { path: '/brands', data: { any: 'thing' } },
+      name: 'JSON that is not described',
+      response: { path: '/undescribed', data: { any: 'thing' } },
     },
     { name: 'an operation that is not described', response: { path: '/nowhere' } },
     {
       name: 'an empty body that is not described',
-      response: { path: '/brands', data: null, mediaType: undefined },
+      response: { path: '/undescribed', data: null, mediaType: undefined },
     },
   ])('reports nothing for $name', ({ response }) => {
     expect(check(response)).toEqual([]);
@@ -60,8 +74,8 @@ describe('checkResponses', () => {
     },
     {
       name: 'invalid JSON, although the body is not described',
-      response: { path: '/brands', data: undefined },
-      mismatch: 'body: GET /brands 200: described as JSON, was invalid JSON',
+      response: { path: '/undescribed', data: undefined },
+      mismatch: 'body: GET /undescribed 200: described as JSON, was invalid JSON',
     },
     {
       name: 'null',
