@@ -38,7 +38,7 @@ type ApiPostPath = Exclude<PostPath, '/security/v1/token'>;
 /**
  * Creates a client for GoldLeaf's API.
  *
- * @throws {ConfigError} when an option is invalid. The message says what to fix and has no value of an option
+ * @throws {ConfigError} when an option is invalid. The message says what to fix and never contains the option's value
  */
 export function createGoldLeafClient(options: GoldLeafClientOptions): GoldLeafClient {
   const config = readOptions(options);

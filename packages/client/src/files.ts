@@ -44,9 +44,9 @@ export type ByteStream = (ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>
 };
 
 /**
- * Reads a stream into a file for an upload. A file can be sent again if that is safe, a stream only once.
+ * Reads a stream into a file for an upload. A file can be sent again if a retry is safe. A stream can be sent only once.
  *
- * For a file on disk, use Node's `openAsBlob(path)`: it reads nothing ahead.
+ * For a file on disk, use Node's `openAsBlob(path)`: its file is read while it is sent.
  *
  * @param name - default: the last part of the stream's path, else `file`
  */

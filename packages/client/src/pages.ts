@@ -14,11 +14,11 @@ type Query<Path extends GetPath> = Exclude<GetOperations[Path]['parameters']['qu
 
 /** One page of a list. */
 export interface Page<Item = unknown> {
-  /** As sent in the query. 1 is the first. */
+  /** Number of the page, as sent in the query. The first page is 1. */
   readonly number: number;
   /** The content of an item is not documented. Pass a `schema` to type it. */
   readonly items: readonly Item[];
-  /** Number of items on all pages. Undefined if the response doesn't tell. */
+  /** Number of items on all pages. Undefined if the response doesn't say. */
   readonly total: number | undefined;
 }
 

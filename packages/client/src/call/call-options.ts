@@ -5,13 +5,13 @@ import type { AnySchema, SchemaOption } from '../response/schema.ts';
 
 /** The options that every call takes. */
 export interface CommonCallOptions extends FetchFields {
-  /** Aborts the call and its waits. The server may process the request all the same. */
+  /** Aborts the call, also while it waits. The server may still process the request. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call. Default: the client's. */
   readonly timeout?: number | undefined;
   /** Milliseconds for one attempt. Default: the client's. */
   readonly attemptTimeout?: number | undefined;
-  /** How often the call may be sent again if that does no harm. Default: the client's. */
+  /** Maximum number of retries. Only failures that are safe to retry are retried. Default: the client's. */
   readonly retries?: number | undefined;
   /** The customer whose prices apply. Default: the client's. */
   readonly customerId?: string | undefined;
@@ -19,7 +19,7 @@ export interface CommonCallOptions extends FetchFields {
   readonly headers?: RequestInit['headers'] | undefined;
 }
 
-/** The options of a call of an operation. A misspelt or superfluous one does not compile. */
+/** The options of a call of an operation. A misspelled or unknown option doesn't compile. */
 // Distributes over the operations first. An unresolved path would give an intersection of unions, which is too much to compute.
 export type CallOptions<
   Operation,

@@ -19,7 +19,7 @@ import { retryDelay } from './retry-delay.ts';
 import { sleep } from './timeout.ts';
 
 /**
- * Calls an operation: as often as it may be sent, and within its time.
+ * Calls an operation. Retries failures that are safe to retry, within the call's time limit.
  *
  * @param path - as the OpenAPI description writes it, with `{parameters}`
  * @throws what Next.js throws to control rendering (`isRenderingSignal`), unchanged, and nothing else
@@ -38,7 +38,7 @@ export async function runCall(
     result = await runAttempts(planCall(config, method, path, options), delivery);
   } catch (cause) {
     if (isRenderingSignal(cause)) signal = cause;
-    // Another cause is not passed on: it may throw when it is looked at. So may a path that is not text.
+    // Any other cause is dropped, because reading it may throw. Reading a path that isn't a string may throw too.
     result = failure(errorFor(signal, factsOf(method, typeof path === 'string' ? path : '', delivery)));
   }
   const { onCall } = config;
@@ -52,7 +52,7 @@ export async function runCall(
   return result;
 }
 
-/** Runs attempts until one succeeds or none may follow. */
+/** Runs attempts until one succeeds or no retry is allowed. */
 async function runAttempts(plan: CallPlan, delivery: Delivery): Promise<AnyResult> {
   const { config, method, path, signal } = plan;
   let rejected: AttemptResult | undefined;
@@ -95,7 +95,7 @@ function factsOf(method: Method, path: string, { attempts, mayHaveActed }: Deliv
   return { method, path, attempts, mayHaveActed, isSent: mayHaveActed };
 }
 
-/** A token request's status says nothing about the operation, and neither does that of a 2xx that can't be read. */
+/** Leaves out the status of a token request and of an invalid 2xx: neither says anything about the operation. */
 function failure(error: GoldLeafError, response?: Response): AnyResult {
   return { ok: false, status: error instanceof StatusError ? error.status : undefined, error, response };
 }

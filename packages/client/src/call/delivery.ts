@@ -19,7 +19,7 @@ interface Traffic extends Counts {
 /** A request that is passed to `fetch`. */
 interface Outgoing {
   readonly url: string;
-  /** Ends the attempt. An error that is its reason says nothing about the request. */
+  /** Ends the attempt. If `fetch` rejects with the signal's reason, this doesn't show whether the request was sent. */
   readonly signal: AbortSignal;
   readonly isCustomFetch: boolean;
 }
@@ -44,7 +44,7 @@ export class Delivery {
     return this.#requests;
   }
 
-  /** False only if it is known of each request that the server did not process it. A request in flight may be processed. */
+  /** False only if the server is known to have processed no request of the call. A request in flight may be processed. */
   get mayHaveActed(): boolean {
     return this.#open > 0;
   }
@@ -77,7 +77,7 @@ export class Delivery {
       // Counted by URL and by call, because a custom `fetch` may send to another URL.
       const isWritten = now.written + call.written > written;
       const isUnsentError = isRenderingSignal(cause) || (cause !== signal.reason && neverConnected(cause));
-      // If this call has a `fetch` of its own, Node's fetch may report about another call.
+      // With a custom `fetch`, the report of Node's fetch may be about another call.
       const notSent = !isWritten && (isUnsentError || (isQueued && !isCustomFetch));
       if (notSent) this.#open--;
       throw cause;
@@ -117,8 +117,8 @@ const callOf: WeakMap<Reported, Counts> = new WeakMap();
 let isWatching = false;
 
 /**
- * Has Node's fetch report which requests it took and which it wrote. So a `fetch` that sends several times is noticed, and so is a
- * connection that failed in any way before the request was written. Other runtimes report nothing.
+ * Subscribes to Node's reports on which requests its fetch took and which it wrote. They show whether a `fetch` sent a request several
+ * times, and whether a connection failed before the request was written. Other runtimes report nothing.
  *
  * @see https://undici.nodejs.org/#/docs/api/DiagnosticsChannel
  */

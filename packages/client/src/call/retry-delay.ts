@@ -4,18 +4,18 @@ import type { GoldLeafError } from '../errors/goldleaf-error.ts';
 /** Delay of the first retry, in milliseconds. Each further delay is twice as long. */
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 8_000;
-/** The longest `Retry-After` that is waited for, in seconds. With a longer one, the caller decides. */
+/** The longest `Retry-After` that a retry waits for, in seconds. With a longer one, the call fails. */
 const LONGEST_RETRY_AFTER = 60;
 
-/** Statuses of failures that may pass. */
+/** Statuses of failures that may be temporary. */
 const TRANSIENT = [408, 429, 500, 502, 503, 504];
 
 /**
- * Decides whether and when a call is sent again: if the failure may pass and sending again does no harm.
+ * Decides whether and when a call is retried. It is retried if the failure may be temporary and a retry is safe.
  *
  * @param retry - 0 for the first retry
  * @param isRetrySafe - whether the call may be sent again although the server may have processed it
- * @returns milliseconds, undefined if the call is not sent again
+ * @returns milliseconds, undefined if the call is not retried
  */
 export function retryDelay(error: GoldLeafError, retry: number, isRetrySafe: boolean): number | undefined {
   const { retryAfter = 0 } = error;
@@ -23,12 +23,12 @@ export function retryDelay(error: GoldLeafError, retry: number, isRetrySafe: boo
     return undefined;
   }
   const backoff = Math.min(FIRST_DELAY * 2 ** retry, LONGEST_DELAY);
-  // Up to a quarter more, at random. Callers that failed together then don't come back together.
+  // Adds up to a quarter at random, so that callers that failed together don't retry together.
   return Math.max(backoff, retryAfter * 1_000) * (1 + Math.random() / 4);
 }
 
 function mayPass({ code, status, cause }: GoldLeafError): boolean {
   if (code === 'network') return !failsAgain(cause);
-  // A failed token request was retried already, and none is sent for a while.
+  // A failed token request was retried already, and the client sends no other for a while.
   return code === 'timeout' || (code !== 'token_request' && TRANSIENT.includes(status as number));
 }

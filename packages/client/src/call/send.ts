@@ -23,7 +23,7 @@ type Send = (request: Request) => Promise<Response>;
 /**
  * Sends a request through the middleware, if there is one.
  *
- * @throws what `fetch` and middleware throw, and an error in place of nothing, which openapi-fetch would ignore
+ * @throws what `fetch` and middleware throw. Throws a TypeError if they throw undefined, which openapi-fetch would ignore
  */
 export async function sendDraft({ url, init }: RequestDraft, context: SendContext): Promise<Response> {
   const { config, attempt, signal } = context;
@@ -36,7 +36,7 @@ export async function sendDraft({ url, init }: RequestDraft, context: SendContex
       ? await composeMiddleware(config.middleware, sender(context), attempt)(new Request(url, init))
       : await pass(context, url, url, init);
     if (signal.aborted) {
-      // A `fetch` that ignores signals: the call went on without it.
+      // This `fetch` ignored the signal, and the attempt has already ended.
       response.body?.cancel().catch(() => {});
       throw signal.reason;
     }
@@ -67,7 +67,7 @@ function composeMiddleware(middleware: readonly Middleware[], send: Send, attemp
   );
 }
 
-/** Returns what sends the request that the middleware gives. */
+/** Returns the function that sends the request that the middleware passes on. */
 function sender(context: SendContext): Send {
   return async (request) => {
     const { url, method } = request;

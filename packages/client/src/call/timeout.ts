@@ -24,7 +24,7 @@ export async function withTimeout<T>(
     };
     const stop = (reason: unknown): void => {
       free();
-      // First, so that an aborted `fetch` has reported whether it wrote the request when this rejection is handled.
+      // Abort first: an aborted `fetch` then reports whether it wrote the request before this rejection is handled.
       controller.abort(reason);
       reject(reason);
     };
@@ -52,7 +52,7 @@ const callbacksBySignal: WeakMap<AbortSignal, AbortCallbacks> = new WeakMap();
 /**
  * Calls a function when a signal aborts. A signal has one listener for all calls: Node 20 warns of a leak from the 11th on.
  *
- * @returns a function that stops this. The last one removes the listener
+ * @returns a function that removes the callback. Removing the last callback removes the listener
  */
 function onAbort(signal: AbortSignal, callback: () => void): () => void {
   const callbacks = callbacksBySignal.get(signal) ?? new AbortCallbacks();

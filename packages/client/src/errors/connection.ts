@@ -1,13 +1,13 @@
 /**
- * Tells from code, system call and message of an error that nothing was sent. Node names the system call. Deno and Bun have messages. No
- * URL has a space, so none can be mistaken for them. Browsers and workerd tell nothing.
+ * Matches the code, system call or message of an error that shows that nothing was sent. Node names the system call. Deno and Bun have
+ * messages. A URL in a message can't match, because it has no space. Browsers and workerd give no reason.
  */
 const NOT_CONNECTED =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket) |^\S+ (connect|getaddrinfo) |client error \(Connect\)|TLS handshake failed|Unable to connect/;
 
 /**
- * Tells that another connection would fail too: the certificate is not trusted, or the port is blocked. A TLS alert (`ERR_SSL_…`) is not
- * among the codes, because it may come after the request was sent.
+ * Matches errors that any further connection would get too: the certificate is not trusted, or the port is blocked. A TLS alert
+ * (`ERR_SSL_…`) is not among the codes, because it may come after the request was sent.
  */
 const FAILS_AGAIN =
   /^(CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)_|ERR_TLS_CERT_)|invalid peer certificate|bad port$|to port \d+ are blocked/;
@@ -22,14 +22,14 @@ export interface Cause {
   readonly errors?: readonly Cause[];
 }
 
-/** Tells whether an error of `fetch` shows that nothing was sent. */
+/** Returns whether an error of `fetch` shows that nothing was sent. */
 export function neverConnected(cause: unknown): boolean {
   const { cause: inner, errors } = (cause ?? {}) as Cause;
   if (errors?.length) return errors.every(neverConnected);
   return NOT_CONNECTED.test(textOf(cause)) || failsAgain(cause) || (inner != null && neverConnected(inner));
 }
 
-/** Tells whether another connection would fail too: the server's certificate is not trusted, or the port is blocked. */
+/** Returns whether a further connection would fail too: the server's certificate is not trusted, or the port is blocked. */
 export function failsAgain(cause: unknown): boolean {
   const { cause: inner } = (cause ?? {}) as Cause;
   return FAILS_AGAIN.test(textOf(cause)) || (inner != null && failsAgain(inner));

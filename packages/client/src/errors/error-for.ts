@@ -25,11 +25,11 @@ export interface AttemptFacts {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Returns the error for whatever an attempt was ended by. */
+/** Returns the error for the cause that ended an attempt. */
 export function errorFor(cause: unknown, facts: AttemptFacts): GoldLeafError {
   const { response, signal, isSent, mayHaveActed } = facts;
   const isOther = isSent && !response && cause instanceof GoldLeafError;
-  // Callers may abort a call with the error of another one. An error that a middleware got from another call says nothing of this one.
+  // Callers may abort a call with the error of another one. An error that a middleware got from another call says nothing about this one.
   if (cause instanceof GoldLeafError && cause !== signal?.reason && !isOther) return cause;
   const details = detailsOf(facts);
   if (signal?.aborted) return new AbortedError('aborted', 'aborted', { ...details, cause: signal.reason });

@@ -28,7 +28,7 @@ export interface GoldLeafErrorDetails {
   readonly requestId?: string | undefined;
   /** How often the call was sent. */
   readonly attempts?: number | undefined;
-  /** Seconds that the server asks to wait. */
+  /** Seconds that the server asks you to wait. */
   readonly retryAfter?: number | undefined;
   /** Whether the server may have processed the request. False only if it is known that it did not. */
   readonly mayHaveActed?: boolean | undefined;
@@ -44,8 +44,8 @@ const BRAND = Symbol.for('@goldleaf/client.error');
 /**
  * A call that failed, or a client that could not be created.
  *
- * It holds no API key, token or password. The response's body is at `body`. It is never logged, inspected or serialized, because a
- * server may repeat in it what it was sent.
+ * It holds no API key, token or password, except that a server may repeat them in the response's `body`. So `body` is left out of logs, of
+ * inspection and of JSON.
  */
 export class GoldLeafError extends Error implements GoldLeafErrorDetails {
   override readonly name: string = 'GoldLeafError';
@@ -84,13 +84,13 @@ export class GoldLeafError extends Error implements GoldLeafErrorDetails {
     return this.#body;
   }
 
-  /** Returns what may be logged: neither body nor cause. */
+  /** Returns the fields that are safe to log, without `body` and `cause`. */
   toJSON(): Record<string, unknown> {
     return { message: this.message, ...(this as Record<string, unknown>), cause: undefined };
   }
 }
 
-/** Tells whether a value is a GoldLeafError, of this copy of the package or of another. */
+/** Returns whether a value is a GoldLeafError, also one of another copy of this package. */
 export function isGoldLeafError(value: unknown): value is GoldLeafError {
   return typeof value === 'object' && value !== null && BRAND in value;
 }

@@ -1,8 +1,8 @@
 import type { Cause } from './connection.ts';
 
 /**
- * Copies what may be shown of an error of `fetch`. Node's errors hold what the server sent, and those of other implementations the
- * request itself.
+ * Copies the fields of an error of `fetch` that are safe to show. Node's errors hold what the server sent, and errors of other
+ * implementations hold the request.
  *
  * @returns undefined if it has no message, or if its properties can't be read
  */

@@ -1,6 +1,6 @@
 import { GoldLeafError, type GoldLeafErrorCode } from './goldleaf-error.ts';
 
-/** The base of all errors for a status that is not 2xx. `status` has it. */
+/** The base class of all errors for a `status` that is not 2xx. */
 export class StatusError extends GoldLeafError {
   override readonly name: string = 'StatusError';
   declare readonly status: number;
@@ -11,7 +11,7 @@ export class BadRequestError extends StatusError {
   override readonly name = 'BadRequestError';
 }
 
-/** 401: the server rejected the token, and a new one if there was one. */
+/** 401: the server rejected the token, and the new one if the client got one. */
 export class UnauthorizedError extends StatusError {
   override readonly name = 'UnauthorizedError';
 }
@@ -21,7 +21,7 @@ export class ForbiddenError extends StatusError {
   override readonly name = 'ForbiddenError';
 }
 
-/** 404: the server doesn't know what the path names. */
+/** 404: the server has nothing at this path. */
 export class NotFoundError extends StatusError {
   override readonly name = 'NotFoundError';
 }
@@ -31,12 +31,12 @@ export class RateLimitedError extends StatusError {
   override readonly name = 'RateLimitedError';
 }
 
-/** 5xx: the server failed. It may have processed the request before. */
+/** 5xx: the server failed. It may have processed the request before it failed. */
 export class ServerError extends StatusError {
   override readonly name = 'ServerError';
 }
 
-/** 3xx: the server points to another address. No redirect is followed, so token and body only go to the base URL. */
+/** 3xx: the server points to another URL. No redirect is followed, so token and body only go to the base URL. */
 export class RedirectedError extends StatusError {
   override readonly name = 'RedirectedError';
 }
@@ -53,7 +53,7 @@ const BY_STATUS: Readonly<Record<number, readonly [typeof BadRequestError, GoldL
 } as never;
 
 /**
- * Tells whether a status says that the server did not process the request. A 408 may come late, and Node's `fetch` sends a request again
+ * Returns whether a status says that the server did not process the request. A 408 may come late, and Node's `fetch` sends a request again
  * after a 421.
  */
 export function deniesActing(status: number): boolean {

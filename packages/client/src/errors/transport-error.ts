@@ -10,7 +10,7 @@ export class TimeoutError extends GoldLeafError {
   override readonly name = 'TimeoutError';
 }
 
-/** The caller's signal was aborted. `cause` is the signal's reason. It has the name by which code recognizes an abort of `fetch`. */
+/** The caller's signal was aborted. `cause` is the signal's reason. `name` is `AbortError`, as for an aborted `fetch`. */
 export class AbortedError extends GoldLeafError {
   override readonly name = 'AbortError';
 }

@@ -11,7 +11,7 @@ export interface Attempt {
   readonly method: Method;
   /** As GoldLeaf documents it, with `{parameters}` and without their values. */
   readonly path: GetPath | PostPath;
-  /** How often the call was sent, this time included. */
+  /** Number of attempts of the call so far, this one included. */
   readonly attempts: number;
 }
 
@@ -26,7 +26,7 @@ export interface AttemptOutcome extends Attempt {
 
 /** The result of a call. */
 export interface CallOutcome extends Attempt {
-  /** How often the call was sent: 0 if it failed before. */
+  /** Number of attempts of the call. 0 if it failed before it was sent. */
   readonly attempts: number;
   /** The status of the result. Undefined without a response, or if a 2xx can't be read. */
   readonly status: number | undefined;

@@ -29,7 +29,7 @@ export interface InviteUsersOptions extends ValidateInvitationsOptions {
 export interface InvitationReport {
   /** One for each person, in the order given. Pass `[...earlier, ...entries]` as the `earlier` of the next run. */
   readonly entries: readonly InvitationEntry[];
-  /** The error that ended the run early, because it would have met the next person too. */
+  /** The error that ended the run early, because it would have affected the next person too. */
   readonly stoppedBy?: GoldLeafError;
 }
 
@@ -42,7 +42,7 @@ const STOPS: readonly GoldLeafErrorCode[] = [
   'token_request',
   'unauthorized',
 ];
-/** Errors of a whole request, which say nothing about its people. Those in `STOPS` are as well. */
+/** Errors of a whole request, which say nothing about its people. The errors in `STOPS` say nothing about them either. */
 const FAILS_ALL: readonly GoldLeafErrorCode[] = ['network', 'timeout', 'invalid_request'];
 /** Number of requests in a row with an unknown result that ends the run. */
 const UNKNOWN_IN_A_ROW = 3;
@@ -163,7 +163,7 @@ function progressAfter({ unknownInARow }: Progress, error: GoldLeafError, { stat
   return { unknownInARow: unknown, ...(isEnd ? { stoppedBy: error } : {}) };
 }
 
-/** Builds an entry. If this invitation came to nothing, an earlier one with an unknown result may still have arrived. */
+/** Builds an entry. If this invitation failed, an earlier one with an unknown result may still have arrived. */
 function entryOf(email: string, outcome: Outcome, isKnown: boolean): InvitationEntry {
   const isNothing = outcome.state === 'failed' || outcome.state === 'not_sent';
   return { email, ...outcome, state: isNothing && isKnown ? 'unknown' : outcome.state };

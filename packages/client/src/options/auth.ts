@@ -16,7 +16,7 @@ export interface TokenAuth {
   /**
    * A token, or a function that returns one. After a 401, the function is called again with the rejected token.
    *
-   * A `Token` is kept until it expires and shared by all calls. A bare string is asked for at each call.
+   * A `Token` is kept until it expires and shared by all calls. If the function returns a bare string, it is called before each call.
    */
   readonly token: string | ((rejected: string | undefined) => string | Token | Promise<string | Token>);
 }

@@ -4,9 +4,9 @@ import type { FetchFunction } from './fetch.ts';
 
 export interface GoldLeafClientOptions extends Hooks {
   readonly auth: ApiKeyAuth | TokenAuth;
-  /** Default: `https://goldleaf.app/api/v1`. Must be https, but for this machine and `allowHttpHosts`. */
+  /** Default: `https://goldleaf.app/api/v1`. Must be https, except for this machine and `allowHttpHosts`. */
   readonly baseUrl?: string | undefined;
-  /** Hosts that may be called by plain http, such as `['mock']` in a network of containers. Tokens can be read on the way there. */
+  /** Hosts that may be called by plain http, such as `['mock']` in a network of containers. Others on that network can read the tokens. */
   readonly allowHttpHosts?: readonly string[] | undefined;
   /** With a Customer key: the customer whose prices apply, 24 hexadecimal characters. */
   readonly customerId?: string | undefined;
@@ -14,9 +14,9 @@ export interface GoldLeafClientOptions extends Hooks {
   readonly attemptTimeout?: number | undefined;
   /** Milliseconds for a call, with all attempts and waits. Default: 120,000. */
   readonly timeout?: number | undefined;
-  /** How often a call may be sent again if that does no harm. Default: 2. */
+  /** Maximum number of retries of a call. Only failures that are safe to retry are retried. Default: 2. */
   readonly retries?: number | undefined;
-  /** Most bytes of a response that is read as JSON or text. A longer one is an `invalid_response`. Default: 100,000,000. */
+  /** Maximum number of bytes of a response that is read as JSON or text. A longer one is an `invalid_response`. Default: 100,000,000. */
   readonly maxResponseBytes?: number | undefined;
   /** Sends requests. Default: the global `fetch`. */
   readonly fetch?: FetchFunction | undefined;

@@ -20,7 +20,7 @@ export function serializeBody(method: Method, body: unknown): SerializedBody {
   return { data: sendOnce(JSON.stringify(body)), type: 'application/json' };
 }
 
-/** Deno's `fetch` sends a text, or nothing, again by itself if the connection is cut, a POST too. It sends a Blob once. */
+/** If the connection is cut, Deno's `fetch` sends a text or an empty body again, even in a POST. It sends a Blob only once. */
 function sendOnce(text?: string): BodyInit | undefined {
   return 'Deno' in globalThis ? new Blob([text ?? '']) : text;
 }

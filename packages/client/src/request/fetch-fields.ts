@@ -3,7 +3,7 @@ import type { Method } from '../hooks/attempt.ts';
 
 /** Fields that Next.js adds to the options of `fetch`. */
 export interface NextOptions {
-  /** Seconds for which a response is used again; false for ever. */
+  /** Seconds for which a cached response is used. `false` means forever. */
   readonly revalidate?: number | false | undefined;
   /** Names by which `revalidateTag` makes Next.js forget a response. */
   readonly tags?: readonly string[] | undefined;

@@ -1,5 +1,5 @@
 /**
- * Returns the options of `fetch` for a request. Each `fetch` knows them, while it takes a `Request` of another implementation for text.
+ * Returns the options of `fetch` for a request. Every `fetch` takes options, but it turns a `Request` of another implementation into text.
  * The body is read into memory.
  */
 export async function portableInit(request: Request): Promise<RequestInit> {

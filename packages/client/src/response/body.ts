@@ -70,7 +70,7 @@ function isPage({ headers }: Response): boolean {
   return /^(text\/html|application\/xhtml)/i.test(headers.get('content-type') ?? '');
 }
 
-/** Throws if nothing is left of a compressed body. Node takes one that is cut short for empty. */
+/** Throws if a compressed body is empty when it is decompressed. Node reads one that is cut short as empty. */
 function checkComplete({ headers }: Response, size: number | undefined): void {
   const length = Number(headers.get('content-length'));
   if (size === 0 && length > COMPRESSED_NOTHING && headers.has('content-encoding')) {

@@ -51,11 +51,11 @@ interface OtherFailure<Operation> {
   readonly response: Response | undefined;
 }
 
-/** A call under way. Awaiting it gives the result union. It throws nothing but the errors by which Next.js controls rendering. */
+/** A call in progress. Awaiting it gives the result. It throws only the errors by which Next.js controls rendering. */
 export interface Call<Operation, As extends ParseAs = 'json', Schema extends AnySchema = undefined>
   extends Promise<Result<Operation, As, Schema>> {
   /**
-   * The data alone.
+   * Returns the data.
    *
    * @throws {GoldLeafError} when the call failed
    */

@@ -13,7 +13,7 @@ import { requestToken } from './token-request.ts';
 /** After a failed token request, none is sent for this many milliseconds, or for as long as `Retry-After` says. */
 const COOL_DOWN = 5_000;
 const LONGEST_COOL_DOWN = 3_600_000;
-/** Milliseconds for which a function in `auth` is waited for. */
+/** Milliseconds to wait for a function in `auth`. */
 const SUPPLY_TIMEOUT = 30_000;
 
 /**

@@ -4,7 +4,7 @@ import { isToken, type Token } from './token.ts';
 import type { TokenSource } from './token-source.ts';
 
 /**
- * Loads a token, or a bare string, which is good for one call.
+ * Loads a token, or a bare string, which is used for one call.
  *
  * @param rejected - the token that the server rejected last: load another one
  * @param current - the token that is to be refreshed, if there is one: load a newer one
@@ -13,7 +13,7 @@ export type LoadToken = (rejected: string | undefined, current: Token | undefine
 
 /** Tokens that are kept and refreshed. */
 export interface RefreshedTokens extends TokenSource {
-  /** Has the next call get another token than the rejected one. */
+  /** Makes the next call get another token than the rejected one. */
   invalidate(rejected: string): void;
 }
 
@@ -23,7 +23,7 @@ const REFRESH_AHEAD = 300_000;
 export const EXPIRY_MARGIN = 30_000;
 
 /**
- * Returns how long before its expiry a token is refreshed, and from when on it is not used any more.
+ * Returns two times before the expiry of a token: when it is refreshed, and when it is no longer used.
  *
  * Short-lived tokens have a smaller window: a quarter of their lifetime. With a fixed one, each call would request a token.
  *
@@ -62,7 +62,7 @@ export function refreshedTokens(
       const loaded = await load(rejected, held?.token);
       isPerCall = typeof loaded === 'string';
       if (typeof loaded === 'string') return { value: loaded, expiresAt: 0 };
-      // Else the header that can't hold it would repeat it in its error.
+      // Otherwise the error of the header that can't hold it would repeat it.
       if (!isToken(loaded)) throw tokenError('the token store gave no token');
       held = hold(loaded);
       return held.token;

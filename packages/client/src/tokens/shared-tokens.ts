@@ -19,13 +19,13 @@ export type SharedTokens = (
   current?: Token | undefined,
 ) => Promise<Token>;
 
-/** Milliseconds for which a store is waited for. */
+/** Milliseconds to wait for a store. */
 const STORE_TIMEOUT = 5_000;
 
 /**
- * Has clients of the same API key share their tokens, in one process or in several.
+ * Lets clients of the same API key share their tokens, in one process or in several.
  *
- * A store that fails, holds something else or takes longer than 5 s costs a token request and fails no call.
+ * A store that fails, holds something else or takes longer than 5 s costs a token request, but doesn't fail the call.
  *
  * @param store - such as a Keyv. Each API key has an entry of its own, under a name from which the key cannot be found
  */
@@ -56,7 +56,7 @@ async function ask<T>(store: () => T | Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** Returns a name that differs for each identity and does not tell it. */
+/** Returns a name that is different for each identity and doesn't reveal it. */
 async function hash(identity: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(identity));
   return `goldleaf:${Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;

@@ -4,7 +4,7 @@ import { tokenError } from '../errors/token-error.ts';
 import { readToken, type Token } from './token.ts';
 
 /**
- * Requests a token with an API key. It may be sent again: one token more does no harm.
+ * Requests a token with an API key. It may be retried, because an extra token does no harm.
  *
  * @param context - with the API's origin as base URL, and without middleware or hooks: the key is for the server alone
  * @throws {TokenRequestError} without the response's body, which may repeat the key
