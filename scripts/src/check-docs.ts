@@ -1,5 +1,6 @@
 // `pnpm check:docs`: fails if a README or guide shows code that is no file, shows a file twice, or leaves out an example. Tests of the
-// packages run the files. Also fails if a published README links out of its package, or has a wrong count.
+// packages run the files. Also fails if a published README links out of its package, or has a wrong count. The README of the repository
+// may repeat an example.
 import { readFile } from 'node:fs/promises';
 import type { Document } from '@goldleaf/openapi';
 import { findExampleProblems } from './docs/example-problems.ts';
@@ -31,6 +32,11 @@ const problems = [
     documents: await readListed(documents),
     examples: await readListed(examples),
     others: await readListed(others),
+  }),
+  ...findExampleProblems({
+    documents: await readListed(['README.md']),
+    examples: new Map(),
+    others: await readListed(examples),
   }),
   ...[...(await readListed(readmes))].flatMap(([file, text]) =>
     findReadmeProblems(file, text, file.includes('configurator') ? undefined : counts),

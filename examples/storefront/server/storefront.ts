@@ -12,11 +12,11 @@ export interface Storefront extends AsyncDisposable {
   /** Address of the page. */
   readonly url: string;
   readonly mock: Mock;
-  /** Origin of the page that plays the configurator. */
+  /** Origin of the fake configurator page. */
   readonly configuratorOrigin: string;
 }
 
-/** Starts a mock of GoldLeaf, a page that plays the configurator, and the storefront. */
+/** Starts a mock of GoldLeaf, a fake configurator page, and the storefront. */
 export async function startStorefront({ port = 0 }: { readonly port?: number } = {}): Promise<Storefront> {
   await using started = new AsyncDisposableStack();
   const mock = started.use(await startMock({ respond: catalogue }));

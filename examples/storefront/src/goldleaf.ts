@@ -19,7 +19,7 @@ export async function getToken(rejected?: string, signal?: AbortSignal): Promise
   return response.text();
 }
 
-/** Addresses of the mock and of the page that plays the configurator. In production, leave both out. */
+/** URLs of the mock and of the fake configurator page. In production, leave both out. */
 const { baseUrl, configuratorOrigin } = document.documentElement.dataset;
 
 export const configuratorOptions = { origin: configuratorOrigin };

@@ -3,7 +3,7 @@ import { createTokenSource } from '@goldleaf/client';
 
 const tokens = createTokenSource({
   baseUrl: process.env['GOLDLEAF_URL'], // a mock while you develop; else GoldLeaf
-  apiKey: () => process.env['GOLDLEAF_API_KEY'] ?? '', // a function: building the app takes no key
+  apiKey: () => process.env['GOLDLEAF_API_KEY'] ?? '', // a function, so that a build needs no key
   apiKeyName: 'Shop',
 });
 

@@ -18,7 +18,7 @@ export interface PeerScores {
 }
 
 /** Formats the scores as a Markdown table, with the number of mutants of each family in its header. */
-export function peerTable({ families, rows }: PeerScores): string[] {
+function peerTable({ families, rows }: PeerScores): string[] {
   const names = Object.keys(families);
   const total = sum(families);
   return markdownTable(
@@ -38,7 +38,7 @@ export function formatPeers(scores: PeerScores): string {
   const lines = [
     '# Other tools on a sample of the mutants',
     '',
-    '`pnpm contract:peers` wrote this file. packages/contract/README.md explains the figures.',
+    '`pnpm contract:peers` wrote this file. packages/contract/MEASURING.md explains the figures.',
     '',
     `Seed ${scores.seed}. What each tool gets:`,
     '',

@@ -10,7 +10,7 @@ export function formatScore(score: Score): string {
 function* lines({ mutants, equivalents, pairs, facts }: Score): Generator<string> {
   yield '# Score of the contract suite';
   yield '';
-  yield '`pnpm contract:score` wrote this file. packages/contract/README.md explains the figures.';
+  yield '`pnpm contract:score` wrote this file. packages/contract/MEASURING.md explains the figures.';
   yield '';
   yield '## Mutants of the description';
   yield '';
@@ -37,7 +37,7 @@ function* lines({ mutants, equivalents, pairs, facts }: Score): Generator<string
 }
 
 /** Formats the mutants by family and by evidence. */
-export function mutantTable({ mutants }: Pick<Score, 'mutants'>): string[] {
+function mutantTable({ mutants }: Pick<Score, 'mutants'>): string[] {
   return markdownTable(
     ['', 'mutants', 'found', 'first by a request', 'minimal set', 'minimal set by requests'],
     Object.entries(mutants).map(([name, counts]) => [
@@ -52,7 +52,7 @@ export function mutantTable({ mutants }: Pick<Score, 'mutants'>): string[] {
 }
 
 /** Formats the facts by subject and outcome. */
-export function factTable({ facts }: Pick<Score, 'facts'>): string[] {
+function factTable({ facts }: Pick<Score, 'facts'>): string[] {
   return markdownTable(
     ['', 'facts', ...FACT_OUTCOMES],
     Object.entries(facts).map(([subject, counts]) => {
