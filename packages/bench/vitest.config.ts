@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
-// Not the shared one: here the client is what other teams install, its dist.
+// Not the shared configuration: here, the client is its built `dist`, which consumers install.
 export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 } });

@@ -1,7 +1,7 @@
 import { retrySafePosts, retryUnsafeGets } from './generated/retry-table.ts';
 
 /**
- * Tells whether an operation may be sent again when the result of the first request is unknown.
+ * Returns whether an operation may be sent again when the result of the first request is unknown.
  *
  * @param method - in upper case
  * @param path - as the OpenAPI description writes it, with `{parameters}`

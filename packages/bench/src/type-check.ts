@@ -19,7 +19,7 @@ export interface TypeCheck {
   readonly errors: readonly string[];
 }
 
-/** Checks `peers/NAME.ts`, one call over the whole API, as a team's strict project would. */
+/** Checks `peers/NAME.ts`, one call over the whole API, as a consumer's strict project would. */
 export async function typeCheckPeer(name: string, version: CompilerVersion, runs = 1): Promise<TypeCheck> {
   const folder = generatedFolder('type-check');
   const project = `${folder}/${name}.json`;

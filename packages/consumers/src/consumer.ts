@@ -6,7 +6,7 @@ import { here, node, pnpm, programOf } from './tools.ts';
 
 export type PackageManager = 'npm' | 'pnpm' | 'yarn';
 
-/** A project of another team, outside this repository, with our packages installed from the registry. */
+/** A consumer's project, outside this repository, with our packages installed from the registry. */
 export interface Consumer extends AsyncDisposable {
   readonly folder: string;
   /** Runs a program of a package that the consumer installed, or a file of its own, with the Node of this repository. */
@@ -15,7 +15,7 @@ export interface Consumer extends AsyncDisposable {
   nodeOf(program: string, file: string, ...args: readonly string[]): Promise<string>;
 }
 
-/** How each installs, from an empty folder and with nothing but what its own docs ask of a team. */
+/** How each package manager installs, from an empty folder, as its own documentation says. */
 const INSTALL: Readonly<Record<PackageManager, readonly [program: string, ...args: string[]]>> = {
   npm: [node, programOf('npm', 'npm'), 'install', '--no-audit', '--no-fund'],
   pnpm: [pnpm, 'install', '--no-frozen-lockfile'],
@@ -47,7 +47,7 @@ export async function installConsumer(
     // Else it keeps what it knows of packages for all projects, with the port of an earlier registry.
     globalFolder: './.yarn/global',
   };
-  // A release of today is taken: by default pnpm and yarn wait a day, and the README says how a team lets them not.
+  // Installs a release of today. By default, pnpm and yarn wait a day. The client's README says how to change that.
   await writeFile(
     join(folder, '.yarnrc.yml'),
     JSON.stringify({ ...yarn, enableTelemetry: false, npmPreapprovedPackages: ['@goldleaf/*'] }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runWell } from './process.ts';
 import { here, pnpm, repository } from './tools.ts';
 
-/** A package that other teams install. */
+/** A package that consumers install. */
 export interface PublicPackage {
   readonly name: string;
   readonly version: string;

@@ -1,5 +1,5 @@
 /**
- * Why a mock can't respond as it was asked to:
+ * Why the mock rejects a stub or has no example:
  * - `operation_unknown`: the description has no such operation
  * - `response_undocumented`: the operation has no such status, or the status no such example or no JSON body
  * - `response_invalid`: the stub has an unknown field or an invalid value

@@ -46,7 +46,7 @@ export interface StartMockOptions {
 export interface Mock {
   /** Address that it listens on, without a slash at the end: `http://127.0.0.1:49152`. */
   readonly url: string;
-  /** The latest requests, the oldest first. `requests.dropped` counts those that `keepRequests` had no room for. */
+  /** The latest requests, the oldest first. `requests.dropped` counts those that exceeded `keepRequests`. */
   readonly requests: ReceivedRequests;
   /**
    * Sets the responses from now on. They replace the earlier stubs of the same operations.
@@ -65,8 +65,8 @@ export interface Mock {
 /**
  * Starts a mock of GoldLeaf's API: Prism's engine in this process, with the OpenAPI description.
  *
- * It validates each request against the description and responds with the description's examples. It knows nothing about GoldLeaf's
- * servers beyond that.
+ * It validates each request against the description and responds with the description's examples. It knows nothing else about GoldLeaf's
+ * servers.
  *
  * @returns the mock, ready for requests
  * @throws {MockStartError} if the port, the description or an option is unusable; see its `code`

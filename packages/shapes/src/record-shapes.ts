@@ -9,7 +9,7 @@ export interface RecordShapesOptions {
   readonly enums?: readonly string[] | undefined;
   /** Names that are kept from their first occurrence, because they are names of properties of the API. Default: none. */
   readonly names?: readonly string[] | undefined;
-  /** How many locations of bodies are recorded at most, over all operations. It bounds the memory. Default: 100,000. */
+  /** Maximum number of recorded locations of bodies, over all operations. It limits the memory. Default: 100,000. */
   readonly maxLocations?: number | undefined;
 }
 

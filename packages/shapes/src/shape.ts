@@ -45,7 +45,7 @@ export interface ObjectShape {
   readonly additional?: Shape;
 }
 
-/** Returns the shape of all values of both. Commutative and associative. */
+/** Returns the shape of the values of both shapes. Commutative and associative. */
 export function addShapes(a: Shape | undefined, b: Shape | undefined): Shape | undefined {
   if (!a || !b) return a ?? b;
   return withoutAbsent({

@@ -146,11 +146,11 @@ function checkBody(entry: OperationEntry, requestBody: RequestBody | undefined, 
   const schema = requestBody.content['application/json']?.schema;
   const violations = schema ? violationsIn(bodies, schema, body) : [];
   if (violations.length > 0) throw new UsageError(`The body is invalid: ${violations.join('; ')}.`);
-  if (entry.path === '/organization/users/invite') checkInvitations(body);
+  if (entry.path === '/organization/users/invite') assertValidPeople(body);
 }
 
-/** Invisible characters in a password are not a matter of the OpenAPI description. */
-function checkInvitations(body: unknown): void {
+/** Validates the people of an invitation as `goldleaf invite` does. The OpenAPI description allows more, such as invisible characters. */
+function assertValidPeople(body: unknown): void {
   const people = (body as { emailAddresses?: unknown } | null)?.emailAddresses;
   const entries = Array.isArray(people) ? validateInvitations(people) : [];
   const violations = entries.flatMap((entry, index) =>

@@ -89,7 +89,7 @@ describe.each(NEXT_VERSIONS.split(','))('Next.js %s', (version) => {
     expect(new Set(await visits(`${next.url}/cached`)).size).toBe(1);
   });
 
-  test('sends each of two invitations that are alike', async () => {
+  test('sends each of two equal invitations', async () => {
     await using next = await app.start();
     const body = JSON.stringify({ email: 'ada@example.com', password: 'SECRET-Passw0rd!' });
 

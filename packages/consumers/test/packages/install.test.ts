@@ -57,7 +57,7 @@ describe.each(PACKAGE_MANAGERS)('what %s installs from a registry', (packageMana
     expect(JSON.parse(await consumer.node('service.cjs'))).toEqual({ weak: 'bad_request' });
   });
 
-  test("runs in a team's own tests", async () => {
+  test("runs in a consumer's own tests", async () => {
     expect(await consumer.node('node_modules/vitest/vitest.mjs', 'run')).toMatch(/1 passed/);
   });
 

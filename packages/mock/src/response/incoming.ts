@@ -14,7 +14,7 @@ export interface Incoming {
   readonly bytes: Uint8Array | null;
 }
 
-/** Reads a query; a name that stands more than once has a list. */
+/** Reads a query; a name that occurs more than once has a list. */
 export function readQuery(parameters: URLSearchParams): Record<string, string | string[]> {
   const query = new Map<string, string | string[]>();
   for (const name of parameters.keys()) {

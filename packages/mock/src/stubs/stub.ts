@@ -46,7 +46,7 @@ type Entry<Id extends OperationId> = StubOrFunction<Id> | readonly StubOrFunctio
 /**
  * Responses by operation, named by method and path (`'POST /organization/users/invite'`) or by operationId.
  *
- * A stub or a function holds for every request from now on. Each item of a list holds for one request, then the default is back.
+ * A stub or a function applies to every request from now on. Each item of a list applies to one request. Then the default applies again.
  */
 export type Stubs = {
   readonly [Name in keyof OperationIds]?: Entry<OperationIds[Name]>;

@@ -4,7 +4,7 @@ import { describeMismatch, type Mismatch } from './mismatch.ts';
 import { ResponseComparison, type ResponseValidators } from './response-comparison.ts';
 
 export interface CheckResponsesOptions {
-  /** Called once for each distinct mismatch. Errors of it are ignored: a failing metric must not fail a call. */
+  /** Called once for each distinct mismatch. Errors that it throws are ignored: a failing metric must not fail a call. */
   readonly onMismatch?: ((mismatch: Mismatch) => void) | undefined;
   /** Share of the responses that are checked, from 0 to 1. Default: 1. */
   readonly sample?: number | undefined;

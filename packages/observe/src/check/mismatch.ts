@@ -4,7 +4,8 @@ export interface Mismatch {
    * - `status`: the status isn't described.
    * - `media_type`: the media type isn't described for the status.
    * - `body`: the body breaks a rule of its schema.
-   * - `undocumented_property`: the body has a property that the description lacks. It is information: the description is open.
+   * - `undocumented_property`: the body has a property that the description lacks. It never fails a call, because GoldLeaf may send more
+   *   than is documented.
    */
   readonly kind: 'status' | 'media_type' | 'body' | 'undocumented_property';
   readonly method: string;
