@@ -13,4 +13,13 @@ const shared = {
   copy: { from: 'node_modules/openapi-fetch/LICENSE', to: 'dist', rename: 'openapi-fetch.LICENSE' },
 } as const;
 
-export default defineConfig([shared, { ...shared, format: 'cjs', clean: false }]);
+/** For bundlers of pages: each `NAME.browser.ts` in place of `NAME.ts`. */
+const browser = {
+  ...shared,
+  outDir: 'dist/browser',
+  dts: false,
+  copy: [],
+  inputOptions: { resolve: { extensionAlias: { '.ts': ['.browser.ts', '.ts'] } } },
+} as const;
+
+export default defineConfig([shared, { ...shared, format: 'cjs', clean: false }, browser]);

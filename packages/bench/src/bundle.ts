@@ -11,9 +11,12 @@ export interface Bundle {
   readonly size: number;
 }
 
+/** Whom esbuild bundles for. It picks the builds that a package has for it. */
+export type Platform = 'browser' | 'node';
+
 /** Bundles `peers/NAME.ts` as a page would load it: ESM, ES2022, minified. */
-export async function bundlePeer(name: string): Promise<Bundle> {
-  const outfile = `${generatedFolder('bundles')}/${name}.js`;
+export async function bundlePeer(name: string, platform: Platform = 'browser'): Promise<Bundle> {
+  const outfile = `${generatedFolder('bundles')}/${platform}/${name}.js`;
   await build({
     entryPoints: [fileURLToPath(new URL(`../peers/${name}.ts`, import.meta.url))],
     outfile,
@@ -21,7 +24,7 @@ export async function bundlePeer(name: string): Promise<Bundle> {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    platform: 'browser',
+    platform,
     legalComments: 'none',
     logLevel: 'error',
   });

@@ -18,6 +18,8 @@ export interface Comparison {
   readonly generations: readonly Generation[];
   /** Rows of the peers whose generator accepted the description. */
   readonly rows: readonly Row[];
+  /** Bytes of our client as bundled for Node. */
+  readonly nodeSize: number;
   readonly tokenRequests: TokenRequests;
   readonly observing: Observing;
   /** The types of the same call, written as `goldleaf[path].POST()`. */
@@ -25,7 +27,7 @@ export interface Comparison {
 }
 
 export interface Row extends Peer {
-  /** Bytes, minified and brotli. */
+  /** Bytes of a page's bundle, minified and brotli. */
   readonly size: number;
   /** Microseconds a call. */
   readonly cpu: number;
@@ -45,10 +47,13 @@ export async function compare(): Promise<Comparison> {
   const compared = peers.filter(({ name }) => !failed.includes(name));
 
   const bundles = new Map<string, Bundle>();
-  await step('bundle', async () => {
+  const nodeBundle = await step('bundle', async () => {
     for (const { name } of compared) bundles.set(name, await bundlePeer(name));
+    return bundlePeer('goldleaf', 'node');
   });
   const urls = new Map([...bundles].map(([name, { url }]) => [name, url]));
+  // The calls are made by Node, where our client does more than in a page.
+  urls.set('goldleaf', nodeBundle.url);
 
   const typeChecks = new Map<string, Record<CompilerVersion, TypeCheck>>();
   await step('check types', async () => {
@@ -69,7 +74,14 @@ export async function compare(): Promise<Comparison> {
     requestsPerSecond: of(loopback, peer.name),
     typeChecks: of(typeChecks, peer.name),
   }));
-  return { generations, rows, tokenRequests, observing, pathKeyed: of(typeChecks, PATH_KEYED) };
+  return {
+    generations,
+    rows,
+    nodeSize: nodeBundle.size,
+    tokenRequests,
+    observing,
+    pathKeyed: of(typeChecks, PATH_KEYED),
+  };
 }
 
 /** @throws {Error} when it was not measured: a generator that failed leaves its peer out */

@@ -8,7 +8,7 @@ import type { Peer } from './peers.ts';
 import type { Target } from './targets.ts';
 
 /** Writes a run as Markdown: what must be reached, the clients side by side, and how the generators fared. */
-export function report({ rows, generations }: Comparison, targets: readonly Target[]): string {
+export function report({ rows, nodeSize, generations }: Comparison, targets: readonly Target[]): string {
   const typed = rows.filter(({ types }) => types);
   return [
     table(
@@ -50,6 +50,7 @@ export function report({ rows, generations }: Comparison, targets: readonly Targ
       ['generator', 'takes the description', 'seconds', 'what it writes compiles'],
       generations.map((generation) => generationCells(generation, rows)),
     ),
+    `Bundled for Node, “invite one user” has ${format(nodeSize)} B.`,
     `Node ${process.versions.node}, ${availableParallelism()} cores. Ratios count, not times.`,
   ].join('\n\n');
 }

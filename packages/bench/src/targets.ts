@@ -13,7 +13,7 @@ export interface Target {
  * Most bytes of "invite one user", minified and brotli. The aim is 7,000: `docs/decisions/client-around-fetch.md` says what stands in the
  * way. 55 of them are for `goldleaf[path]`.
  */
-export const LARGEST_SIZE = 8_915;
+export const LARGEST_SIZE = 7_990;
 
 /** Most instantiations of the first call by `goldleaf[path]`, as a multiple of openapi-fetch's. */
 export const PATH_KEYED_INSTANTIATIONS = 1.15;

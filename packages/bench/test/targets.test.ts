@@ -31,6 +31,6 @@ test.for(['5.9', '7.0'] as const)(
 );
 
 test('client > sends one token request for 1,000 concurrent calls, with an expired or a rejected token', async () => {
-  const { url } = await bundlePeer('goldleaf');
+  const { url } = await bundlePeer('goldleaf', 'node');
   expect(await countTokenRequests(url)).toEqual({ expired: 1, rejected: 1 });
 });

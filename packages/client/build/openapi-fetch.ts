@@ -1,33 +1,47 @@
 import { readFile } from 'node:fs/promises';
 
-/** Texts of openapi-fetch's module, and what replaces each. */
-const REPLACED: readonly (readonly [text: string, replacement: string])[] = [
-  // Its middleware. The client runs middleware of its own.
-  ['[...globalMiddlewares, ...requestMiddlewares]', '[]'],
-  ['finalMiddlewares.length', '0'],
-  // Its serializers. The client passes its own, because these write objects and leave out missing path parameters.
-  [
-    'typeof globalQuerySerializer === "function" ? globalQuerySerializer : createQuerySerializer(globalQuerySerializer)',
-    'globalQuerySerializer',
-  ],
-  [
-    `typeof requestQuerySerializer === "function" ? requestQuerySerializer : createQuerySerializer({
-        ...typeof globalQuerySerializer === "object" ? globalQuerySerializer : {},
-        ...requestQuerySerializer
-      })`,
-    'requestQuerySerializer',
-  ],
-  [' || defaultPathSerializer', ''],
-  // Its second argument of `fetch`. The client's function takes one.
-  ['supportsRequestInitExt() ? requestInitExt : void 0', 'void 0'],
-  ['globalBodySerializer ?? defaultBodySerializer', 'globalBodySerializer'],
+interface Removal {
+  /** A text of openapi-fetch's module, or where one begins and ends. */
+  readonly text: string | RegExp;
+  readonly replacement: string;
+}
+
+const REMOVALS: readonly Removal[] = [
+  // Its defaults for a client. The client passes `Request` and the serializers, and the rest with each request.
+  {
+    text: / {2}let \{\n {4}baseUrl = "",[\s\S]*?const globalMiddlewares = \[\];\n/,
+    replacement: '  const { Request, querySerializer, pathSerializer } = clientOptions;\n',
+  },
+  {
+    text: /baseUrl: localBaseUrl,[\s\S]*? \|\| defaultPathSerializer;\n/,
+    replacement: 'baseUrl, fetch, headers, params, parseAs, ...init } = fetchOptions;\n',
+  },
+  // Its writing of a body. The client adds the body to what openapi-fetch has built.
+  { text: / {4}const serializedBody = [\s\S]*?(?= {4}const finalHeaders)/, replacement: '' },
+  { text: /\n {6}\/\/ with no body,[\s\S]*?baseHeaders,/, replacement: '' },
+  { text: '      redirect: "follow",\n      ...baseOptions,\n', replacement: '' },
+  { text: '      body: serializedBody,\n', replacement: '' },
+  { text: 'baseUrl: finalBaseUrl', replacement: 'baseUrl' },
+  // Its copy of the options of `fetch` to the `Request`. The client's own has them.
+  { text: / {4}let response;\n {4}for \(const key in init\) \{[\s\S]*?\n {4}\}\n/, replacement: '' },
+  // Its middleware, and its reading of a response. The client runs middleware of its own, and reads up to a limit.
+  { text: /const finalMiddlewares = .*\n/, replacement: '' },
+  { text: / {4}let id;\n {4}let options;\n/, replacement: '' },
+  {
+    text: / {4}if \(finalMiddlewares\.length\) \{[\s\S]*?return \{ error, response \};\n/,
+    replacement: '    return { response: await fetch(request) };\n',
+  },
+  // Its methods beside `request()`.
+  {
+    text: / {4}\/\*\* Call a GET endpoint \*\/[\s\S]*?(?= {2}\};\n\}\nclass PathCallForwarder)/,
+    replacement: '',
+  },
+  // Queries that begin with a question mark, and headers that are no text. The client has neither.
+  { text: / {2}if \(search\.startsWith\("\?"\)\) \{[\s\S]*?\n {2}\}\n/, replacement: '' },
+  { text: '  let search = ', replacement: '  const search = ' },
+  { text: 'options.params.query ?? {}', replacement: 'options.params.query' },
+  { text: /if \(v === null\) \{[\s\S]*?\} else (?=if \(v !== void 0\))/, replacement: '' },
 ];
-
-/** Its reading of a response. The client reads responses itself, up to a limit. */
-const READING = / {4}const contentLength = [\s\S]*?return \{ error, response \};\n/;
-
-/** Its methods beside `request()`. */
-const METHODS = / {4}\/\*\* Call a GET endpoint \*\/[\s\S]*?(?= {2}\};\n\}\nclass PathCallForwarder)/;
 
 /**
  * Bundles openapi-fetch without the parts that the client never uses. No bundler can leave them out, because `createClient` refers to
@@ -45,13 +59,10 @@ export const usedParts = {
 
 /** Removes what the client never uses from the module of openapi-fetch. */
 export function removeUnused(code: string): string {
-  let used = replaceText(code, METHODS, '');
-  used = replaceText(used, READING, '    return { response };\n');
-  for (const [text, replacement] of REPLACED) used = replaceText(used, text, replacement);
-  return used;
+  return REMOVALS.reduce(remove, code);
 }
 
-function replaceText(code: string, text: string | RegExp, replacement: string): string {
+function remove(code: string, { text, replacement }: Removal): string {
   const parts = code.split(text);
   if (parts.length === 1) throw new Error(`openapi-fetch has changed: it lacks ${text}`);
   return parts.join(replacement);

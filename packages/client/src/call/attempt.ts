@@ -9,6 +9,8 @@ import { log } from '../hooks/log.ts';
 import { observe } from '../hooks/observe.ts';
 import { passData } from '../hooks/parsed-response.ts';
 import { buildRequest, RequestDraft } from '../request/build.ts';
+import { fillPath } from '../request/path.ts';
+import { writeQuery } from '../request/query.ts';
 import { readBody } from '../response/body.ts';
 import { applySchema } from '../response/schema.ts';
 import { readFailure } from '../response/text.ts';
@@ -18,8 +20,12 @@ import type { Delivery } from './delivery.ts';
 import { sendDraft } from './send.ts';
 import { withTimeout } from './timeout.ts';
 
-/** Builds the request of each attempt: address, parameters, body and headers. */
-const openapi = createClient<Record<never, never>>();
+/** Builds the request of each attempt: address, parameters and headers. */
+const openapi = createClient<Record<never, never>>({
+  Request: RequestDraft as never,
+  pathSerializer: fillPath,
+  querySerializer: writeQuery,
+});
 
 export type AttemptResult = { readonly token?: string | undefined } & (
   | { readonly response: Response; readonly data: unknown; readonly error?: undefined }
@@ -74,8 +80,7 @@ export async function runAttempt(
       data = await readResponse(plan, attempt, response, details);
       return response;
     };
-    const request = { ...options, fetch, Request: RequestDraft } as never;
-    await openapi.request(method.toLowerCase() as 'get', path as never, request);
+    await openapi.request(method.toLowerCase() as 'get', path as never, { ...options, fetch } as never);
     signal.throwIfAborted();
     return { token, response: response as Response, data };
   };

@@ -4,8 +4,6 @@ import { readCustomerId } from '../options/customer-id.ts';
 import { serializeBody } from './body.ts';
 import { fetchFields, tokenFetchFields } from './fetch-fields.ts';
 import { readHeaders } from './headers.ts';
-import { fillPath } from './path.ts';
-import { writeQuery } from './query.ts';
 
 /** openapi-fetch builds it in place of a `Request`, which costs more than the rest of a call. */
 export class RequestDraft {
@@ -65,7 +63,7 @@ export function buildRequest(plan: CallPlan, token: string | undefined, signal: 
     ...fields,
     baseUrl: config.baseUrl,
     params: {
-      query: params?.query,
+      query: params?.query ?? {},
       path: params?.path ?? {},
       // Last, so that they replace the caller's.
       header: {
@@ -74,8 +72,6 @@ export function buildRequest(plan: CallPlan, token: string | undefined, signal: 
         apiCustomerId: readCustomerId(customerId) ?? config.customerId,
       },
     },
-    pathSerializer: fillPath,
-    querySerializer: writeQuery,
     headers: headers && readHeaders(headers),
     parseAs: 'stream',
     redirect: 'manual',

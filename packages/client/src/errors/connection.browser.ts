@@ -1,0 +1,7 @@
+// A browser doesn't tell why a connection failed. Bundlers remove calls of empty functions.
+
+/** Returns undefined, because no error of a browser shows that nothing was sent. */
+export function neverConnected(_cause: unknown): undefined {}
+
+/** Returns undefined, because another connection may succeed. */
+export function failsAgain(_cause: unknown): undefined {}
