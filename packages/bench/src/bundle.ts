@@ -11,7 +11,7 @@ export interface Bundle {
   readonly size: number;
 }
 
-/** Whom esbuild bundles for. It picks the builds that a package has for it. */
+/** The platform to bundle for. esbuild takes the build that a package has for it. */
 export type Platform = 'browser' | 'node';
 
 /** Bundles `peers/NAME.ts` as a page would load it: ESM, ES2022, minified. */
