@@ -89,7 +89,7 @@ test('removeUnused > leaves no middleware, serializer, second method or reading 
   const used = removeUnused(code);
 
   expect(used).not.toMatch(
-    /[mM]iddlewares|= createQuerySerializer|\?\? defaultBodySerializer|GET\(url, init\)|contentLength/,
+    /middlewares|= createQuerySerializer|\?\? defaultBodySerializer|GET\(url, init\)|contentLength/i,
   );
 });
 
