@@ -21,6 +21,9 @@ describe('findProseFaults', () => {
     { text: 'So is an extension.', rules: ['opening'] },
     { text: 'So a change is a change.', rules: [] },
     { text: 'A 403 is had by a header.', rules: ['is had'] },
+    { text: 'A table stands next.', rules: ['stand'] },
+    { text: 'A star stands for a name.', rules: [] },
+    { text: 'Other teams install it.', rules: ['teams'] },
     { text: '```\nWhat a block of code says is not read.\n```', rules: [] },
     { text: '| a |\n| - |\n| Where it is sent. |', rules: ['opening'] },
   ])('finds $rules in Markdown: $text', ({ text, rules }) => {

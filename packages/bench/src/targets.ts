@@ -10,8 +10,8 @@ export interface Target {
 }
 
 /**
- * Most bytes of "invite one user", minified and brotli. The aim is 7,000: `docs/decisions/client-around-fetch.md` says what stands in the
- * way. 55 of them are for `goldleaf[path]`.
+ * Most bytes of "invite one user", minified and brotli. The aim is 7,000: `docs/decisions/client-around-fetch.md` says why it isn't
+ * reached. 55 of them are for `goldleaf[path]`.
  */
 export const LARGEST_SIZE = 7_990;
 

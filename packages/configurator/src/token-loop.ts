@@ -7,7 +7,7 @@ const SHORT_LIFE = 60_000;
 /** After this many failures in a row, `getToken` isn't called again. */
 const MOST_FAILURES = 6;
 
-/** Characters of a token that can stand in a header (RFC 6750, b64token) and some more that proxies accept. */
+/** Characters of a token that a header can hold (RFC 6750, b64token), and some more that proxies accept. */
 const TOKEN = /^[\x21-\x7e]+$/;
 
 interface TokenLoopOptions {

@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { runWell } from './process.ts';
 import { pnpm, repository } from './tools.ts';
 
-/** This repository as it stands, uncommitted changes too, as one commit on `main` somewhere else, installed. */
+/** An installed copy of this repository in another folder, as one commit on `main`, with its uncommitted changes. */
 export interface Clone extends AsyncDisposable {
   readonly folder: string;
   /** Runs a program in it that must succeed, with the tools of this repository. */

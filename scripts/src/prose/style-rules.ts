@@ -48,6 +48,8 @@ export const styleRules: readonly StyleRule[] = [
     /\b(?:whoever|whichever way|whence|thereof|therein|wherein|hereby|anew|aught|naught)\b/i,
     'Name the person or thing.',
   ),
+  phrase('stand', /\b(?:stands?|stood)\b(?!-| (?:for|still)\b)/, 'Say "is", "comes" or "occurs".'),
+  phrase('teams', /\bother teams?\b/i, 'Say "consumers".'),
   phrase('take back', /\b(?:takes?|took|taken) back\b/, 'Say "revert".'),
 ];
 

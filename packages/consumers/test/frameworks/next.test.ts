@@ -104,7 +104,7 @@ describe.each(NEXT_VERSIONS.split(','))('Next.js %s', (version) => {
     goldLeaf.revokeTokens();
     await using next = await app.start();
 
-    // The first one was never visited: nothing that an earlier visit left can stand in for it.
+    // The first one was never visited, so no result of an earlier visit can replace it.
     for (const path of ['/request/b', '/uncached']) {
       expect(await visits(next.url + path, 1), path).toEqual([expect.stringContaining('total')]);
     }

@@ -87,7 +87,7 @@ describe('what an edit has turbo run', () => {
     await clone.run('git', 'checkout', '--quiet', '.');
   });
 
-  test('a change of the client: the client, what stands on it, and nothing generated', async () => {
+  test('a change of the client: the client, what depends on it, and nothing generated', async () => {
     const changed = await changedBy('packages/client/src/client.ts', (file) =>
       appendFile(file, '// a comment\n'),
     );

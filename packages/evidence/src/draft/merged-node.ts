@@ -76,7 +76,7 @@ function isSameItem(before: unknown, item: unknown): boolean {
   return before['name'] !== undefined && before['name'] === item['name'] && before['in'] === item['in'];
 }
 
-/** Creates a node in the style of the description: short lists of plain values stand in one line. */
+/** Creates a node in the style of the description: short lists of plain values are in one line. */
 export function createNode(document: Document, value: unknown): Node {
   const node = document.createNode(value, { aliasDuplicateObjects: false });
   visit(node, {

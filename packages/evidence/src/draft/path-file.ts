@@ -48,7 +48,7 @@ export class SpecFile {
     return this.#content()['x-evidence'] !== 'full' || isMarked === true;
   }
 
-  /** Writes an operation. Quirks that stand on a part of it stay there. */
+  /** Writes an operation. Quirks of a part of it stay at that part. */
   write(method: string, operation: SpecNode): void {
     const quirks = new Set(textsOf(operation['x-quirk']));
     const document = this.#document;
@@ -80,7 +80,7 @@ export class SpecFile {
     if (!document.commentBefore?.includes(MARK)) document.commentBefore = MARK;
   }
 
-  /** A quirk that stands on a part of the operation isn't said again for the whole. */
+  /** A quirk of a part of the operation isn't repeated for the whole. */
   #dropRepeatedQuirks(method: string): void {
     const { 'x-quirk': own, ...rest } = this.operation(method) ?? {};
     const nested = new Set<string>();

@@ -43,7 +43,7 @@ export class Comparison {
     if (index !== undefined) this.tick(fact, step(list, index));
   }
 
-  /** Follows a reference and ticks it, unless it leads to what stands for something undocumented. */
+  /** Follows a reference and ticks it, unless it leads to a placeholder for something undocumented. */
   resolve(pointer: string): string {
     const target = this.#reference(pointer);
     if (target === undefined) return pointer;

@@ -79,7 +79,7 @@ function traceSummary(
     comparison.described.tick(step(operation, 'summary'));
 }
 
-/** The documented text stands in the description, below the line about access. */
+/** The documented text is in the description, below the line about access. */
 function traceDescription({ facts, described }: Comparison, fact: string, operation: string): void {
   const documented = facts.at(step(fact, 'description'));
   const text = described.at(step(operation, 'description'));

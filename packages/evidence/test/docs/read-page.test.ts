@@ -109,7 +109,7 @@ describe('readPage', () => {
     expect(problems).toContainEqual(
       expect.objectContaining({
         kind: 'contradiction',
-        text: expect.stringContaining('"required": true stands'),
+        text: expect.stringContaining('"required": true is on'),
       }),
     );
     const schema = operations[0]?.responses['200']?.schema as { properties: { total: unknown } };

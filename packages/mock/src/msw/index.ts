@@ -64,7 +64,7 @@ function createHandler(
   isDefault: boolean,
 ): Handler {
   const base = new URL(baseUrl);
-  // MSW 2 throws at a malformed percent-encoding where a wildcard stands.
+  // MSW 2 throws at a malformed percent-encoding in the part of a URL that a wildcard matches.
   const origin = new RegExp(`^${base.origin.replace(/[.[\]]/g, '\\$&')}/`);
   return http.all(origin, async ({ request }) => {
     const incoming = await readIncoming(request, base);

@@ -7,7 +7,7 @@ export function findRoutes(operations: readonly Operation[], path: string): read
   return matches.sort((one, other) => literalCount(other.path, segments) - literalCount(one.path, segments));
 }
 
-/** How many segments of a template stand in the path as they are; -1 if the path doesn't match. */
+/** Number of segments of a template that the path repeats unchanged; -1 if the path doesn't match. */
 function literalCount(template: string, path: readonly string[]): number {
   const segments = template.split('/');
   if (segments.length !== path.length) return -1;

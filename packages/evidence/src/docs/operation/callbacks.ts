@@ -14,7 +14,7 @@ export function skipCallbacks(context: OperationContext): void {
   }
 }
 
-/** Whether a block stands inside the callbacks, or ends the operation that they belong to. */
+/** Whether a block is inside the callbacks, or ends the operation that they belong to. */
 function isInCallbacks(context: OperationContext, block: Block | undefined): boolean {
   if (block?.kind === 'heading') return block.level === 4 || block.text === context.heading.text;
   return block?.kind === 'aside' || (block?.kind === 'paragraph' && block.text.startsWith('**'));

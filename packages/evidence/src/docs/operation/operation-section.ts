@@ -37,7 +37,7 @@ const METHOD_LINE = /^`(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) (.+)`$/;
 /**
  * Reads an operation's section, from its heading to its authentication line.
  *
- * @param cursor - stands behind the operation's heading, and behind its section afterwards
+ * @param cursor - is behind the operation's heading, and behind its section afterwards
  * @param linked - schemas that the page prints under "Schemas"
  * @returns `undefined` if the section is no complete operation, and `null` if it is none at all; the reason is listed
  */

@@ -31,7 +31,7 @@ interface ParameterCells {
   readonly description: string;
 }
 
-/** Reads the table of parameters, if it stands next. */
+/** Reads the table of parameters, if it comes next. */
 export function readParameters(context: OperationContext): ParameterTable {
   const { cursor, problems } = context;
   const none = { parameters: [], bodyRows: [], enums: new Map() };
@@ -113,7 +113,7 @@ function readDetailedDescriptions(context: OperationContext): Map<string, string
   return texts;
 }
 
-/** Takes the table of enumerated values, if it stands next. */
+/** Takes the table of enumerated values, if it comes next. */
 export function takeEnumeratedValues(context: OperationContext, columns: string): EnumeratedValues {
   if (context.cursor.takeIf('heading', ({ text }) => text === 'Enumerated Values') === undefined)
     return new Map();

@@ -16,7 +16,7 @@ export function isPartOfOperation(block: Block): boolean {
   return block.kind === 'aside';
 }
 
-/** Whether a block stands behind the table of responses, and is no rest of a row. */
+/** Whether a block comes after the table of responses, and isn't the rest of a row. */
 export function followsResponses(block: Block): boolean {
   if (block.kind === 'heading')
     return block.level <= 2 || /^(Response Schema|Response Headers|Callbacks)$/.test(block.text);

@@ -15,7 +15,7 @@ export interface Printed {
   readonly values: readonly unknown[];
 }
 
-/** Takes the code blocks that stand next. */
+/** Takes the code blocks that come next. */
 export function takeCodeBlocks(context: OperationContext, label: string | undefined): Example[] {
   const examples: Example[] = [];
   for (let code = context.cursor.takeIf('code'); code !== undefined; code = context.cursor.takeIf('code')) {

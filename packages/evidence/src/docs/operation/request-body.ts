@@ -6,7 +6,7 @@ import { readBodySchema } from './body-schema.ts';
 import type { OperationContext } from './operation-context.ts';
 import { type Example, readPrinted, takeCodeBlocks } from './printed-examples.ts';
 
-/** Takes the examples of the body, if they stand next. */
+/** Takes the examples of the body, if they come next. */
 export function takeBodyExamples(context: OperationContext): Example[] {
   if (context.cursor.takeIf('quote', ({ text }) => text === 'Body parameter') === undefined) return [];
   const label = context.cursor.takeIf('quote', ({ text }) => text !== 'Example responses')?.text;

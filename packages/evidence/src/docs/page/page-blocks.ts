@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Block, TableRow } from './block.ts';
 import { LineIndex } from './line-index.ts';
 
-/** A page's content and what stands around it. */
+/** A page's content and the text around it. */
 export interface PageBlocks {
   /** Text of the `<title>` element. */
   readonly title: string;

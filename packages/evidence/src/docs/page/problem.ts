@@ -12,7 +12,7 @@ export interface Problem {
   readonly part: number | undefined;
   /** Line of the HTML. */
   readonly line: number;
-  /** Nearest heading above, and what stands there. */
+  /** Nearest heading above, and the text there. */
   readonly section: string;
   readonly text: string;
 }

@@ -44,7 +44,7 @@ export function readPage(html: string): PageReading {
   if (other !== undefined) return other;
   const problems = new ProblemList();
   const linked = new Map<string, SchemaFacts>();
-  // Tables link to the schemas, which stand at the page's end: they are read first.
+  // Tables link to the schemas at the end of the page, so the schemas are read first.
   const hasSchemas = page.blocks.some((block) => block.kind === 'heading' && block.text === 'Schemas');
   const linkedSchemas = hasSchemas ? readSections(page.blocks, new ProblemList(), linked).schemas : [];
   for (const { name, schema } of linkedSchemas) linked.set(name, schema);

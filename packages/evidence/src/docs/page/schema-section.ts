@@ -20,7 +20,7 @@ export interface SchemaReading {
 /**
  * Reads a schema's section.
  *
- * @param cursor - stands behind the schema's heading, and behind its section afterwards
+ * @param cursor - is behind the schema's heading, and behind its section afterwards
  * @returns `undefined` if the section has neither a schema nor a table; the reason is listed
  */
 export function readSchemaSection(

@@ -52,7 +52,7 @@ export function normalizeSchema(schema: unknown, line: number, problems: Problem
   let result: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(rest)) {
     if (key === 'required' && !Array.isArray(value)) {
-      const text = `"required": ${JSON.stringify(value)} stands on the property itself, where JSON Schema has a list of names.`;
+      const text = `"required": ${JSON.stringify(value)} is on the property itself, where JSON Schema has a list of names.`;
       problems.add('contradiction', line, text);
       continue;
     }

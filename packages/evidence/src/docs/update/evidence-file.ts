@@ -39,7 +39,7 @@ export class EvidenceFile {
     return this.#document;
   }
 
-  /** Whether a word stands in the text. */
+  /** Whether a word occurs in the text. */
   mentions(word: string): boolean {
     return this.#text.includes(word);
   }

@@ -175,7 +175,7 @@ class Update {
     return this.#find('schemas', name, (entry) => (entry as SchemaPageFacts).name === name);
   }
 
-  /** @param mention - stands in the text of each file that has the entry: only those are parsed */
+  /** @param mention - occurs in the text of each file that has the entry: only those are parsed */
   #find(
     list: 'operations' | 'schemas',
     mention: string,
@@ -186,7 +186,7 @@ class Update {
       if (!file.mentions(mention)) continue;
       for (const [index, entry] of (file.document[list] ?? []).entries()) {
         if (!test(entry)) continue;
-        // A schema may stand twice: in the file of the tag that names it, and in the list of schemas.
+        // A schema may occur twice: in the file of the tag that names it, and in the list of schemas.
         if (found === undefined || entry.evidence !== 'name-only') found = { file: name, index };
       }
     }

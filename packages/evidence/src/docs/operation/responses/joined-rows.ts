@@ -17,7 +17,7 @@ function isContinuation(cells: readonly string[], header: readonly string[]): bo
   return !STATUS.test(cells[0] ?? '') && cells.slice(columns).every((cell) => cell === '');
 }
 
-/** Appends a row's rest to its description. In a table of responses, the schema stands behind the description. */
+/** Appends a row's rest to its description. In a table of responses, the schema comes after the description. */
 function continued(cells: readonly string[], rest: readonly string[], header: readonly string[]): string[] {
   const at = header.indexOf('Description');
   const result = [...cells];

@@ -20,7 +20,7 @@ interface ResponseRow {
   readonly schema: string;
 }
 
-/** Takes the examples of the responses, if they stand next. */
+/** Takes the examples of the responses, if they come next. */
 export function takeResponseExamples(context: OperationContext): Example[] {
   if (context.cursor.takeIf('quote', ({ text }) => text === 'Example responses') === undefined) return [];
   const examples: Example[] = [];
@@ -101,7 +101,7 @@ function readResponseRows(context: OperationContext, table: TableBlock): Map<str
   return rows;
 }
 
-/** A blank line in a description ends the table: the rest of the table stands below it as text. */
+/** A blank line in a description ends the table: the rest of the table follows as text. */
 function takeTextRows(context: OperationContext): TableRow[] {
   const rows: TableRow[] = [];
   while (context.cursor.next !== undefined && !followsResponses(context.cursor.next)) {
