@@ -1,7 +1,9 @@
+import { type Evidence, operationTable } from '@goldleaf/api-types';
 import { describe, expect, test } from 'vitest';
 import { Editor } from './editor.ts';
 
 const DOCS = 'https://docs.goldleafapp.com/api/v1/references';
+const { getAdaptorsSearch, getCustomerIdItems } = operationTable;
 
 /** Calls, and the texts that an editor shows on hover over their methods. */
 const HOVERS = [
@@ -16,7 +18,7 @@ const HOVERS = [
     code: "goldleaf['/customer/{customerId}/items'].GET",
     type: 'GetCustomerCustomerIdItems',
     summary: "Lists a customer's active items, paged, sortable and filterable.",
-    operation: '`GET /customer/{customerId}/items`. Evidence: partial.',
+    operation: `\`GET /customer/{customerId}/items\`. Evidence: ${getCustomerIdItems.evidence}.`,
     see: `${DOCS}/customer/customer-_customerId_-items.html`,
   },
   {
@@ -41,12 +43,15 @@ const HOVERS = [
     see: expect.stringContaining(`${DOCS}/priceList/`),
   },
   {
-    // Nothing but its name is documented, so there is no page.
+    // While only its name is documented, it has no page.
     code: "goldleaf['/adaptors/search'].GET",
     type: 'GetAdaptorsSearch',
     summary: 'Searches adaptors.',
-    operation: '`GET /adaptors/search`. Evidence: name-only.',
-    see: undefined,
+    operation: `\`GET /adaptors/search\`. Evidence: ${getAdaptorsSearch.evidence}.`,
+    see:
+      (getAdaptorsSearch.evidence as Evidence) === 'name-only'
+        ? undefined
+        : `${DOCS}/adaptor/adaptors-search.html`,
   },
 ];
 

@@ -20,12 +20,31 @@ export interface CommonCallOptions extends FetchFields {
 }
 
 /** The options of a call of an operation. A misspelled or unknown option doesn't compile. */
-// Distributes over the operations first. An unresolved path would give an intersection of unions, which is too much to compute.
-export type CallOptions<
+// Infers the operation from itself. As long as the path is a type parameter, nothing is inferred, and the compiler sees the options of
+// `AnyOperation`. Without that, each call costs it the options of every operation.
+export type CallOptions<Operation, As extends ParseAs = 'json', Schema extends AnySchema = undefined> = [
   Operation,
-  As extends ParseAs = 'json',
-  Schema extends AnySchema = undefined,
-> = Operation extends unknown
+] extends [infer Inferred extends AnyOperation]
+  ? OptionsOfEach<Inferred, As, Schema>
+  : ReadingOptions<unknown, As, Schema> & CommonCallOptions & NoParameters;
+
+/** The parameters that generic code may read from the options of any operation. */
+interface AnyOperation {
+  readonly parameters: {
+    readonly path?: object;
+    readonly query?: object;
+    readonly header?: object;
+    readonly cookie?: object;
+  };
+}
+
+/** Without a known operation there are no parameters to pass. */
+interface NoParameters {
+  readonly params?: undefined;
+}
+
+// Distributes over a union of operations first. An intersection of unions would be too much to compute.
+type OptionsOfEach<Operation, As extends ParseAs, Schema extends AnySchema> = Operation extends unknown
   ? OperationOptions<Operation> & ReadingOptions<Operation, As, Schema> & CommonCallOptions
   : never;
 

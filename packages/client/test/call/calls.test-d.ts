@@ -121,6 +121,33 @@ describe('what is passed', () => {
     // @ts-expect-error a path parameter is missing
     get('/customer/{customerId}');
   });
+
+  test('has types that generic code can read', () => {
+    function read<Path extends GetPath>(options: CallOptions<GetOperations[Path]>): object | undefined {
+      const timeout: number | undefined = options.timeout;
+      // @ts-expect-error no GET has a body
+      options.body;
+      return timeout ? options.params?.query : options.params?.path;
+    }
+    read<'/customers'>({ params: { query: { 'search.name': 'Ada' } } });
+    // @ts-expect-error misspelled
+    read<'/customers'>({ params: { query: { 'search.nam': 'Ada' } } });
+  });
+
+  test('has a type for a call of any operation', () => {
+    const options: CallOptions<unknown> = { timeout: 1_000, parseAs: 'json' };
+    goldleaf.GET('/customers', options);
+    goldleaf.GET('/customer/{customerId}', { ...options, params: { path: { customerId: 'x' } } });
+    // @ts-expect-error a path parameter is missing
+    goldleaf.GET('/customer/{customerId}', options);
+  });
+
+  test('is checked for each path of a union', () => {
+    const path = '/customers' as '/customers' | '/workorders';
+    goldleaf.GET(path, { params: { query: { page: 1 } }, timeout: 1_000 });
+    // @ts-expect-error neither path has it
+    goldleaf.GET(path, { params: { query: { pag: 1 } } });
+  });
 });
 
 describe('the fetch option', () => {
