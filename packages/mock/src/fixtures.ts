@@ -67,7 +67,7 @@ function copyExample(
   if (value === undefined || (name !== undefined && !named)) {
     throw new MockResponseError(
       'response_undocumented',
-      `The description has no such example of ${location}.`,
+      `The OpenAPI description has no such example of ${location}.`,
     );
   }
   return structuredClone(value);

@@ -13,7 +13,7 @@ describe('example', () => {
   test('throws when there is no such example', () => {
     const untyped: (...names: unknown[]) => unknown = example as never;
     expect(() => untyped('getCustomers', 418)).toThrow(
-      'The description has no such example of getCustomers 418.',
+      'The OpenAPI description has no such example of getCustomers 418.',
     );
     expect(() => untyped('getCustomers', 200, 'other')).toThrow('no such example of getCustomers 200');
     expect(() => untyped('nothing', 200)).toThrow('no such example of nothing 200');

@@ -217,7 +217,7 @@ describe('MockResponseError', () => {
       name: 'an unknown operationId',
       stubs: { postInvite: {} },
       code: 'operation_unknown',
-      message: 'The description has no operation postInvite.',
+      message: 'The OpenAPI description has no operation postInvite.',
     },
     {
       name: 'a mistyped operation',

@@ -63,7 +63,7 @@ export class StubList<Operation extends DocumentedOperation> {
     const names = this.#operations.flatMap((operation) => [operationName(operation), operation.iid ?? '']);
     throw new MockResponseError(
       'operation_unknown',
-      `The description has no operation ${name}.${didYouMean(name, names)}`,
+      `The OpenAPI description has no operation ${name}.${didYouMean(name, names)}`,
     );
   }
 }
