@@ -13,6 +13,9 @@ export interface RecordShapesOptions {
   readonly maxLocations?: number | undefined;
 }
 
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
+
 /** Records the shapes of responses. */
 export interface ShapesRecorder {
   /** Records one response. Pass it to the client as `onData`. It never throws. */
@@ -39,7 +42,8 @@ export function recordShapes({
     locationsLeft: maxLocations,
   };
   const id = crypto.randomUUID();
-  const days = new Set<string>();
+  /** Days since 1970, in UTC. To format a date for each response would take a tenth of the time. */
+  const days = new Set<number>();
   const recorded = new Map<
     string,
     {
@@ -58,7 +62,7 @@ export function recordShapes({
       if (!previous && rules.locationsLeft <= 0) return;
       const entry = previous ?? { response, count: 0, body: new ShapeRecorder(rules) };
       recorded.set(key, entry);
-      days.add(new Date().toISOString().slice(0, 10));
+      days.add(Math.floor(Date.now() / DAY));
       entry.count++;
       entry.body.record(data);
     },
@@ -68,7 +72,8 @@ export function recordShapes({
         responses: count,
         body: canonical(recordedShape([body], rules)),
       }));
-      return { format: FORMAT, recordings: { [id]: { days: [...days].sort(), responses } } };
+      const dates = [...days].map((day) => new Date(day * DAY).toISOString().slice(0, 10)).sort();
+      return { format: FORMAT, recordings: { [id]: { days: dates, responses } } };
     },
   };
 }

@@ -74,7 +74,7 @@ export function responseKey({
   status,
   mediaType,
 }: Omit<ResponseShape, 'responses' | 'body'>): string {
-  return [path, method, status, mediaType].join(' ');
+  return `${path} ${method} ${status} ${mediaType}`;
 }
 
 /** Sorts entries by their names. The order is the same on every machine. */

@@ -46,6 +46,12 @@ const LISTED = /^[\w -]{1,40}$/;
 export class ShapeRecorder implements Recorded {
   readonly #rules: ShapeRules;
   readonly #level: number;
+  readonly #name: string | undefined;
+  /**
+   * Recorders of properties by the position of their name in the last object. Objects at one location mostly have their names in one
+   * order, and to compare a name takes less time than to look it up.
+   */
+  #byPosition: ShapeRecorder[] = [];
   count = 0;
   null = 0;
   boolean = 0;
@@ -64,11 +70,12 @@ export class ShapeRecorder implements Recorded {
 
   constructor(
     rules: ShapeRules,
-    { level = 0, isListed = false }: { readonly level?: number; readonly isListed?: boolean } = {},
+    { level = 0, name }: { readonly level?: number; readonly name?: string | undefined } = {},
   ) {
     this.#rules = rules;
     this.#level = level;
-    this.values = isListed ? new Map() : undefined;
+    this.#name = name;
+    this.values = name !== undefined && rules.enums.has(name) ? new Map() : undefined;
     rules.locationsLeft--;
   }
 
@@ -97,18 +104,27 @@ export class ShapeRecorder implements Recorded {
   #recordArray(items: readonly unknown[]): void {
     this.array++;
     if (items.length === 0) this.empty++;
-    const step = Math.max(1, items.length / MOST_ITEMS);
-    for (let index = 0; index < items.length; index += step) {
+    for (const item of items.length > MOST_ITEMS ? evenlySpread(items) : items) {
       this.items ??= this.#child();
-      this.items?.record(items[Math.floor(index)]);
+      this.items?.record(item);
     }
   }
 
   #recordObject(object: object): void {
     this.object++;
+    let position = 0;
     for (const name in object) {
-      this.#recorderOf(name)?.record((object as Readonly<Record<string, unknown>>)[name]);
+      const value = (object as Readonly<Record<string, unknown>>)[name];
+      this.#recorderAt(position++, name)?.record(value);
     }
+  }
+
+  #recorderAt(position: number, name: string): ShapeRecorder | undefined {
+    const expected = this.#byPosition[position];
+    if (expected && expected.#name === name) return expected;
+    const recorder = this.#recorderOf(name);
+    if (recorder && recorder.#name === name && position < MOST_NAMES) this.#byPosition[position] = recorder;
+    return recorder;
   }
 
   /** Returns the recorder of a property's values. It is that of additional properties if no more names can be remembered. */
@@ -126,6 +142,7 @@ export class ShapeRecorder implements Recorded {
   #forgetNames(): void {
     const recorders = [...this.properties.values()];
     this.properties.clear();
+    this.#byPosition = [];
     this.isMap = true;
     for (const recorder of recorders) this.#rules.locationsLeft += countLocations(recorder);
     this.additional ??= this.#child();
@@ -163,9 +180,14 @@ export class ShapeRecorder implements Recorded {
   /** Returns no recorder if the memory that the recorder may use is full, or the value lies too deep. */
   #child(name?: string): ShapeRecorder | undefined {
     if (this.#rules.locationsLeft <= 0 || this.#level >= MOST_LEVELS) return undefined;
-    const isListed = name !== undefined && this.#rules.enums.has(name);
-    return new ShapeRecorder(this.#rules, { level: this.#level + 1, isListed });
+    return new ShapeRecorder(this.#rules, { level: this.#level + 1, name });
   }
+}
+
+/** Returns about `MOST_ITEMS` of the items of a longer array. */
+function* evenlySpread(items: readonly unknown[]): Generator<unknown> {
+  const step = items.length / MOST_ITEMS;
+  for (let index = 0; index < items.length; index += step) yield items[Math.floor(index)];
 }
 
 function countLocations({ properties, items, additional }: Recorded): number {

@@ -19,19 +19,24 @@ export type LengthClass = (typeof LENGTHS)[number];
 export const STRING_CLASSES: readonly { readonly format: StringFormat; readonly length: LengthClass }[] =
   FORMATS.flatMap((format) => LENGTHS.map((length) => ({ format, length })));
 
-/** Index of the first class of each format. */
-const FIRST = Object.fromEntries(
-  FORMATS.map((format, index) => [format, index * LENGTHS.length]),
-) as Readonly<Record<StringFormat, number>>;
+/** Index of each format in `FORMATS`. */
+const INDEX = Object.fromEntries(FORMATS.map((format, index) => [format, index])) as Readonly<
+  Record<StringFormat, number>
+>;
 
 /** Returns the index of a text's class in `STRING_CLASSES`. */
 export function stringClass(text: string): number {
-  return FIRST[stringFormat(text)] + lengthIndex(text);
+  return formatIndex(text) * LENGTHS.length + lengthIndex(text);
+}
+
+/** Returns the format that a text has. */
+export function stringFormat(text: string): StringFormat {
+  return FORMATS[formatIndex(text)] ?? 'other';
 }
 
 /**
  * The pattern of a date-time is as strict as JSON Schema, so that a learnt format accepts what it was learnt from. Repetitions of
- * repetitions are limited, so no pattern backtracks exponentially.
+ * repetitions are limited, so no pattern backtracks exponentially. No text matches two patterns, except an email address with a scheme.
  */
 const PATTERNS = {
   'date-time': /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)$/,
@@ -45,24 +50,37 @@ const PATTERNS = {
 } as const;
 
 /**
- * Returns the format that a text has.
+ * Returns the index of a text's format.
  *
- * Only the pattern that fits the text's length and characters is tried: to try all of them would take most of a recorder's time.
+ * Only a pattern that fits the text's length and characters is tried: to try all of them would take most of a recorder's time.
  */
-export function stringFormat(text: string): StringFormat {
+function formatIndex(text: string): number {
   const { length } = text;
-  if (length > 2_048) return 'other'; // a long text has no format
-  if (text.includes('@') && PATTERNS.email.test(text)) return 'email';
-  if (text.includes('://')) return formatOrOther('uri', text);
-  if (length === 24 && PATTERNS['object-id'].test(text)) return 'object-id';
-  if (length === 36 && text[8] === '-') return formatOrOther('uuid', text);
-  if (text[4] === '-') return formatOrOther(length === 10 ? 'date' : 'date-time', text);
-  if (length > 42) return 'other';
-  return formatOrOther(text.includes('.') ? 'number' : 'integer', text);
+  if (length > 2_048) return INDEX.other; // a long text has no format
+  const numeric = length <= 42 && isNumeric(text.charCodeAt(0)) ? numericFormat(text) : undefined;
+  return numeric ?? (length < 5 ? INDEX.other : textFormat(text)); // `a@b.c` has 5 characters, and `a://b` too
 }
 
-function formatOrOther(format: keyof typeof PATTERNS, text: string): StringFormat {
-  return PATTERNS[format].test(text) ? format : 'other';
+function numericFormat(text: string): number | undefined {
+  const { length } = text;
+  if (length === 10 && PATTERNS.date.test(text)) return INDEX.date;
+  if (length >= 20 && PATTERNS['date-time'].test(text)) return INDEX['date-time'];
+  if (PATTERNS.integer.test(text)) return INDEX.integer;
+  return PATTERNS.number.test(text) ? INDEX.number : undefined;
+}
+
+function textFormat(text: string): number {
+  const { length } = text;
+  if (length === 24 && PATTERNS['object-id'].test(text)) return INDEX['object-id'];
+  if (length === 36 && PATTERNS.uuid.test(text)) return INDEX.uuid;
+  if (text.includes('@') && PATTERNS.email.test(text)) return INDEX.email;
+  if (text.includes('://') && PATTERNS.uri.test(text)) return INDEX.uri;
+  return INDEX.other;
+}
+
+/** Returns whether a character can start a number or a date: a digit or a minus. */
+function isNumeric(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 45;
 }
 
 function lengthIndex({ length }: string): number {

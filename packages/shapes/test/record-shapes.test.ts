@@ -59,6 +59,22 @@ describe('recordShapes', () => {
     expect(shape.object?.additional).toBeUndefined();
   });
 
+  test('counts a value at its name, whatever the order and number of the names', () => {
+    const objects = [
+      { id: 1, name: 'x' },
+      { name: 'x', id: 1 },
+      { name: 'x' },
+      { a: true, name: 'x', id: 1 },
+    ];
+    const shape = shapeOf(times(20, (index) => objects[index % 4]));
+
+    expect(shape.object?.properties).toMatchObject({
+      id: { count: 15, integer: 15 },
+      name: { count: 20, string: { count: 20 } },
+      a: { count: 5, boolean: 5 },
+    });
+  });
+
   test.each([
     { name: 'ids', keys: (index: number) => (index + 1).toString(16).padStart(24, '6') },
     { name: 'email addresses', keys: (index: number) => `person${index}@example.com` },
