@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { generatedFolder } from './generated-folder.ts';
@@ -21,15 +22,11 @@ export interface TypeCheck {
 
 /** Checks `peers/NAME.ts`, one call over the whole API, as a consumer's strict project would. */
 export async function typeCheckPeer(name: string, version: CompilerVersion, runs = 1): Promise<TypeCheck> {
-  const folder = generatedFolder('type-check');
-  const project = `${folder}/${name}.json`;
-  await mkdir(folder, { recursive: true });
-  await writeFile(project, JSON.stringify({ compilerOptions, files: [`../../peers/${name}.ts`] }));
-  const compiler = fileURLToPath(new URL(`../node_modules/${compilers[version]}/bin/tsc`, import.meta.url));
+  const file = fileURLToPath(new URL(`../peers/${name}.ts`, import.meta.url));
   const times: number[] = [];
   let output = '';
   for (let run = 0; run < runs; run++) {
-    output = await compile(compiler, project);
+    output = await compile(file, version);
     times.push(figure(output, 'Check time'));
   }
   return {
@@ -51,8 +48,17 @@ const compilerOptions = {
   noEmit: true,
 };
 
-/** @returns what the compiler prints, also where it finds errors */
-async function compile(compiler: string, project: string): Promise<string> {
+/**
+ * Compiles one file as a team's strict project would.
+ *
+ * @returns what the compiler prints: its errors and its figures
+ */
+export async function compile(file: string, version: CompilerVersion): Promise<string> {
+  const folder = generatedFolder('type-check');
+  const project = `${folder}/${basename(file, '.ts')}.json`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(project, JSON.stringify({ compilerOptions, files: [file] }));
+  const compiler = fileURLToPath(new URL(`../node_modules/${compilers[version]}/bin/tsc`, import.meta.url));
   const tsc = [compiler, '--project', project, '--pretty', 'false', '--extendedDiagnostics'];
   try {
     return (await promisify(execFile)(process.execPath, tsc)).stdout;

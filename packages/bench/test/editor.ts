@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { consumerCode } from './consumer-code.ts';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const file = `${folder}peers/consumer.ts`;
@@ -23,10 +24,7 @@ export class Editor {
 
   /** @param lines - statements that call `goldleaf` */
   constructor(lines: readonly string[]) {
-    const head = "import { createGoldLeafClient } from '@goldleaf/client';";
-    const text = [head, "const goldleaf = createGoldLeafClient({ auth: { token: '' } });", ...lines].join(
-      '\n',
-    );
+    const text = consumerCode(lines);
     const read = (name: string): string | undefined => (name === file ? text : ts.sys.readFile(name));
     this.#text = text;
     this.#service = ts.createLanguageService({
@@ -66,17 +64,16 @@ export class Editor {
     return list?.entries.map(({ name }) => name) ?? [];
   }
 
-  /** Returns the messages of the compiler about a statement, and those that explain it. */
-  messages(statement: string): string[] {
+  /** Returns the hints that an editor shows below the messages of the compiler about a statement. */
+  hints(statement: string): string[] {
     const end = this.#end(statement);
     const start = end - statement.length;
     const diagnostics = this.#service
       .getSemanticDiagnostics(file)
       .filter((diagnostic) => Number(diagnostic.start) >= start && Number(diagnostic.start) < end);
-    return diagnostics.flatMap(({ messageText, relatedInformation = [] }) => [
-      ...ts.flattenDiagnosticMessageText(messageText, '\n').split(/\n\s*/),
-      ...relatedInformation.map((related) => ts.flattenDiagnosticMessageText(related.messageText, '\n')),
-    ]);
+    return diagnostics
+      .flatMap(({ relatedInformation = [] }) => relatedInformation)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
   }
 
   #end(text: string): number {

@@ -22,13 +22,13 @@ export interface GoldLeafClient extends PathCalls {
   /** Sends a GET request. Retries network errors, timeouts, 408, 429, 500, 502, 503 and 504, unless the GET may change something. */
   GET<Path extends GetPath, As extends ParseAs = 'json', Schema extends AnySchema = undefined>(
     path: Path,
-    ...options: CallArguments<CallOptions<GetOperations[Path], As, Schema>>
+    ...optionsWithParams: CallArguments<CallOptions<GetOperations[Path], As, Schema>>
   ): Call<GetOperations[Path], As, Schema>;
 
   /** Sends a POST request. Retries only if the server is known not to have processed it, or if the operation only reads. */
   POST<Path extends ApiPostPath, As extends ParseAs = 'json', Schema extends AnySchema = undefined>(
     path: Path,
-    ...options: CallArguments<CallOptions<PostOperations[Path], As, Schema>>
+    ...optionsWithBodyOrParams: CallArguments<CallOptions<PostOperations[Path], As, Schema>>
   ): Call<PostOperations[Path], As, Schema>;
 }
 

@@ -36,16 +36,16 @@ interface AnyOptions {
 /**
  * Reads a list page by page, starting at `params.query.page` or 1. Ends at an empty page, or when as many items were read as `total` says.
  *
- * @param options - options of the call, as for `GET`, but `schema` is the schema of one item
+ * @param optionsWithParams - options of the call, as for `GET`, but `schema` is the schema of one item
  * @throws {GoldLeafError} when a page fails, is not a list, or repeats the one before, or when an item doesn't match the schema. The
  * responses of most lists are not documented
  */
 export async function* pages<Path extends PagedPath, Schema extends AnySchema = undefined>(
   goldleaf: GoldLeafClient,
   path: Path,
-  ...options: CallArguments<CallOptions<GetOperations[Path], 'json', Schema>>
+  ...optionsWithParams: CallArguments<CallOptions<GetOperations[Path], 'json', Schema>>
 ): AsyncGenerator<Page<OutputOf<Schema, unknown>>, void, undefined> {
-  const { schema, ...call } = (options[0] ?? {}) as AnyOptions;
+  const { schema, ...call } = (optionsWithParams[0] ?? {}) as AnyOptions;
   const get = goldleaf.GET as (path: string, options: unknown) => { orThrow(): Promise<unknown> };
   let read = 0;
   let last = '';
@@ -68,15 +68,15 @@ export async function* pages<Path extends PagedPath, Schema extends AnySchema = 
 /**
  * Reads the items of a list, page by page, as `pages` does.
  *
- * @param options - options of the call, as for `GET`, but `schema` is the schema of one item
+ * @param optionsWithParams - options of the call, as for `GET`, but `schema` is the schema of one item
  * @throws {GoldLeafError} when a page fails, is not a list, or repeats the one before, or when an item doesn't match the schema
  */
 export async function* items<Path extends PagedPath, Schema extends AnySchema = undefined>(
   goldleaf: GoldLeafClient,
   path: Path,
-  ...options: CallArguments<CallOptions<GetOperations[Path], 'json', Schema>>
+  ...optionsWithParams: CallArguments<CallOptions<GetOperations[Path], 'json', Schema>>
 ): AsyncGenerator<OutputOf<Schema, unknown>, void, undefined> {
-  for await (const page of pages<Path, Schema>(goldleaf, path, ...options)) {
+  for await (const page of pages<Path, Schema>(goldleaf, path, ...optionsWithParams)) {
     yield* page.items as readonly OutputOf<Schema, unknown>[];
   }
 }

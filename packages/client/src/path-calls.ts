@@ -23,7 +23,9 @@ export type PathCall<Operation, Options> = <
   As extends ParseAs = 'json',
   Schema extends AnySchema = undefined,
 >(
-  ...options: CallArguments<Options & ReadingOptions<Operation, As, Schema> & CommonCallOptions>
+  ...optionsWithBodyOrParams: CallArguments<
+    Options & ReadingOptions<Operation, As, Schema> & CommonCallOptions
+  >
 ) => Call<Operation, As, Schema>;
 
 type Send = (path: string, options?: object) => unknown;

@@ -56,6 +56,7 @@ export type ReadingOptions<Operation, As extends ParseAs, Schema extends AnySche
   SchemaOption<Schema>;
 
 /** Options as rest parameters: they may be left out if none is required. */
+// If they are missing, the compiler shows the name of the function's rest parameter, so that name tells what is required.
 export type CallArguments<Options> =
   Record<never, never> extends Options ? [options?: Options] : [options: Options];
 

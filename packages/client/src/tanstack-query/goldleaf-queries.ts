@@ -28,19 +28,19 @@ export interface GoldLeafQueries {
   /** Returns the options of `useQuery` for a GET. */
   get<Path extends GetPath, As extends ParseAs = 'json', Schema extends AnySchema = undefined>(
     path: Path,
-    ...options: CallArguments<CallOptions<GetOperations[Path], As, Schema>>
+    ...optionsWithParams: CallArguments<CallOptions<GetOperations[Path], As, Schema>>
   ): Query<Data<GetOperations[Path], As, Schema>, ErrorOf<GetOperations[Path]>>;
 
   /** Returns the options of `useQuery` for a POST that only reads, such as `/hoseassembly/price`. */
   read<Path extends ReadPath, As extends ParseAs = 'json', Schema extends AnySchema = undefined>(
     path: Path,
-    ...options: CallArguments<CallOptions<PostOperations[Path], As, Schema>>
+    ...optionsWithBodyOrParams: CallArguments<CallOptions<PostOperations[Path], As, Schema>>
   ): Query<Data<PostOperations[Path], As, Schema>, ErrorOf<PostOperations[Path]>>;
 
   /** Returns the options of `useInfiniteQuery` for a list with a documented `page` parameter. `schema` is the schema of one item. */
   pages<Path extends PagedPath, Schema extends AnySchema = undefined>(
     path: Path,
-    ...options: CallArguments<CallOptions<GetOperations[Path], 'json', Schema>>
+    ...optionsWithParams: CallArguments<CallOptions<GetOperations[Path], 'json', Schema>>
   ): InfiniteQuery<Page<OutputOf<Schema, unknown>>, ErrorOf<GetOperations[Path]>>;
 
   /** Returns the options of `useMutation` for a POST. `mutate` takes the options of the call, such as `{ body }`. */
