@@ -14,13 +14,12 @@ const REMOVALS: readonly Removal[] = [
   },
   {
     text: /baseUrl: localBaseUrl,[\s\S]*? \|\| defaultPathSerializer;\n/,
-    replacement: 'baseUrl, fetch, headers, params, parseAs, ...init } = fetchOptions;\n',
+    replacement: 'baseUrl, fetch, params, parseAs, ...init } = fetchOptions;\n',
   },
-  // Its writing of a body. The client adds the body to what openapi-fetch has built.
-  { text: / {4}const serializedBody = [\s\S]*?(?= {4}const finalHeaders)/, replacement: '' },
-  { text: /\n {6}\/\/ with no body,[\s\S]*?baseHeaders,/, replacement: '' },
-  { text: '      redirect: "follow",\n      ...baseOptions,\n', replacement: '' },
-  { text: '      body: serializedBody,\n', replacement: '' },
+  // Its writing of a body and of headers. The client gives complete headers, and adds the body to what openapi-fetch has built.
+  { text: / {4}const serializedBody = [\s\S]*?(?= {4}const finalMiddlewares)/, replacement: '' },
+  { text: / {4}const requestInit = \{[\s\S]*?\n {4}\};\n/, replacement: '' },
+  { text: '      requestInit\n', replacement: '      init\n' },
   { text: 'baseUrl: finalBaseUrl', replacement: 'baseUrl' },
   // Its copy of the options of `fetch` to the `Request`. The client's own has them.
   { text: / {4}let response;\n {4}for \(const key in init\) \{[\s\S]*?\n {4}\}\n/, replacement: '' },
@@ -36,11 +35,11 @@ const REMOVALS: readonly Removal[] = [
     text: / {4}\/\*\* Call a GET endpoint \*\/[\s\S]*?(?= {2}\};\n\}\nclass PathCallForwarder)/,
     replacement: '',
   },
-  // Queries that begin with a question mark, and headers that are no text. The client has neither.
+  // Its URLs without parameters. The client always gives them, and its queries don't begin with a question mark.
+  { text: / {2}if \(options\.params\?\.path\) \{\n(.*\n) {2}\}\n/, replacement: '$1' },
   { text: / {2}if \(search\.startsWith\("\?"\)\) \{[\s\S]*?\n {2}\}\n/, replacement: '' },
   { text: '  let search = ', replacement: '  const search = ' },
   { text: 'options.params.query ?? {}', replacement: 'options.params.query' },
-  { text: /if \(v === null\) \{[\s\S]*?\} else (?=if \(v !== void 0\))/, replacement: '' },
 ];
 
 /**
@@ -63,7 +62,7 @@ export function removeUnused(code: string): string {
 }
 
 function remove(code: string, { text, replacement }: Removal): string {
-  const parts = code.split(text);
-  if (parts.length === 1) throw new Error(`openapi-fetch has changed: it lacks ${text}`);
-  return parts.join(replacement);
+  const rest = code.replace(text, replacement);
+  if (rest === code) throw new Error(`openapi-fetch has changed: it lacks ${text}`);
+  return rest;
 }

@@ -1,12 +1,13 @@
 import createClient from 'openapi-fetch';
-import { type AttemptFacts, detailsOf, errorFor } from '../errors/error-for.ts';
-import type { GoldLeafError, GoldLeafErrorDetails } from '../errors/goldleaf-error.ts';
+import { detailsOf, errorFor } from '../errors/error-for.ts';
+import type { GoldLeafError } from '../errors/goldleaf-error.ts';
 import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { statusError } from '../errors/status-error.ts';
 import { InvalidResponseError } from '../errors/transport-error.ts';
 import type { Attempt } from '../hooks/attempt.ts';
 import { log } from '../hooks/log.ts';
 import { observe } from '../hooks/observe.ts';
+import { outcomeOf } from '../hooks/outcome.ts';
 import { passData } from '../hooks/parsed-response.ts';
 import { buildRequest, RequestDraft } from '../request/build.ts';
 import { fillPath } from '../request/path.ts';
@@ -44,45 +45,36 @@ export async function runAttempt(
   rejected: AttemptResult | undefined,
 ): Promise<AttemptResult> {
   const { config, method, path } = plan;
-  const requestsBefore = delivery.requests;
   let token: string | undefined;
-  let draft: RequestDraft | undefined;
-  let response: Response | undefined;
   let attempt: Attempt | undefined;
   let start = 0;
 
-  const facts = (): AttemptFacts => ({
-    method,
-    path,
-    attempts: delivery.attempts,
-    mayHaveActed: delivery.mayHaveActed,
-    isSent: delivery.requests > requestsBefore,
-    response,
-    secrets: draft?.secrets,
-    signal: plan.signal,
-  });
-  const details = (): GoldLeafErrorDetails => detailsOf(facts());
-
   const run = async (signal: AbortSignal): Promise<AttemptResult> => {
-    token = await getToken(config.tokens, details(), rejected?.token);
+    token = await getToken(config.tokens, delivery, rejected?.token);
     if (rejected && token === rejected.token) return rejected;
     // The time may have run out while a token was waited for.
     signal.throwIfAborted();
     const { options, body, fields } = buildRequest(plan, token, signal);
     let data: unknown;
-    const fetch = async (built: RequestDraft): Promise<Response> => {
-      draft = built;
-      built.init.body = body ?? null;
-      attempt = { callId: delivery.callId, method, path, attempts: delivery.countAttempt() } as Attempt;
+    const fetch = async (draft: RequestDraft): Promise<Response> => {
+      draft.init.body = body ?? null;
+      delivery.draft = draft;
+      delivery.attempts++;
+      attempt = delivery.attempt;
       start = performance.now();
-      response = await sendDraft(built, { config, delivery, attempt, signal, fields });
+      const response = await sendDraft(draft, { config, delivery, attempt, signal, fields });
+      delivery.response = response;
       // Read here, because openapi-fetch would read the body of a failure however long it is.
-      data = await readResponse(plan, attempt, response, details);
+      data = await readResponse(plan, delivery, response);
       return response;
     };
-    await openapi.request(method.toLowerCase() as 'get', path as never, { ...options, fetch } as never);
+    const { response } = await openapi.request(
+      method as never,
+      path as never,
+      { ...options, fetch } as never,
+    );
     signal.throwIfAborted();
-    return { token, response: response as Response, data };
+    return { token, response, data };
   };
 
   let result: AttemptResult;
@@ -92,9 +84,14 @@ export async function runAttempt(
     result = await withTimeout(time, plan.signal, run);
   } catch (cause) {
     thrown = cause;
-    result = { token, response, error: errorFor(cause, facts()) };
+    result = { token, response: delivery.response, error: errorFor(cause, delivery) };
   }
-  if (attempt) reportOutcome(plan, attempt, result, performance.now() - start);
+  if (attempt) {
+    const { response, error } = result;
+    const outcome = outcomeOf(attempt, response?.status, error, start);
+    observe(config.onResponse, outcome);
+    log(config, 'debug', error?.message ?? `${method} ${path}: ${response?.status}`, outcome);
+  }
   if (isRenderingSignal(thrown)) throw thrown;
   return result;
 }
@@ -108,12 +105,12 @@ export async function runAttempt(
  */
 async function readResponse(
   { config, options }: CallPlan,
-  attempt: Attempt,
+  delivery: Delivery,
   response: Response,
-  details: () => GoldLeafErrorDetails,
 ): Promise<unknown> {
   const { parseAs = 'json', schema } = options;
-  const pass = (data?: unknown) => passData(config.onData, attempt, response, data);
+  const pass = (data?: unknown) => passData(config.onData, delivery.attempt, response, data);
+  const details = () => detailsOf(delivery);
   if (!response.ok) {
     const body = await readFailure(response);
     pass(body);
@@ -129,16 +126,4 @@ async function readResponse(
     throw new InvalidResponseError('invalid_response', mismatch.message, known);
   }
   return schema ? applySchema(schema, data, details) : data;
-}
-
-function reportOutcome(
-  { config, method, path }: CallPlan,
-  attempt: Attempt,
-  { response, error }: AttemptResult,
-  milliseconds: number,
-): void {
-  if (!config.onResponse && !config.logger) return;
-  const outcome = { ...attempt, status: response?.status, error, milliseconds };
-  observe(() => config.onResponse?.(outcome));
-  log(config, 'debug', error?.message ?? `${method} ${path}: ${response?.status}`, outcome);
 }

@@ -3,7 +3,7 @@ import type { GoldLeafError } from '../errors/goldleaf-error.ts';
 import type { Method } from '../hooks/attempt.ts';
 import type { Hooks } from '../hooks/hooks.ts';
 import type { FetchConfig } from '../options/fetch.ts';
-import type { Limits } from '../options/limits.ts';
+import { type Limits, readLimit } from '../options/limits.ts';
 import { isStream } from '../request/body.ts';
 import type { ParseAs } from '../response/body.ts';
 import type { AnySchema } from '../response/schema.ts';
@@ -70,8 +70,8 @@ export function planCall(
     options,
     signal: options.signal,
     isRetrySafe: !config.tokens || isRetrySafe(method, path),
-    retries: isStream(options.body) ? 0 : (options.retries ?? config.retries),
-    attemptTimeout: options.attemptTimeout ?? config.attemptTimeout,
-    deadline: performance.now() + (options.timeout ?? config.timeout),
+    retries: isStream(options.body) ? 0 : readLimit('retries', options, config),
+    attemptTimeout: readLimit('attemptTimeout', options, config),
+    deadline: performance.now() + readLimit('timeout', options, config),
   };
 }

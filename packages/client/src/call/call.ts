@@ -1,10 +1,12 @@
-import { type AttemptFacts, errorFor } from '../errors/error-for.ts';
+import { errorFor } from '../errors/error-for.ts';
 import type { GoldLeafError } from '../errors/goldleaf-error.ts';
+import { outline } from '../errors/outline.ts';
 import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { StatusError, UnauthorizedError } from '../errors/status-error.ts';
-import type { CallOutcome, Method } from '../hooks/attempt.ts';
+import type { Method } from '../hooks/attempt.ts';
 import { log } from '../hooks/log.ts';
 import { observe } from '../hooks/observe.ts';
+import { outcomeOf } from '../hooks/outcome.ts';
 import { isStream } from '../request/body.ts';
 import { type AttemptResult, runAttempt } from './attempt.ts';
 import {
@@ -31,52 +33,51 @@ export async function runCall(
   options: AnyCallOptions,
 ): Promise<AnyResult> {
   const start = performance.now();
-  const delivery = new Delivery();
+  const delivery = new Delivery(method, typeof path === 'string' ? path : '');
   let result: AnyResult;
   let signal: unknown;
   try {
     result = await runAttempts(planCall(config, method, path, options), delivery);
   } catch (cause) {
     if (isRenderingSignal(cause)) signal = cause;
-    // Any other cause is dropped, because reading it may throw. Reading a path that isn't a string may throw too.
-    result = failure(errorFor(signal, factsOf(method, typeof path === 'string' ? path : '', delivery)));
+    // A copy, because another cause may throw when it is looked at.
+    result = failure(errorFor(signal ?? outline(cause), delivery));
   }
-  const { onCall } = config;
-  if (onCall) {
-    const { callId, attempts } = delivery;
-    const { status, error } = result as { readonly status: number; readonly error?: GoldLeafError };
-    const milliseconds = performance.now() - start;
-    observe(() => onCall({ callId, method, path, attempts, status, error, milliseconds } as CallOutcome));
-  }
+  const { status, error } = result as { readonly status: number; readonly error?: GoldLeafError };
+  observe(config.onCall, outcomeOf(delivery.attempt, status, error, start));
   if (signal) throw signal;
   return result;
 }
 
 /** Runs attempts until one succeeds or no retry is allowed. */
 async function runAttempts(plan: CallPlan, delivery: Delivery): Promise<AnyResult> {
-  const { config, method, path, signal } = plan;
+  const { config, signal } = plan;
+  delivery.signal = signal;
   let rejected: AttemptResult | undefined;
   let isTokenReplaced = false;
   for (let retry = 0; ; ) {
     const result = await runAttempt(plan, delivery, rejected);
+    delivery.endAttempt();
     rejected = undefined;
-    const { error, response } = result;
-    if (!error) return { ok: true, status: response.status, data: result.data, response };
+    if (!result.error) {
+      const { response, data } = result;
+      return { ok: true, status: response.status, data, response };
+    }
+    let { error, response } = result;
     if (!isTokenReplaced && error instanceof UnauthorizedError && mayReplaceToken(plan, result)) {
       isTokenReplaced = true;
       rejected = result;
       continue;
     }
-    const delay = retry < plan.retries ? retryDelay(error, retry++, plan.isRetrySafe) : undefined;
-    if (delay === undefined || performance.now() + delay >= plan.deadline) {
-      log(config, 'info', error.message, error);
-      return failure(error, response);
+    const delay = retry < plan.retries ? retryDelay(error, retry++, plan.isRetrySafe) : Infinity;
+    if (performance.now() + delay < plan.deadline) {
+      log(config, 'warn', `${error.message}, sent again in ${Math.round(delay)} ms`, error);
+      if (await sleep(delay, signal)) continue;
+      error = errorFor(signal?.reason, delivery);
+      response = undefined;
     }
-    log(config, 'warn', `${error.message}, sent again in ${Math.round(delay)} ms`, error);
-    if (await sleep(delay, signal)) continue;
-    const aborted = errorFor(signal?.reason, { ...factsOf(method, path, delivery), signal });
-    log(config, 'info', aborted.message, aborted);
-    return failure(aborted);
+    log(config, 'info', error.message, error);
+    return failure(error, response);
   }
 }
 
@@ -88,11 +89,6 @@ function mayReplaceToken(
   if (token === undefined) return false;
   config.tokens?.invalidate(token);
   return !isStream(options.body) && (isRetrySafe || !error?.mayHaveActed);
-}
-
-/** Facts of a call between its attempts. */
-function factsOf(method: Method, path: string, { attempts, mayHaveActed }: Delivery): AttemptFacts {
-  return { method, path, attempts, mayHaveActed, isSent: mayHaveActed };
 }
 
 /** Leaves out the status of a token request and of an invalid 2xx: neither says anything about the operation. */

@@ -1,24 +1,28 @@
+import type { AttemptFacts } from '../errors/error-for.ts';
 import { deniesActing } from '../errors/status-error.ts';
+import type { Attempt, Method } from '../hooks/attempt.ts';
+import type { RequestDraft } from '../request/build.ts';
 import { type Outgoing, sendWatched } from './traffic.ts';
 
 let callCount = 0;
 
-/** Counts what a call sent, and knows whether the server may have processed one of its requests. */
-export class Delivery {
+/** What a call has sent, and what its current attempt knows. */
+export class Delivery implements AttemptFacts {
   /** Number of the call in this process. */
   readonly callId: number = ++callCount;
-  #attempts = 0;
-  #requests = 0;
+  declare readonly method: Method;
+  declare readonly path: string;
+  declare signal: AbortSignal | undefined;
+  /** Number of attempts that began to send. */
+  attempts = 0;
+  isSent = false;
+  declare draft: RequestDraft | undefined;
+  declare response: Response | undefined;
   #open = 0;
 
-  /** Number of attempts that began to send. */
-  get attempts(): number {
-    return this.#attempts;
-  }
-
-  /** Number of requests that were passed to `fetch`. A middleware may send several in one attempt. */
-  get requests(): number {
-    return this.#requests;
+  constructor(method: Method, path: string) {
+    this.method = method;
+    this.path = path;
   }
 
   /** False only if the server is known to have processed no request of the call. A request in flight may be processed. */
@@ -26,9 +30,10 @@ export class Delivery {
     return this.#open > 0;
   }
 
-  /** Counts an attempt. Returns its number: 1 for the first. */
-  countAttempt(): number {
-    return ++this.#attempts;
+  /** What hooks are told of the current attempt. */
+  get attempt(): Attempt {
+    const { callId, method, path, attempts } = this;
+    return { callId, method, path, attempts } as Attempt;
   }
 
   /**
@@ -37,10 +42,17 @@ export class Delivery {
    * @param fetch - sends the request
    */
   async send(request: Outgoing, fetch: () => Promise<Response>): Promise<Response> {
-    this.#requests++;
+    this.isSent = true;
     this.#open++;
     const response = await sendWatched(request, fetch, () => this.#open--);
     if (deniesActing(response?.status)) this.#open--;
     return response;
+  }
+
+  /** Forgets the attempt that ended. */
+  endAttempt(): void {
+    this.isSent = false;
+    this.draft = undefined;
+    this.response = undefined;
   }
 }

@@ -15,12 +15,12 @@ const TRANSIENT = [408, 429, 500, 502, 503, 504];
  *
  * @param retry - 0 for the first retry
  * @param isRetrySafe - whether the call may be sent again although the server may have processed it
- * @returns milliseconds, undefined if the call is not retried
+ * @returns milliseconds, Infinity if the call is not retried
  */
-export function retryDelay(error: GoldLeafError, retry: number, isRetrySafe: boolean): number | undefined {
+export function retryDelay(error: GoldLeafError, retry: number, isRetrySafe: boolean): number {
   const { retryAfter = 0 } = error;
   if (!mayPass(error) || (error.mayHaveActed && !isRetrySafe) || retryAfter > LONGEST_RETRY_AFTER) {
-    return undefined;
+    return Infinity;
   }
   const backoff = Math.min(FIRST_DELAY * 2 ** retry, LONGEST_DELAY);
   // Adds up to a quarter at random, so that callers that failed together don't retry together.

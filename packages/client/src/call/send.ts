@@ -27,8 +27,7 @@ type Send = (request: Request) => Promise<Response>;
  */
 export async function sendDraft({ url, init }: RequestDraft, context: SendContext): Promise<Response> {
   const { config, attempt, signal } = context;
-  const { onRequest } = config;
-  if (onRequest) observe(() => onRequest(attempt));
+  observe(config.onRequest, attempt);
   try {
     // A custom `fetch` may know no web stream, and would send it as text.
     if (config.isCustomFetch && isStream(init.body)) init.body = await new Response(init.body).blob();

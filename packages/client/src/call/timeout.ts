@@ -30,13 +30,7 @@ export async function withTimeout<T>(
     };
     const timer = setTimeout(stop, Math.min(milliseconds, LONGEST), TIMED_OUT);
     const stopListening = signal && onAbort(signal, () => stop(signal.reason));
-    const settle =
-      <Value>(end: (value: Value) => void) =>
-      (value: Value): void => {
-        free();
-        end(value);
-      };
-    run(controller.signal).then(settle(resolve), settle(reject));
+    run(controller.signal).finally(free).then(resolve, reject);
   });
 }
 

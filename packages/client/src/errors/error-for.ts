@@ -19,8 +19,8 @@ export interface AttemptFacts {
   /** Whether the attempt passed a request to `fetch`. */
   readonly isSent: boolean;
   readonly response?: Response | undefined;
-  /** The parts of the request that may be secret. */
-  readonly secrets?: string | undefined;
+  /** Its secrets are the parts of the request that may be secret. */
+  readonly draft?: { readonly secrets: string } | undefined;
   /** The caller's signal. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -28,9 +28,8 @@ export interface AttemptFacts {
 /** Returns the error for the cause that ended an attempt. */
 export function errorFor(cause: unknown, facts: AttemptFacts): GoldLeafError {
   const { response, signal, isSent, mayHaveActed } = facts;
-  const isOther = isSent && !response && cause instanceof GoldLeafError;
   // Callers may abort a call with the error of another one. An error that a middleware got from another call says nothing about this one.
-  if (cause instanceof GoldLeafError && cause !== signal?.reason && !isOther) return cause;
+  if (cause instanceof GoldLeafError && cause !== signal?.reason && (response || !isSent)) return cause;
   const details = detailsOf(facts);
   if (signal?.aborted) return new AbortedError('aborted', 'aborted', { ...details, cause: signal.reason });
   if (isRenderingSignal(cause))
@@ -40,7 +39,7 @@ export function errorFor(cause: unknown, facts: AttemptFacts): GoldLeafError {
   if (cause === TIMED_OUT) return new TimeoutError('timeout', 'no complete response in time', details);
   if (isSent || mayHaveActed || neverConnected(cause)) {
     const outlined = outline(cause);
-    const code = causeCode(outlined, facts.secrets);
+    const code = causeCode(outlined, facts.draft?.secrets);
     const reason = `no complete response${code ? ` (${code})` : ''}`;
     return new NetworkError('network', reason, { ...details, causeCode: code, cause: outlined });
   }
@@ -50,6 +49,6 @@ export function errorFor(cause: unknown, facts: AttemptFacts): GoldLeafError {
 
 /** Returns what every error of an attempt has. */
 export function detailsOf(facts: AttemptFacts): GoldLeafErrorDetails {
-  const { method, path, attempts, mayHaveActed, response, secrets } = facts;
-  return { method, path, attempts, mayHaveActed, ...(response && responseDetails(response, secrets)) };
+  const { method, path, attempts, mayHaveActed, response, draft } = facts;
+  return { method, path, attempts, mayHaveActed, ...(response && responseDetails(response, draft?.secrets)) };
 }

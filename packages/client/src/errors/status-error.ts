@@ -43,7 +43,6 @@ export class RedirectedError extends StatusError {
 
 const BY_STATUS: Readonly<Record<number, readonly [typeof BadRequestError, GoldLeafErrorCode]>> = {
   3: [RedirectedError, 'redirected'],
-  4: [StatusError, 'client_error'],
   5: [ServerError, 'server_error'],
   400: [BadRequestError, 'bad_request'],
   401: [UnauthorizedError, 'unauthorized'],

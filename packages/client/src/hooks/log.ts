@@ -7,9 +7,7 @@ const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'off'];
 export function log(hooks: Hooks, level: Exclude<LogLevel, 'off'>, message: string, fields: object): void {
   const { logger, logLevel = 'warn' } = hooks;
   if (!logger || LEVELS.indexOf(level) < LEVELS.indexOf(logLevel)) return;
-  observe(() => {
-    // pino takes the fields first. It alone has `bindings`.
-    const line = 'bindings' in logger ? [fields, message] : [message, fields];
-    return logger[level](...(line as [string, object]));
-  });
+  // pino takes the fields first. It alone has `bindings`.
+  const line = 'bindings' in logger ? [fields, message] : [message, fields];
+  observe(() => logger[level](...(line as [string, object])), line);
 }

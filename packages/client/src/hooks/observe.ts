@@ -1,6 +1,9 @@
 /** Calls a hook and ignores what it throws. An invitation that was sent stays sent, whatever a metric throws. */
-export async function observe(hook: () => unknown): Promise<void> {
+export async function observe<Value>(
+  hook: ((value: Value) => unknown) | undefined,
+  value: Value,
+): Promise<void> {
   try {
-    await hook();
+    await hook?.(value);
   } catch {}
 }

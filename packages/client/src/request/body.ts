@@ -10,8 +10,8 @@ import type { SerializedBody } from './serialized-body.ts';
  * @throws {TypeError} when the body can't be sent, such as a circular structure or a stream among the fields
  */
 export function serializeBody(method: Method, body: unknown): SerializedBody {
-  if (body instanceof Blob || isStream(body)) return { data: body, type: undefined };
-  if (body === undefined) return { data: method === 'POST' ? sendOnce() : body, type: undefined };
+  if (body instanceof Blob || isStream(body)) return { data: body };
+  if (body === undefined) return { data: method === 'POST' ? sendOnce() : body };
   const isForm = tagOf(body) === 'FormData';
   if (!isForm) checkSendable('body', body);
   const fields = isForm ? [...(body as FormData)] : Object.entries(Object(body));

@@ -59,20 +59,18 @@ export function buildRequest(plan: CallPlan, token: string | undefined, signal: 
     throwTypeError('schema must be a Standard Schema, such as one of zod');
   const { data, type } = serializeBody(method, body);
   const fields = config.tokens ? fetchFields(method, given) : tokenFetchFields();
+  const sent = readHeaders(headers);
+  const ours = {
+    'Content-Type': type,
+    Authorization: token && `Bearer ${token}`,
+    apiCustomerId: readCustomerId(customerId) ?? config.customerId,
+  };
+  for (const [name, value] of Object.entries(ours)) if (value) sent.set(name, value);
   const options = {
     ...fields,
     baseUrl: config.baseUrl,
-    params: {
-      query: params?.query ?? {},
-      path: params?.path ?? {},
-      // Last, so that they replace the caller's.
-      header: {
-        'Content-Type': type,
-        Authorization: token && `Bearer ${token}`,
-        apiCustomerId: readCustomerId(customerId) ?? config.customerId,
-      },
-    },
-    headers: headers && readHeaders(headers),
+    params: { query: params?.query ?? {}, path: params?.path ?? {} },
+    headers: sent,
     parseAs: 'stream',
     redirect: 'manual',
     duplex: 'half',

@@ -5,5 +5,5 @@
 export async function portableInit(request: Request): Promise<RequestInit> {
   const { method, headers, signal } = request;
   const body = method === 'GET' ? null : new Blob([await request.arrayBuffer()]);
-  return { method, headers: new Headers(headers), body, signal, redirect: 'manual' };
+  return { method, headers: new Headers(headers), body, signal };
 }

@@ -2,5 +2,5 @@
 export interface SerializedBody {
   readonly data: BodyInit | undefined;
   /** Its Content-Type. Undefined if the caller or `fetch` sets it. */
-  readonly type: string | undefined;
+  readonly type?: string;
 }

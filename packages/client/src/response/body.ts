@@ -1,6 +1,6 @@
 import type { GoldLeafErrorDetails } from '../errors/goldleaf-error.ts';
 import { InvalidResponseError } from '../errors/transport-error.ts';
-import { mediaTypeNote } from './details.ts';
+import { mediaTypeNote, mediaTypeOf } from './details.ts';
 import { readText } from './text.ts';
 
 /** How to read the body of a 2xx response. */
@@ -55,8 +55,7 @@ async function readParsed(
     if (text && parseAs === 'json') return JSON.parse(text);
   } catch {
     // Most responses are not documented, so one that says it is text is returned as text.
-    if (response.headers.get('content-type')?.startsWith('text/plain') && !PAGE.test(text as string))
-      return text;
+    if (mediaTypeOf(response) === 'text/plain' && !PAGE.test(text as string)) return text;
   }
   // The parser's error is not kept as cause, because it repeats part of the text.
   const fault = text ? 'not JSON' : `longer than ${limit} bytes`;

@@ -1,4 +1,5 @@
-import { GoldLeafError, type GoldLeafErrorDetails } from '../errors/goldleaf-error.ts';
+import { type AttemptFacts, detailsOf } from '../errors/error-for.ts';
+import { GoldLeafError } from '../errors/goldleaf-error.ts';
 import { outline } from '../errors/outline.ts';
 import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { tokenError } from '../errors/token-error.ts';
@@ -14,7 +15,7 @@ import type { RefreshedTokens } from './refreshed-tokens.ts';
  */
 export async function getToken(
   tokens: RefreshedTokens | undefined,
-  call: GoldLeafErrorDetails,
+  call: AttemptFacts,
   rejected: string | undefined,
 ): Promise<string | undefined> {
   try {
@@ -22,7 +23,7 @@ export async function getToken(
   } catch (cause) {
     if (isRenderingSignal(cause)) throw cause;
     throw cause instanceof GoldLeafError
-      ? tokenError(cause.message, cause, call)
-      : tokenError('no token', { cause: outline(cause) }, call);
+      ? tokenError(cause.message, cause, detailsOf(call))
+      : tokenError('no token', { cause: outline(cause) }, detailsOf(call));
   }
 }
