@@ -7,7 +7,9 @@ const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'off'];
 export function log(hooks: Hooks, level: Exclude<LogLevel, 'off'>, message: string, fields: object): void {
   const { logger, logLevel = 'warn' } = hooks;
   if (!logger || LEVELS.indexOf(level) < LEVELS.indexOf(logLevel)) return;
-  // pino takes the fields first. It alone has `bindings`.
-  const line = 'bindings' in logger ? [fields, message] : [message, fields];
-  observe(() => logger[level](...(line as [string, object])), line);
+  observe(() => {
+    // pino takes the fields first. It alone has `bindings`.
+    const line = 'bindings' in logger ? [fields, message] : [message, fields];
+    return logger[level](...(line as [string, object]));
+  });
 }

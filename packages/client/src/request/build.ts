@@ -25,7 +25,7 @@ export class RequestDraft {
 
 interface RequestParts {
   /** The options of openapi-fetch. */
-  readonly options: object;
+  readonly options: { readonly headers: Headers };
   /** openapi-fetch would copy the headers once more to serialize a body, so it gets none. */
   readonly body: BodyInit | undefined;
   /** Fields of `fetch` that a `Request` may not keep, such as `next`. */

@@ -9,18 +9,18 @@ const untrusted = new TypeError('fetch failed', { cause: { code: 'CERT_HAS_EXPIR
 
 test.each([
   { name: '503 of a safe call', error: statusError({ status: 503 }), safe: true, delay: 500 },
-  { name: '503 of an unsafe call', error: statusError({ status: 503 }), safe: false, delay: undefined },
-  { name: '501', error: statusError({ status: 501 }), safe: true, delay: undefined },
-  { name: '404', error: statusError({ status: 404 }), safe: true, delay: undefined },
+  { name: '503 of an unsafe call', error: statusError({ status: 503 }), safe: false, delay: Infinity },
+  { name: '501', error: statusError({ status: 501 }), safe: true, delay: Infinity },
+  { name: '404', error: statusError({ status: 404 }), safe: true, delay: Infinity },
   { name: '408 of a safe call', error: statusError({ status: 408 }), safe: true, delay: 500 },
-  { name: '408 of an unsafe call', error: statusError({ status: 408 }), safe: false, delay: undefined },
-  { name: '421 of an unsafe call', error: statusError({ status: 421 }), safe: false, delay: undefined },
+  { name: '408 of an unsafe call', error: statusError({ status: 408 }), safe: false, delay: Infinity },
+  { name: '421 of an unsafe call', error: statusError({ status: 421 }), safe: false, delay: Infinity },
   { name: '429 of an unsafe call', error: statusError({ status: 429 }), safe: false, delay: 500 },
   {
     name: '429 of an unsafe call whose other request may have been processed',
     error: statusError({ status: 429, mayHaveActed: true }),
     safe: false,
-    delay: undefined,
+    delay: Infinity,
   },
   {
     name: '429 with Retry-After',
@@ -38,7 +38,7 @@ test.each([
     name: '429 with a long Retry-After',
     error: statusError({ status: 429, retryAfter: 61 }),
     safe: false,
-    delay: undefined,
+    delay: Infinity,
   },
   {
     name: 'a connection that was never made',
@@ -50,13 +50,13 @@ test.each([
     name: 'a lost connection of an unsafe call',
     error: new NetworkError('network', 'x', { mayHaveActed: true }),
     safe: false,
-    delay: undefined,
+    delay: Infinity,
   },
   {
     name: 'an untrusted certificate',
     error: new NetworkError('network', 'x', { cause: untrusted }),
     safe: true,
-    delay: undefined,
+    delay: Infinity,
   },
   {
     name: 'a timeout of a safe call',
@@ -68,7 +68,7 @@ test.each([
     name: 'a failed token request',
     error: new TokenRequestError('token_request', 'x', { status: 503 }),
     safe: true,
-    delay: undefined,
+    delay: Infinity,
   },
 ])('retryDelay > is $delay for $name', ({ error, safe, delay }) => {
   vi.spyOn(Math, 'random').mockReturnValue(0);

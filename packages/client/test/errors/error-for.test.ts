@@ -152,7 +152,7 @@ describe('errorFor', () => {
     const facts = {
       ...sent,
       response: new Response(null, { status: 500, headers }),
-      secrets: 'Bearer SECRET-token-1',
+      draft: { secrets: 'Bearer SECRET-token-1' },
     };
 
     expect(errorFor(undefined, facts).requestId).toBe(kept ? id : undefined);
