@@ -6,7 +6,7 @@ import { type Outgoing, sendWatched } from './traffic.ts';
 
 let callCount = 0;
 
-/** What a call has sent, and what its current attempt knows. */
+/** State of a call: the requests that it sent, and facts of the current attempt. */
 export class Delivery implements AttemptFacts {
   /** Number of the call in this process. */
   readonly callId: number = ++callCount;
@@ -30,7 +30,7 @@ export class Delivery implements AttemptFacts {
     return this.#open > 0;
   }
 
-  /** What hooks are told of the current attempt. */
+  /** The current attempt, as hooks get it. */
   get attempt(): Attempt {
     const { callId, method, path, attempts } = this;
     return { callId, method, path, attempts } as Attempt;
