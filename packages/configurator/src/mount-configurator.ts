@@ -36,8 +36,8 @@ const REFERRER_POLICY = 'strict-origin';
 /**
  * Shows GoldLeaf's configurator in an element.
  *
- * The token is only in the address of the iframe. It isn't in the page's DOM, where session recorders would read it, and loading
- * again with a new token adds no history entry.
+ * The token is only in the address of the iframe. It isn't in the page's DOM, where session recorders would read it. Loading again with a
+ * new token adds no history entry.
  *
  * @param parent the element that the iframe is appended to
  * @throws {ConfiguratorError} `invalid_option` if `parent` isn't an element, or an option is missing, unknown or invalid

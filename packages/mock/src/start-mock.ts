@@ -22,8 +22,8 @@ export interface StartMockOptions {
    */
   readonly spec?: object;
   /**
-   * Whether every response has CORS headers and a browser's preflight gets 204, so that a page of any origin may call the mock.
-   * Default: true. It says nothing about GoldLeaf's servers, whose CORS headers are not documented.
+   * Whether a page of any origin may call the mock. If so, every response has CORS headers, and a browser's preflight gets 204. Default:
+   * true. It says nothing about GoldLeaf's servers, whose CORS headers are not documented.
    */
   readonly cors?: boolean;
   /**

@@ -27,8 +27,8 @@ export interface ShapesRecorder {
 /**
  * Makes a recorder of shapes.
  *
- * It keeps types, counts, formats, length classes and property names. It keeps no value, and no name that may be data, such as an id or
- * a customer that is the key of a map.
+ * It keeps types, counts, formats, length classes and property names. It keeps no value. It keeps no name that may be data either, such as
+ * an id or a customer that is the key of a map.
  */
 export function recordShapes({
   enums = [],

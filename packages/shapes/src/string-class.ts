@@ -52,7 +52,7 @@ const PATTERNS = {
 /**
  * Returns the index of a text's format.
  *
- * Only a pattern that fits the text's length and characters is tried: to try all of them would take most of a recorder's time.
+ * Tries only a pattern that fits the text's length and characters. Trying all of them would take most of a recorder's time.
  */
 function formatIndex(text: string): number {
   const { length } = text;

@@ -6,9 +6,9 @@ import { isJsonLines, jsonLinesRows, jsonRows } from './json-rows.ts';
 import type { Row } from './row.ts';
 
 /**
- * Reads the invitations of a file, or of standard input if the file is `-`. The kind follows from the name (`.json`, `.jsonl`,
- * `.ndjson`). With another name it follows from the text: JSON begins with a bracket or a brace, JSON Lines has an object per line, and
- * everything else is CSV.
+ * Reads the invitations of a file, or of standard input if the file is `-`. The kind follows from the name (`.json`, `.jsonl`, `.ndjson`).
+ * With another name it follows from the text. JSON begins with a bracket or a brace, and JSON Lines has an object per line. Everything else
+ * is CSV.
  *
  * @throws {UsageError} if the file can't be read as a whole. No message holds a part of its text, which contains passwords.
  */

@@ -25,8 +25,7 @@ export interface InviteOptions extends ServerOptions {
 }
 
 /**
- * Invites the people of a file, one per request, and shows the state of each row: first of the rows that are not sent, then of the
- * others.
+ * Invites the people of a file, one per request. Shows the state of each row: first the rows that are not sent, then the others.
  *
  * @param file - `-` is standard input
  * @returns whether all of them are invited, by this run or an earlier one. With `dryRun`: whether all of them can be

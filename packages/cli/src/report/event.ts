@@ -90,8 +90,8 @@ export function encodeEvent({ event, ...rest }: ReportEvent): string {
 }
 
 /**
- * Decodes the events of a line. There may be none, or several: a run that was killed while it wrote leaves a torn line, and another
- * run's line may follow without a line end. A torn line never holds a claim that was acted upon, so it is skipped.
+ * Decodes the events of a line. There may be none, or several. A run that was killed while it wrote leaves a torn line. Another run's line
+ * may follow it without a line end. A torn line never holds a claim that was acted upon, so it is skipped.
  *
  * @returns undefined if the line is damaged, or isn't a line of a report
  */

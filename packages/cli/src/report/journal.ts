@@ -27,8 +27,8 @@ export interface JournalOptions {
 }
 
 /**
- * A file to which several processes append events, and which none of them changes otherwise. Each event is a line, written by one
- * call of a file opened with O_APPEND, so the lines of all processes have one order.
+ * A file to which several processes append events, and which none of them changes otherwise. Each event is a line, written by one call to a
+ * file opened with O_APPEND. So the lines of all processes have one order.
  */
 export class Journal implements Disposable {
   /** The path as the user gave it. */
@@ -79,8 +79,8 @@ export class Journal implements Disposable {
   /**
    * Appends events. Events that wait for the disk at the same time share one write.
    *
-   * If they are `durable`, they survive a power failure, and the journal then reads what all processes have appended since its last
-   * read. Otherwise they only survive the end of this process.
+   * If they are `durable`, they survive a power failure. The journal then reads what all processes have appended since its last read.
+   * Otherwise they only survive the end of this process.
    *
    * @throws {ReportError} if the events could not be written, or another program changed the file
    */

@@ -28,8 +28,8 @@ export function thisProcess(): ProcessIdentity {
 }
 
 /**
- * Returns whether a process is known to exist. A suspended process does. A process of another machine or container can't be looked
- * up, so the result is false for it: that doesn't mean that it has ended.
+ * Returns whether a process is known to exist. A suspended process does. A process of another machine or container can't be looked up, so
+ * the result is false for it. It may still exist.
  */
 export function isAlive(other: ProcessIdentity, here: ProcessIdentity = thisProcess()): boolean {
   if (other.host !== here.host || other.boot !== here.boot || other.namespace !== here.namespace)

@@ -24,9 +24,9 @@ export type ClaimResult = Pick<Settled, 'email' | 'reason'> & {
 };
 
 /**
- * Remembers who was invited at a server, so that no run invites anyone a second time. Runs share a journal. Each appends a claim
- * before it sends to a person, and sends only if its claim is the first one that is open. No run changes what another one wrote, so
- * nothing depends on a lock or a clock.
+ * Remembers who was invited at a server, so that no run invites anyone a second time. Runs share a journal. Each appends a claim before it
+ * sends to a person. It sends only if its claim is the first open one. No run changes what another one wrote, so nothing depends on a lock
+ * or a clock.
  */
 export class Report implements Disposable {
   /** Path of the journal. */
@@ -37,7 +37,9 @@ export class Report implements Disposable {
   readonly #run: string;
   /** Entries of an older version's report that the journal doesn't have yet. */
   readonly #toImport: readonly Imported[];
-  /** For each address whose result was unknown when the report was opened: the runs that left it so and are not known to be alive. */
+  /**
+   * The addresses whose result was unknown when the report was opened. For each, the runs that left it so and are not known to be alive.
+   */
   readonly #unknown = new Map<string, readonly string[]>();
   #hasBegun = false;
 

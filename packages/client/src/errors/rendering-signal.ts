@@ -5,8 +5,8 @@ const SIGNAL = /^(NEXT_|DYNAMIC_SERVER_USAGE$|BAILOUT_TO_CLIENT_SIDE_RENDERING$|
 const POSTPONE = Symbol.for('react.postpone');
 
 /**
- * Returns whether an error is a signal by which Next.js controls rendering, such as `redirect()` or a `fetch` that makes a page dynamic. A
- * signal is no failure. Code that catches one must throw it again.
+ * Returns whether an error is a signal by which Next.js controls rendering. `redirect()` throws one, and so does a `fetch` that makes a
+ * page dynamic. A signal is no failure. Code that catches one must throw it again.
  *
  * @see https://nextjs.org/docs/app/api-reference/functions/unstable_rethrow
  */

@@ -28,11 +28,10 @@ const NAMES: Readonly<Record<number, string>> = {
 };
 
 /**
- * Finds a character in an address or a password that its author can't have meant: an invisible one anywhere, or a blank at the
- * beginning or end.
+ * Finds a character in an address or a password that was typed by mistake: an invisible one, or a blank at the beginning or end.
  *
- * @returns where it is and what it is, such as `Ends with U+000D (carriage return).`, or undefined if there is none. Holds nothing
- *   else of the text.
+ * @returns where it is and what it is, such as `Ends with U+000D (carriage return).`, or undefined if there is none. Holds nothing else of
+ * the text.
  */
 export function describeInvisibleCharacter(text: string): string | undefined {
   const characters = [...text];

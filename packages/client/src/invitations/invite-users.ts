@@ -6,7 +6,7 @@ import { type ValidateInvitationsOptions, validateInvitations } from './validate
 
 export interface InviteUsersOptions extends ValidateInvitationsOptions {
   /**
-   * How many people one request holds. Default: 1. GoldLeaf doesn't document what it does with a list if it rejects one entry, so the
+   * How many people one request holds. Default: 1. GoldLeaf doesn't document what it does with a list if it rejects one entry. So the
    * people of a larger batch that fails are `unknown`.
    */
   readonly batchSize?: number | undefined;

@@ -24,8 +24,8 @@ export interface FetchFields {
 }
 
 /**
- * Returns the fields for `fetch`. By default they keep a response out of caches: Next.js 13 and 14 cache every response, even that of a
- * POST, and keep it on disk.
+ * Returns the fields for `fetch`. By default they keep a response out of caches. Next.js 13 and 14 would cache every response on disk, even
+ * that of a POST.
  *
  * @throws {TypeError} when a POST is to be cached
  */

@@ -1,8 +1,8 @@
 import type { SerializedBody } from './serialized-body.ts';
 
 /**
- * Writes multipart as a Blob. Every `fetch` takes one. A `FormData` means nothing to the `fetch` of another implementation, and Node 24's
- * own `fetch` ends the process when it can't read a file in it. Files are read while they are sent.
+ * Writes multipart as a Blob. Every `fetch` takes one. A `FormData` means nothing to the `fetch` of another implementation. Node 24's own
+ * `fetch` ends the process when it can't read a file in it. Files are read while they are sent.
  *
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
  */

@@ -18,7 +18,7 @@ export interface GoldLeafQueriesOptions {
   /**
    * Part of every key. Default: a name of its own for each client, so that two clients never share data.
    *
-   * Set it if keys have to be the same in two processes, such as a server that dehydrates and a page that hydrates.
+   * Set it if a server dehydrates queries and a page hydrates them: both need the same keys.
    */
   readonly scope?: string | undefined;
 }

@@ -42,7 +42,7 @@ export function refreshWindow(lifetime: number): { readonly refreshAhead: number
  * - less: refreshed first. Concurrent calls share one load;
  * - cooling down after a failed load: fails with the same error and loads nothing.
  *
- * A bare string is loaded for each call and never shared: it may belong to the person whom the call is made for.
+ * A bare string is loaded for each call and never shared, because it may belong to the person of that call.
  *
  * @param coolDownAfter - milliseconds for which nothing is loaded after an error. Default: 0
  */

@@ -79,8 +79,8 @@ async function readStubs(request: IncomingMessage): Promise<Stubs> {
 }
 
 /**
- * Rejects requests of other machines' names and of web pages. A page of any origin can send requests to loopback, and DNS rebinding
- * makes it look like the same origin, but it can't choose its `Host` and `Origin`.
+ * Rejects requests of other machines' names and of web pages. A page of any origin can send requests to loopback, and DNS rebinding makes
+ * it look like the same origin. But it can't choose its `Host` and `Origin`.
  *
  * @throws {RequestError} 403
  */

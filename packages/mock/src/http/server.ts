@@ -11,8 +11,8 @@ import type { Duplex } from 'node:stream';
 import { MockStartError } from '../mock-start-error.ts';
 
 /**
- * How long an idle connection stays open, in milliseconds. With Node's default of 5 seconds, a busy test would send a request on a
- * connection that was closed at the same moment.
+ * How long an idle connection stays open, in milliseconds. With Node's default of 5 seconds, a busy test could send a request on a
+ * connection that is just being closed.
  */
 const KEEP_ALIVE = 60_000;
 

@@ -1,5 +1,5 @@
-// Prism splits a form with a parser of its own. It throws on a part without Content-Type or with a `;` in its file name, and rejects an
-// object in a form because it stays text. So the mock reads forms itself, and Prism validates what they say as it does JSON.
+// Prism splits a form with a parser of its own. It throws on a part without Content-Type or with a `;` in its file name. It rejects an
+// object in a form, because the object stays text. So the mock reads forms itself, and Prism validates what they say as it does JSON.
 import { resolve } from '@goldleaf/openapi';
 import type { DocumentedOperation } from './documented-operation.ts';
 
@@ -18,8 +18,8 @@ interface Schema {
 }
 
 /**
- * Reads a multipart form. Numbers, booleans, lists and objects become what the operation's schema says they are; properties that the
- * schema doesn't have are left out, as Prism does.
+ * Reads a multipart form. Numbers, booleans, lists and objects get the types of the operation's schema. Properties that the schema doesn't
+ * have are left out, as Prism does.
  *
  * @param contentType - with the boundary
  * @returns undefined if it is no form, or the operation takes none
