@@ -82,7 +82,7 @@ function readOptions(given: GoldLeafClientOptions): ClientConfig {
   const options: GoldLeafClientOptions = Object(given);
   try {
     checkNames(options, NAMES);
-    const limits = { ...readLimits(options), ...readFetch(options.fetch) };
+    const limits = { ...readLimits(options), fetch: readFetch(options.fetch) };
     const { origin, href } = readBaseUrl(options.baseUrl, options.allowHttpHosts);
     return {
       ...options,

@@ -46,3 +46,17 @@ test('orThrow > throws the error', async () => {
 
   await expect(data).rejects.toMatchObject({ code: 'bad_request', status: 400 });
 });
+
+test('the fetch option > is not called as a method, because a browser rejects its own fetch then', async () => {
+  let receiver: unknown = 'not called';
+  const client = createGoldLeafClient({
+    auth: { token: 'given' },
+    fetch: async function (this: unknown) {
+      receiver = this;
+      return new Response('{}');
+    },
+  });
+
+  expect(await client.GET('/customers')).toMatchObject({ ok: true });
+  expect(receiver).toBeUndefined();
+});

@@ -1,7 +1,6 @@
 import createClient from 'openapi-fetch';
 import { detailsOf, errorFor } from '../errors/error-for.ts';
 import type { GoldLeafError } from '../errors/goldleaf-error.ts';
-import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { statusError } from '../errors/status-error.ts';
 import { InvalidResponseError } from '../errors/transport-error.ts';
 import type { Attempt } from '../hooks/attempt.ts';
@@ -15,6 +14,7 @@ import { writeQuery } from '../request/query.ts';
 import { readBody } from '../response/body.ts';
 import { applySchema } from '../response/schema.ts';
 import { readFailure } from '../response/text.ts';
+import { isRenderingSignal } from '../runtime/rendering-signal.ts';
 import { getToken } from '../tokens/get-token.ts';
 import type { CallPlan } from './call-plan.ts';
 import type { Delivery } from './delivery.ts';

@@ -2,7 +2,6 @@ import { isRetrySafe } from '@goldleaf/api-types/internal';
 import type { GoldLeafError } from '../errors/goldleaf-error.ts';
 import type { Method } from '../hooks/attempt.ts';
 import type { Hooks } from '../hooks/hooks.ts';
-import type { FetchConfig } from '../options/fetch.ts';
 import { type Limits, readLimit } from '../options/limits.ts';
 import { isStream } from '../request/body.ts';
 import type { ParseAs } from '../response/body.ts';
@@ -11,7 +10,8 @@ import type { RefreshedTokens } from '../tokens/refreshed-tokens.ts';
 import type { CommonCallOptions } from './call-options.ts';
 
 /** Configuration that all calls of a client share. */
-export interface ClientConfig extends Hooks, FetchConfig, Limits {
+export interface ClientConfig extends Hooks, Limits {
+  readonly fetch: typeof fetch;
   /** Without a slash at its end. */
   readonly baseUrl: string;
   /** Undefined for the token request itself. */

@@ -1,13 +1,13 @@
 import { errorFor } from '../errors/error-for.ts';
 import type { GoldLeafError } from '../errors/goldleaf-error.ts';
 import { outline } from '../errors/outline.ts';
-import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { StatusError, UnauthorizedError } from '../errors/status-error.ts';
 import type { Method } from '../hooks/attempt.ts';
 import { log } from '../hooks/log.ts';
 import { observe } from '../hooks/observe.ts';
 import { outcomeOf } from '../hooks/outcome.ts';
 import { isStream } from '../request/body.ts';
+import { isRenderingSignal } from '../runtime/rendering-signal.ts';
 import { type AttemptResult, runAttempt } from './attempt.ts';
 import {
   type AnyCallOptions,

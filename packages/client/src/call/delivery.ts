@@ -2,7 +2,7 @@ import type { AttemptFacts } from '../errors/error-for.ts';
 import { deniesActing } from '../errors/status-error.ts';
 import type { Attempt, Method } from '../hooks/attempt.ts';
 import type { RequestDraft } from '../request/build.ts';
-import { type Outgoing, sendWatched } from './traffic.ts';
+import { type Sender, sendWatched } from '../runtime/traffic.ts';
 
 let callCount = 0;
 
@@ -41,10 +41,10 @@ export class Delivery implements AttemptFacts {
    *
    * @param fetch - sends the request
    */
-  async send(request: Outgoing, fetch: () => Promise<Response>): Promise<Response> {
+  async send(url: string, sender: Sender, fetch: () => Promise<Response>): Promise<Response> {
     this.isSent = true;
     this.#open++;
-    const response = await sendWatched(request, fetch, () => this.#open--);
+    const response = await sendWatched(url, sender, fetch, () => this.#open--);
     if (deniesActing(response?.status)) this.#open--;
     return response;
   }

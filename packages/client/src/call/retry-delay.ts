@@ -1,5 +1,5 @@
-import { failsAgain } from '../errors/connection.ts';
 import type { GoldLeafError } from '../errors/goldleaf-error.ts';
+import { failsAgain } from '../runtime/connection.ts';
 
 /** Delay of the first retry, in milliseconds. Each further delay is twice as long. */
 const FIRST_DELAY = 500;

@@ -1,6 +1,7 @@
 import type { Attempt } from '../hooks/attempt.ts';
 import type { Middleware } from '../hooks/hooks.ts';
 import { observe } from '../hooks/observe.ts';
+import { globalFetch } from '../options/fetch.ts';
 import { isStream } from '../request/body.ts';
 import type { RequestDraft } from '../request/build.ts';
 import { portableInit } from '../request/portable.ts';
@@ -30,7 +31,7 @@ export async function sendDraft({ url, init }: RequestDraft, context: SendContex
   observe(config.onRequest, attempt);
   try {
     // A custom `fetch` may know no web stream, and would send it as text.
-    if (config.isCustomFetch && isStream(init.body)) init.body = await new Response(init.body).blob();
+    if (config.fetch !== globalFetch && isStream(init.body)) init.body = await new Response(init.body).blob();
     const response = config.middleware
       ? await composeMiddleware(config.middleware, sender(context), attempt)(new Request(url, init))
       : await pass(context, url, url, init);
@@ -47,15 +48,16 @@ export async function sendDraft({ url, init }: RequestDraft, context: SendContex
 
 /** Passes a request to `fetch`. */
 async function pass(
-  { config, delivery, signal }: SendContext,
+  context: SendContext,
   url: string,
   input: Request | string,
   init: RequestInit,
 ): Promise<Response> {
   // The time may have run out while a middleware waited.
-  signal.throwIfAborted();
-  const { isCustomFetch } = config;
-  return delivery.send({ url, signal, isCustomFetch }, () => config.fetch(input, init));
+  context.signal.throwIfAborted();
+  // A variable, because a browser's `fetch` can't be called as a method.
+  const { fetch } = context.config;
+  return context.delivery.send(url, context, () => fetch(input, init));
 }
 
 /** Puts middleware around a function that sends, the first one outermost. */
@@ -71,7 +73,7 @@ function sender(context: SendContext): Send {
   return async (request) => {
     const { url, method } = request;
     const fields: RequestInit = { ...context.fields, redirect: 'manual' };
-    if (!context.config.isCustomFetch && request instanceof Request) {
+    if (context.config.fetch === globalFetch && request instanceof Request) {
       return pass(context, url, request, { ...fields, method });
     }
     return pass(context, url, url, { ...fields, ...(await portableInit(request)) });

@@ -1,3 +1,5 @@
+import { onAbort } from '../runtime/on-abort.ts';
+
 /** `withTimeout` rejects with this when the time runs out. */
 export const TIMED_OUT: unique symbol = Symbol('timed out');
 
@@ -32,31 +34,6 @@ export async function withTimeout<T>(
     const stopListening = signal && onAbort(signal, () => stop(signal.reason));
     run(controller.signal).finally(free).then(resolve, reject);
   });
-}
-
-/** The functions to call when a signal aborts. The set itself is the listener. */
-class AbortCallbacks extends Set<() => void> {
-  handleEvent(): void {
-    for (const callback of this) callback();
-  }
-}
-
-const callbacksBySignal: WeakMap<AbortSignal, AbortCallbacks> = new WeakMap();
-
-/**
- * Calls a function when a signal aborts. A signal has one listener for all calls: Node 20 warns of a leak from the 11th on.
- *
- * @returns a function that removes the callback. Removing the last callback removes the listener
- */
-function onAbort(signal: AbortSignal, callback: () => void): () => void {
-  const callbacks = callbacksBySignal.get(signal) ?? new AbortCallbacks();
-  callbacksBySignal.set(signal, callbacks.add(callback));
-  // Adding a listener again changes nothing.
-  signal.addEventListener('abort', callbacks);
-  return () => {
-    callbacks.delete(callback);
-    if (!callbacks.size) signal.removeEventListener('abort', callbacks);
-  };
 }
 
 /**

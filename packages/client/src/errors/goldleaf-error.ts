@@ -50,7 +50,7 @@ const BRAND = Symbol.for('@goldleaf/client.error');
 export class GoldLeafError extends Error implements GoldLeafErrorDetails {
   override readonly name: string = 'GoldLeafError';
   /** The kind of the failure. */
-  readonly code: GoldLeafErrorCode;
+  declare readonly code: GoldLeafErrorCode;
   declare readonly status: number | undefined;
   declare readonly method: string | undefined;
   declare readonly path: string | undefined;
@@ -73,9 +73,8 @@ export class GoldLeafError extends Error implements GoldLeafErrorDetails {
       known.path ? `${known.method} ${known.path}: ${reason}` : reason,
       cause === undefined ? cause : { cause },
     );
-    this.code = code;
     this.#body = body;
-    Object.assign(this, { attempts: 0, mayHaveActed: false, ...known });
+    Object.assign(this, { code, attempts: 0, mayHaveActed: false, ...known });
     Object.defineProperty(this, BRAND, { value: true });
   }
 

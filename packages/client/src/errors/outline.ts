@@ -1,4 +1,4 @@
-import type { Cause } from './connection.ts';
+import type { Cause } from '../runtime/connection.ts';
 
 /**
  * Copies the fields of an error of `fetch` that are safe to show. Node's errors hold what the server sent, and errors of other

@@ -14,18 +14,15 @@ export interface FetchResponse {
 // biome-ignore lint/suspicious/noExplicitAny: each implementation has its own types for the same options
 export type FetchFunction = (url: string, init?: any) => Promise<FetchResponse>;
 
-/** The `fetch` option, as calls use it. */
-export interface FetchConfig {
-  readonly fetch: typeof fetch;
-  /** Whether `fetch` is the caller's. It may know neither the runtime's `Request` nor its streams. */
-  readonly isCustomFetch: boolean;
-}
+/** The runtime's `fetch`. It is looked up at each call: Next.js replaces it later. */
+export const globalFetch: typeof fetch = (...request) => globalThis.fetch(...request);
 
-/** Returns what calls use of the `fetch` option. The global one is looked up at each call: Next.js replaces it later. */
-export function readFetch(given: FetchFunction | undefined): FetchConfig {
-  if (given !== undefined && typeof given !== 'function') throwTypeError('fetch must be a function');
-  return {
-    fetch: (given as typeof fetch | undefined) ?? ((...request) => globalThis.fetch(...request)),
-    isCustomFetch: given !== undefined,
-  };
+/**
+ * Reads the `fetch` option. A custom one may know neither the runtime's `Request` nor its streams.
+ *
+ * @throws {TypeError} if it is not a function
+ */
+export function readFetch(given: FetchFunction = globalFetch): typeof fetch {
+  if (typeof given !== 'function') throwTypeError('fetch must be a function');
+  return given as typeof fetch;
 }

@@ -1,5 +1,6 @@
 import { throwTypeError } from '../errors/throw-type-error.ts';
 import type { Method } from '../hooks/attempt.ts';
+import { sendOnce } from '../runtime/send-once.ts';
 import { writeMultipart } from './multipart.ts';
 import type { SerializedBody } from './serialized-body.ts';
 
@@ -18,11 +19,6 @@ export function serializeBody(method: Method, body: unknown): SerializedBody {
   for (const [name, value] of fields) checkSendable(`body.${name}`, value);
   if (isForm || fields.some(([, value]) => value instanceof Blob)) return writeMultipart(fields);
   return { data: sendOnce(JSON.stringify(body)), type: 'application/json' };
-}
-
-/** If the connection is cut, Deno's `fetch` sends a text or an empty body again, even in a POST. It sends a Blob only once. */
-function sendOnce(text?: string): BodyInit | undefined {
-  return 'Deno' in globalThis ? new Blob([text ?? '']) : text;
 }
 
 /** Values that JSON can't express and `fetch` can't send: streams, bytes, and files and forms of another implementation. */

@@ -1,14 +1,15 @@
 import type { CallPlan } from '../call/call-plan.ts';
 import { throwTypeError } from '../errors/throw-type-error.ts';
 import { readCustomerId } from '../options/customer-id.ts';
+import { tokenFetchFields } from '../runtime/no-store.ts';
 import { serializeBody } from './body.ts';
-import { fetchFields, tokenFetchFields } from './fetch-fields.ts';
+import { fetchFields } from './fetch-fields.ts';
 import { readHeaders } from './headers.ts';
 
 /** openapi-fetch builds it in place of a `Request`, which costs more than the rest of a call. */
 export class RequestDraft {
-  readonly url: string;
-  readonly init: RequestInit;
+  declare readonly url: string;
+  declare readonly init: RequestInit;
 
   constructor(url: string, init: RequestInit) {
     this.url = url;

@@ -1,5 +1,6 @@
 import { throwTypeError } from '../errors/throw-type-error.ts';
 import type { Method } from '../hooks/attempt.ts';
+import { noStore } from '../runtime/no-store.ts';
 
 /** Fields that Next.js adds to the options of `fetch`. */
 export interface NextOptions {
@@ -33,29 +34,4 @@ export function fetchFields(method: Method, { cache, ...fields }: FetchFields): 
   const isCached = (cache ?? 'no-store') !== 'no-store' || fields.next !== undefined;
   if (isCached && method !== 'GET') throwTypeError('cache and next are for GET requests');
   return Object.assign(fields, isCached ? cache && { cache } : noStore()) as RequestInit;
-}
-
-/**
- * The fields for the token request. `internal` has Next.js send it by the `fetch` of the runtime: `no-store` alone would make the page
- * that needs the token dynamic.
- */
-export function tokenFetchFields(): RequestInit {
-  return Object.assign(noStore(), { next: { internal: true } });
-}
-
-let acceptsCache: boolean | undefined;
-
-/** Returns no field on older workerd, which throws on any `cache`. */
-function noStore(): RequestInit {
-  acceptsCache ??= canCreateRequest({ cache: 'no-store' });
-  return acceptsCache ? { cache: 'no-store' } : {};
-}
-
-function canCreateRequest(init: RequestInit): boolean {
-  try {
-    new Request('https://goldleaf.app', init);
-    return true;
-  } catch {
-    return false;
-  }
 }

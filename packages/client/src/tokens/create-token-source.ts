@@ -33,7 +33,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     checkNames(Object(options), NAMES);
     const { origin } = readBaseUrl(baseUrl, allowHttpHosts);
     const limits = readLimits({ attemptTimeout: timeout, timeout, maxResponseBytes: SHORT });
-    const { get } = keyTokens(options, { ...limits, ...readFetch(fetch), baseUrl: origin }, '');
+    const { get } = keyTokens(options, { ...limits, fetch: readFetch(fetch), baseUrl: origin }, '');
     return { get };
   } catch (error) {
     throw new ConfigError('config', (error as Error).message);

@@ -1,8 +1,8 @@
 import { type AttemptFacts, detailsOf } from '../errors/error-for.ts';
 import { GoldLeafError } from '../errors/goldleaf-error.ts';
 import { outline } from '../errors/outline.ts';
-import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { tokenError } from '../errors/token-error.ts';
+import { isRenderingSignal } from '../runtime/rendering-signal.ts';
 import type { RefreshedTokens } from './refreshed-tokens.ts';
 
 /**

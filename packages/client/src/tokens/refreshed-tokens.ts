@@ -1,5 +1,5 @@
-import { isRenderingSignal } from '../errors/rendering-signal.ts';
 import { tokenError } from '../errors/token-error.ts';
+import { isRenderingSignal } from '../runtime/rendering-signal.ts';
 import { isToken, type Token } from './token.ts';
 import type { TokenSource } from './token-source.ts';
 

@@ -1,5 +1,5 @@
 import { withTimeout } from '../call/timeout.ts';
-import { isRenderingSignal } from '../errors/rendering-signal.ts';
+import { isRenderingSignal } from '../runtime/rendering-signal.ts';
 import { EXPIRY_MARGIN, timeLeft } from './refreshed-tokens.ts';
 import { isToken, type Token } from './token.ts';
 import type { TokenStore } from './token-store.ts';

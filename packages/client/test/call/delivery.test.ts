@@ -13,7 +13,7 @@ import {
   untrustedCertificate,
 } from '@goldleaf/testing';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { neverConnected } from '../../src/errors/connection.ts';
+import { neverConnected } from '../../src/runtime/connection.ts';
 import { clientOf as clientWithKey, invite, list } from '../goldleaf.ts';
 
 const clientOf: typeof clientWithKey = (server, options) =>

@@ -7,7 +7,6 @@ const config: ClientConfig = {
   baseUrl: 'https://goldleaf.app/api/v1',
   tokens: { get: async () => ({ value: 't', expiresAt: Infinity }), invalidate: () => {} },
   fetch,
-  isCustomFetch: false,
   attemptTimeout: 1,
   timeout: 1,
   retries: 0,

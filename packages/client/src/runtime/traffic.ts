@@ -1,5 +1,6 @@
-import { neverConnected } from '../errors/connection.ts';
-import { isRenderingSignal } from '../errors/rendering-signal.ts';
+import { globalFetch } from '../options/fetch.ts';
+import { neverConnected } from './connection.ts';
+import { isRenderingSignal } from './rendering-signal.ts';
 
 /** Counts that Node's fetch reports. */
 interface Counts {
@@ -15,12 +16,11 @@ interface Traffic extends Counts {
   senders: number;
 }
 
-/** A request that is passed to `fetch`. */
-export interface Outgoing {
-  readonly url: string;
+/** The attempt that sends a request. */
+export interface Sender {
   /** Ends the attempt. If `fetch` rejects with the signal's reason, this doesn't show whether the request was sent. */
   readonly signal: AbortSignal;
-  readonly isCustomFetch: boolean;
+  readonly config: { readonly fetch: typeof fetch };
 }
 
 /**
@@ -31,7 +31,8 @@ export interface Outgoing {
  * @throws what `fetch` throws
  */
 export async function sendWatched(
-  { url, signal, isCustomFetch }: Outgoing,
+  url: string,
+  { signal, config }: Sender,
   fetch: () => Promise<Response>,
   onUnsent: () => void,
 ): Promise<Response> {
@@ -49,7 +50,7 @@ export async function sendWatched(
     const isWritten = now.written + call.written > written;
     const isUnsentError = isRenderingSignal(cause) || (cause !== signal.reason && neverConnected(cause));
     // With a custom `fetch`, the report of Node's fetch may be about another call.
-    if (!isWritten && (isUnsentError || (isQueued && !isCustomFetch))) onUnsent();
+    if (!isWritten && (isUnsentError || (isQueued && config.fetch === globalFetch))) onUnsent();
     throw cause;
   } finally {
     if (--now.senders === 0) traffic.delete(url);
