@@ -1,4 +1,4 @@
-// pnpm evidence:peers: learns a hidden description with this reader, Redocly's generate-spec and har-to-openapi, from the same HAR.
+// pnpm evidence:peers: learns a hidden description with this reader, Redocly's generate-spec and har-to-openapi, from the same HARs.
 import { execFile } from 'node:child_process';
 import { mkdtempDisposable, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,123 +12,165 @@ import { type KnownOperation, OperationPaths } from '../../src/traffic/operation
 import { readTraffic } from '../../src/traffic/traffic-reader.ts';
 import { addScore, newScore, type Score } from '../traffic/score.ts';
 import { learntSchema, textsOf } from './learnt-schema.ts';
-import { harOf, RESPONSES, record, SERVER, valuesOf } from './recorded-traffic.ts';
+import { harOf, RESPONSES, type Recorded, record, SERVER, valuesOf } from './recorded-traffic.ts';
 
 const PEERS = join(import.meta.dirname, '../../peers/node_modules');
+/** Operations in one HAR. Redocly takes longer for one HAR of all operations than for all of these HARs. */
+const OPERATIONS = 12;
+
+/** Reports the CPU time of the program that it is preloaded into, in microseconds. */
+const REPORT = `process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  console.error('CPU', user + system);
+});`;
+
+interface Har {
+  readonly file: string;
+  readonly recorded: readonly Recorded[];
+}
 
 interface Result {
   readonly tool: string;
   readonly score: Score;
-  readonly leaked: number;
-  readonly seconds: number;
+  /** Values that the tool copied. */
+  readonly leaked: Set<string>;
+  /** CPU time. */
+  seconds: number;
 }
 
 const evidence = await readEvidenceFolder(join(import.meta.dirname, '../../../../specs/evidence'));
 const paths = OperationPaths.of(evidence);
 const recorded = getOperations().map(record);
 await using folder = await mkdtempDisposable(join(tmpdir(), 'goldleaf-peers-'));
-const har = join(folder.path, 'traffic.har');
-await writeFile(har, harOf(recorded));
+const hars = await writeHars();
 const values = new Set(recorded.flatMap(valuesOf));
 
 const results = [
   await ours(),
-  await peer('Redocly `generate-spec`', '@redocly/cli/bin/cli.js', [
-    'generate-spec',
-    har,
-    '--server',
-    SERVER,
-    '--openapi-version',
-    '3.1',
-    '-o',
-    'OUTPUT',
-  ]),
-  await peer('har-to-openapi', 'har-to-openapi/bin/har-to-openapi.cjs', [har, '-o', 'OUTPUT']),
-  await peer('har-to-openapi, with options', 'har-to-openapi/bin/har-to-openapi.cjs', [
-    har,
-    '-o',
-    'OUTPUT',
-    '--openapi-version',
-    '3.1.0',
-    '--examples',
-    'none',
-    '--requiredness',
-    'observed',
-    '--attempt-to-parameterize-url',
-    '--force-all-requests-in-same-spec',
-  ]),
+  ...(await Promise.all([
+    peer('Redocly `generate-spec`', '@redocly/cli/bin/cli.js', (har, output) => [
+      'generate-spec',
+      har,
+      '--server',
+      SERVER,
+      '--openapi-version',
+      '3.1',
+      '-o',
+      output,
+    ]),
+    peer('har-to-openapi', 'har-to-openapi/bin/har-to-openapi.cjs', (har, output) => [har, '-o', output]),
+    peer('har-to-openapi, with options', 'har-to-openapi/bin/har-to-openapi.cjs', (har, output) => [
+      har,
+      '-o',
+      output,
+      '--openapi-version',
+      '3.1.0',
+      '--examples',
+      'none',
+      '--requiredness',
+      'observed',
+      '--attempt-to-parameterize-url',
+      '--force-all-requests-in-same-spec',
+    ]),
+  ])),
 ];
 const [{ score: whole }] = results as [Result];
 console.log(
-  `${recorded.length} GETs, ${RESPONSES} responses of each, ${values.size.toLocaleString('en')} different texts in them.\n`,
+  `${recorded.length} GETs in ${hars.length} HARs, ${RESPONSES} responses of each, ${values.size.toLocaleString('en')} different texts.\n`,
 );
 console.log(
-  '| tool | properties found | wrong types | wrong `required` | maps found | texts in its output | seconds |',
+  '| tool | properties found | wrong types | wrong `required` | maps found | texts in its output | CPU seconds |',
 );
 console.log('| --- | --- | --- | --- | --- | --- | --- |');
 for (const { tool, score, leaked, seconds } of results) {
   const maps = score.maps - score.missedMaps.length;
   const cells = [
     tool,
-    `${score.found} of ${whole.properties}`,
+    `${score.found.toLocaleString('en')} of ${whole.properties.toLocaleString('en')}`,
     score.wrongTypes.length,
     score.wrongRequired.length,
     `${maps} of ${whole.maps}`,
-    leaked.toLocaleString('en'),
+    leaked.size.toLocaleString('en'),
     seconds.toFixed(0),
   ];
   console.log(`| ${cells.join(' | ')} |`);
 }
 
-/** Returns all GETs, or every nth with `STEP=n`. */
 function getOperations(): KnownOperation[] {
-  const step = Number(process.env['STEP'] ?? 1);
   return [...evidence.values()]
     .flatMap(({ operations = [] }) => operations)
     .filter(({ method }) => method === 'GET')
-    .flatMap(({ path }) => paths.byTemplate('GET', bracedPath(path)) ?? [])
-    .filter((_, index) => index % step === 0);
+    .flatMap(({ path }) => paths.byTemplate('GET', bracedPath(path)) ?? []);
+}
+
+async function writeHars(): Promise<readonly Har[]> {
+  const written: Har[] = [];
+  for (let start = 0; start < recorded.length; start += OPERATIONS) {
+    const some = recorded.slice(start, start + OPERATIONS);
+    const file = join(folder.path, `traffic-${start}.har`);
+    await writeFile(file, harOf(some));
+    written.push({ file, recorded: some });
+  }
+  return written;
 }
 
 async function ours(): Promise<Result> {
-  const start = performance.now();
-  const { documents } = await readTraffic([har], paths, {
-    servers: [new URL(SERVER)],
-    requiredAfter: 20,
-    enums: [],
-  });
-  const seconds = (performance.now() - start) / 1_000;
+  const start = process.cpuUsage();
+  const { documents } = await readTraffic(
+    hars.map(({ file }) => file),
+    paths,
+    { servers: [new URL(SERVER)], requiredAfter: 20, enums: [] },
+  );
+  const { user, system } = process.cpuUsage(start);
+  const result = newResult('`pnpm evidence:traffic`');
+  result.seconds = (user + system) / 1e6;
   const printed = [...documents.values()].map((document) => parse(printDocument(document)));
-  return result('`pnpm evidence:traffic`', printed, seconds, ({ tag, path }) => {
+  addDocument(result, recorded, printed, ({ tag, path }) => {
     return documents.get(tag)?.operations.find((one) => one.path === path)?.observed[0]?.schema;
   });
+  return result;
 }
 
-async function peer(tool: string, command: string, args: readonly string[]): Promise<Result> {
-  const output = join(folder.path, `${tool.replace(/\W+/g, '-')}.yaml`);
-  const start = performance.now();
-  await promisify(execFile)(
+async function peer(
+  tool: string,
+  command: string,
+  argsOf: (har: string, output: string) => readonly string[],
+): Promise<Result> {
+  const result = newResult(tool);
+  for (const [index, har] of hars.entries()) {
+    const output = join(folder.path, `${tool.replace(/\W+/g, '-')}-${index}.yaml`);
+    result.seconds += await cpuSeconds([join(PEERS, command), ...argsOf(har.file, output)]);
+    const document = parse(await readFile(output, 'utf8'), { maxAliasCount: -1 });
+    addDocument(result, har.recorded, document, ({ path }) => learntSchema(document, path));
+    console.error(`${tool}: ${index + 1} of ${hars.length} files, ${result.seconds.toFixed(0)} s of CPU`);
+  }
+  return result;
+}
+
+/** Runs a Node program, and returns the CPU time that it reports when it exits. */
+async function cpuSeconds(args: readonly string[]): Promise<number> {
+  const { stderr } = await promisify(execFile)(
     process.execPath,
-    [join(PEERS, command), ...args.map((arg) => (arg === 'OUTPUT' ? output : arg))],
+    [`--import=data:text/javascript,${encodeURIComponent(REPORT)}`, ...args],
     {
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
       maxBuffer: 2 ** 28,
     },
   );
-  const seconds = (performance.now() - start) / 1_000;
-  const document = parse(await readFile(output, 'utf8'), { maxAliasCount: -1 });
-  return result(tool, document, seconds, ({ path }) => learntSchema(document, path));
+  return Number(/^CPU (\d+)$/m.exec(stderr)?.[1]) / 1e6;
 }
 
-function result(
-  tool: string,
+function newResult(tool: string): Result {
+  return { tool, score: newScore(), leaked: new Set(), seconds: 0 };
+}
+
+function addDocument(
+  { score, leaked }: Result,
+  recorded: readonly Recorded[],
   document: unknown,
-  seconds: number,
   schemaOf: (operation: KnownOperation) => SchemaFacts | undefined,
-): Result {
-  const score = newScore();
+): void {
   for (const { operation, schema, bodies } of recorded)
     addScore(score, operation.path, schema, schemaOf(operation), bodies);
-  const leaked = [...textsOf(document)].filter((text) => values.has(text)).length;
-  return { tool, score, leaked, seconds };
+  for (const text of textsOf(document)) if (values.has(text)) leaked.add(text);
 }
