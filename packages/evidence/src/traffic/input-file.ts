@@ -41,23 +41,24 @@ export async function hashFile(file: string): Promise<string> {
 }
 
 /**
- * Passes on each part of a JSON file, one after the other. The file is streamed, and may be compressed with gzip.
+ * Yields each part of a JSON file, one after the other. The file is streamed, and may be compressed with gzip.
  *
  * @throws {TrafficError} if it isn't valid JSON
  */
-export async function readParts(file: string, onPart: (part: InputPart) => void): Promise<void> {
-  const { isGzip, start } = await readStart(file);
+export async function* readParts(file: string): AsyncGenerator<InputPart> {
+  const { isGzip, isUtf16, start } = await readStart(file);
+  if (isUtf16) throw new TrafficError(`${file}: in UTF-16. Save it as UTF-8.`);
   const parser = new JSONParser({ paths: Object.keys(PARTS), keepStack: false, stringBufferSize: 65_536 });
-  const text = isGzip ? createReadStream(file).pipe(createGunzip()) : createReadStream(file, { start });
+  const text = createReadStream(file, { start: isGzip ? 0 : start });
+  const parsed = isGzip ? pipeline(text, createGunzip(), parser) : pipeline(text, parser);
+  // The iteration below throws the same error.
+  parsed.catch(() => undefined);
   try {
-    await pipeline(text, parser, async (parts: AsyncIterable<ParsedElement>) => {
-      for await (const { key, value, stack } of parts) {
-        const kind = kindOf(stack, key);
-        if (kind !== undefined) onPart({ kind, key: String(key), value });
-      }
-    });
-  } catch (error) {
-    if (error instanceof TrafficError) throw error;
+    for await (const { key, value, stack } of parser as AsyncIterable<ParsedElement>) {
+      const kind = kindOf(stack, key);
+      if (kind !== undefined) yield { kind, key: String(key), value };
+    }
+  } catch {
     // The parser's own message quotes the text.
     throw new TrafficError(
       `${file}: not valid JSON, or cut off. Export or copy it again; nothing of it was used.`,
@@ -80,11 +81,24 @@ function kindOf(
   return PARTS[path] ?? PARTS[`$.${[...names.slice(0, -1), '*'].join('.')}`];
 }
 
-async function readStart(file: string): Promise<{ readonly isGzip: boolean; readonly start: number }> {
+/** Facts from the first bytes of a file. */
+interface FileStart {
+  readonly isGzip: boolean;
+  /** Windows PowerShell writes UTF-16 when a program's output is redirected to a file. */
+  readonly isUtf16: boolean;
+  /** Index of the first byte of the text. */
+  readonly start: number;
+}
+
+async function readStart(file: string): Promise<FileStart> {
   await using handle = await open(file);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(3), 0, 3, 0);
   const bytes = buffer.subarray(0, bytesRead).toString('hex');
-  return { isGzip: bytes.startsWith('1f8b'), start: bytes === 'efbbbf' ? 3 : 0 };
+  return {
+    isGzip: bytes.startsWith('1f8b'),
+    isUtf16: /^(fffe|feff)/.test(bytes),
+    start: bytes === 'efbbbf' ? 3 : 0,
+  };
 }
 
 function codeOf(error: unknown): string {

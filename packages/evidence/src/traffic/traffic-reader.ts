@@ -12,7 +12,7 @@ import {
 import { type HarEntry, JSON_TYPE, readBody, readEntry, type Skipped } from './har-response.ts';
 import { hashFile, type InputPart, readParts } from './input-file.ts';
 import { type ObservedDocument, observedDocuments, type Sightings } from './observed-evidence.ts';
-import type { OperationPaths } from './operation-paths.ts';
+import type { KnownOperation, OperationPaths } from './operation-paths.ts';
 import { readRecording } from './recording-input.ts';
 import { TrafficError } from './traffic-error.ts';
 
@@ -29,7 +29,14 @@ export interface ReadTrafficOptions {
 export interface FileReport {
   readonly file: string;
   readonly recorded: number;
-  readonly skipped: ReadonlyMap<Skipped, number>;
+  readonly skipped: ReadonlyMap<Skipped, SkippedEntries>;
+}
+
+/** Entries that weren't recorded for the same reason. */
+export interface SkippedEntries {
+  readonly count: number;
+  /** Their operations, if they are known. */
+  readonly operations: ReadonlySet<string>;
 }
 
 export interface Traffic {
@@ -82,43 +89,49 @@ class TrafficReader {
 
   async read(file: string, hash: string): Promise<void> {
     const kinds = new Set<InputPart['kind']>();
-    const skipped = new Map<Skipped, number>();
+    const skipped: SkippedByReason = new Map();
     let recorded = 0;
-    await readParts(file, (part) => {
+    for await (const part of readParts(file)) {
       kinds.add(part.kind);
       if (part.kind === 'format' && part.value !== FORMAT) throw this.#notReadable(file);
       if (part.kind === 'entry') {
-        const reason = this.#readEntry(part.value, hash);
+        const { reason, operation } = this.#readEntry(part.value, hash);
         if (reason === undefined) recorded++;
-        else skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+        else countSkipped(skipped, reason, operation);
       }
       if (part.kind === 'recording') recorded += this.#readRecording(file, part);
-    });
+    }
     if (!kinds.has('format') && !kinds.has('version') && !kinds.has('entry')) throw this.#notReadable(file);
     this.#files.push({ file, recorded, skipped });
   }
 
   #notReadable(file: string): TrafficError {
-    return new TrafficError(`${file}: neither a HAR nor a file of shapes (${FORMAT}).`);
+    return new TrafficError(
+      `${file}: neither a HAR nor a file of shapes (${FORMAT}). Pass a HAR, or what recordShapes wrote.`,
+    );
   }
 
-  #readEntry(value: unknown, source: string): Skipped | undefined {
+  /** Records an entry, or returns why it isn't recorded. */
+  #readEntry(
+    value: unknown,
+    source: string,
+  ): { readonly reason?: Skipped; readonly operation?: KnownOperation } {
     const entry = readEntry(value);
-    if (entry === undefined) return 'malformed';
+    if (entry === undefined) return { reason: 'malformed' };
     const path = this.#pathBelowServer(entry.url);
-    if (path === undefined) return 'otherHost';
+    if (path === undefined) return { reason: 'otherHost' };
     const operation = this.#paths.byRequest(entry.method, path);
     if (operation === undefined) {
       this.#countUnknown(entry.method, path, 1);
-      return 'unknownOperation';
+      return { reason: 'unknownOperation' };
     }
     const body = readBody(entry);
-    if (typeof body === 'string') return body;
+    if (typeof body === 'string') return { reason: body, operation };
     const response = { ...operation, status: entry.status, mediaType: entry.mediaType };
     this.#see(response, [entry.day], source);
-    if (this.#isSeen(value, entry)) return 'duplicate';
+    if (this.#isSeen(value, entry)) return { reason: 'duplicate', operation };
     this.#har.onData({ ...response, data: body.data });
-    return undefined;
+    return {};
   }
 
   /** A browser's second export has the entries of its first one too. */
@@ -187,4 +200,17 @@ class TrafficReader {
       unknown: new Map(sortByName(this.#unknown)),
     };
   }
+}
+
+type SkippedByReason = Map<Skipped, { count: number; readonly operations: Set<string> }>;
+
+function countSkipped(
+  skipped: SkippedByReason,
+  reason: Skipped,
+  operation: KnownOperation | undefined,
+): void {
+  const entries = skipped.get(reason) ?? { count: 0, operations: new Set() };
+  skipped.set(reason, entries);
+  entries.count++;
+  if (operation) entries.operations.add(`${operation.method} ${operation.path}`);
 }

@@ -1,5 +1,5 @@
 import type { Skipped } from './har-response.ts';
-import type { Traffic } from './traffic-reader.ts';
+import type { SkippedEntries, Traffic } from './traffic-reader.ts';
 
 const REASONS: Readonly<Record<Skipped, string>> = {
   malformed: 'no request, status or date',
@@ -12,14 +12,17 @@ const REASONS: Readonly<Record<Skipped, string>> = {
   duplicate: 'repeated by another entry',
 };
 
+/** Operations that one line lists. */
+const MOST_OPERATIONS = 3;
+
 /** Says what was read and what was ignored. It contains no value, and no address. */
 export function reportTraffic({ files, unknown, documents }: Traffic): string {
   const lines: string[] = [];
   for (const { file, recorded, skipped } of files) {
     lines.push(`${file}: ${plural(recorded, 'response')} recorded.`);
     for (const [reason, text] of Object.entries(REASONS)) {
-      const count = skipped.get(reason as Skipped);
-      if (count !== undefined) lines.push(`  ${plural(count, 'entry')} ignored: ${text}.`);
+      const entries = skipped.get(reason as Skipped);
+      if (entries) lines.push(`  ${plural(entries.count, 'entry')} ignored: ${text}${listed(entries)}.`);
     }
   }
   if (unknown.size > 0) lines.push('No known operation:');
@@ -27,6 +30,14 @@ export function reportTraffic({ files, unknown, documents }: Traffic): string {
   const operations = [...documents.values()].flatMap((one) => one.operations);
   lines.push(`Observed: ${plural(operations.length, 'operation')} of ${plural(documents.size, 'tag')}.`);
   return lines.join('\n');
+}
+
+/** Lists the operations of entries, so that a reader can find them in the HAR. */
+function listed({ operations }: SkippedEntries): string {
+  if (operations.size === 0) return '';
+  const shown = [...operations].sort().slice(0, MOST_OPERATIONS);
+  const rest = operations.size - shown.length;
+  return ` (${shown.join(', ')}${rest > 0 ? `, ${rest} more` : ''})`;
 }
 
 function plural(count: number, noun: 'response' | 'entry' | 'operation' | 'tag'): string {

@@ -38,11 +38,11 @@ describe('pnpm evidence:traffic', () => {
   1 entry ignored: no request, status or date.
   1 entry ignored: another address; to read it, pass --server with the API's address.
   1 entry ignored: no known operation, listed below.
-  1 entry ignored: status other than 2xx.
-  1 entry ignored: not JSON, such as an HTML page or a file.
-  1 entry ignored: no body; some browsers save bodies only with "Save all as HAR with content".
-  1 entry ignored: body that isn't valid JSON, such as a cut or compressed one.
-  1 entry ignored: repeated by another entry.
+  1 entry ignored: status other than 2xx (GET /brands).
+  1 entry ignored: not JSON, such as an HTML page or a file (GET /brands).
+  1 entry ignored: no body; some browsers save bodies only with "Save all as HAR with content" (GET /brands).
+  1 entry ignored: body that isn't valid JSON, such as a cut or compressed one (GET /brands).
+  1 entry ignored: repeated by another entry (GET /brands).
 No known operation:
   GET /hoseassembly/price (1)
 Observed: 1 operation of 1 tag.
@@ -87,12 +87,19 @@ operations:
     {
       name: 'an empty file',
       text: '',
-      error: 'neither a HAR nor a file of shapes (goldleaf-shapes-1).',
+      error:
+        'neither a HAR nor a file of shapes (goldleaf-shapes-1). Pass a HAR, or what recordShapes wrote.',
+    },
+    {
+      name: 'a file in UTF-16',
+      text: Buffer.from('\uFEFF{}', 'utf16le'),
+      error: 'in UTF-16. Save it as UTF-8.',
     },
     {
       name: 'other JSON',
       text: '{"name":"Jane Doe"}',
-      error: 'neither a HAR nor a file of shapes (goldleaf-shapes-1).',
+      error:
+        'neither a HAR nor a file of shapes (goldleaf-shapes-1). Pass a HAR, or what recordShapes wrote.',
     },
     {
       name: 'an invalid recording',
@@ -109,6 +116,19 @@ operations:
       code: 'traffic_invalid',
       message: `${file}: ${error}`,
     });
+  });
+
+  test("throws a fault of its own as it is, and doesn't blame the file", async () => {
+    await using folder = await traffic();
+    await folder.write('a.har', harOf([entry({ text: '{}' })]));
+    const fault = new Error('a fault of the reader');
+    const paths = new OperationPaths([]);
+    paths.byRequest = () => {
+      throw fault;
+    };
+
+    const options = { servers: [new URL('https://goldleaf.app/api/v1')], requiredAfter: 20, enums: [] };
+    await expect(readTraffic([join(folder.path, 'a.har')], paths, options)).rejects.toBe(fault);
   });
 
   test('writes nothing, and fails in one line, if one of its files is cut off', async () => {
