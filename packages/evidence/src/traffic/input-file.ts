@@ -96,7 +96,7 @@ async function readStart(file: string): Promise<FileStart> {
   const bytes = buffer.subarray(0, bytesRead).toString('hex');
   return {
     isGzip: bytes.startsWith('1f8b'),
-    isUtf16: /^(fffe|feff)/.test(bytes),
+    isUtf16: [0xfffe, 0xfeff].includes(buffer.readUInt16BE()),
     start: bytes === 'efbbbf' ? 3 : 0,
   };
 }

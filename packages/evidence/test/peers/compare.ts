@@ -42,7 +42,7 @@ const evidence = await readEvidenceFolder(join(import.meta.dirname, '../../../..
 const paths = OperationPaths.of(evidence);
 const recorded = getOperations().map(record);
 await using folder = await mkdtempDisposable(join(tmpdir(), 'goldleaf-peers-'));
-const hars = await writeHars();
+const traffic = await writeTraffic();
 const values = new Set(recorded.flatMap(valuesOf));
 
 const results = [
@@ -76,7 +76,7 @@ const results = [
 ];
 const [{ score: whole }] = results as [Result];
 console.log(
-  `${recorded.length} GETs in ${hars.length} HARs, ${RESPONSES} responses of each, ${values.size.toLocaleString('en')} different texts.\n`,
+  `${recorded.length} GETs in ${traffic.length} HARs, ${RESPONSES} responses of each, ${values.size.toLocaleString('en')} different texts.\n`,
 );
 console.log(
   '| tool | properties found | wrong types | wrong `required` | maps found | texts in its output | CPU seconds |',
@@ -103,7 +103,7 @@ function getOperations(): KnownOperation[] {
     .flatMap(({ path }) => paths.byTemplate('GET', bracedPath(path)) ?? []);
 }
 
-async function writeHars(): Promise<readonly Har[]> {
+async function writeTraffic(): Promise<readonly Har[]> {
   const written: Har[] = [];
   for (let start = 0; start < recorded.length; start += OPERATIONS) {
     const some = recorded.slice(start, start + OPERATIONS);
@@ -117,7 +117,7 @@ async function writeHars(): Promise<readonly Har[]> {
 async function ours(): Promise<Result> {
   const start = process.cpuUsage();
   const { documents } = await readTraffic(
-    hars.map(({ file }) => file),
+    traffic.map(({ file }) => file),
     paths,
     { servers: [new URL(SERVER)], requiredAfter: 20, enums: [] },
   );
@@ -137,12 +137,12 @@ async function peer(
   argsOf: (har: string, output: string) => readonly string[],
 ): Promise<Result> {
   const result = newResult(tool);
-  for (const [index, har] of hars.entries()) {
+  for (const [index, har] of traffic.entries()) {
     const output = join(folder.path, `${tool.replace(/\W+/g, '-')}-${index}.yaml`);
     result.seconds += await cpuSeconds([join(PEERS, command), ...argsOf(har.file, output)]);
     const document = parse(await readFile(output, 'utf8'), { maxAliasCount: -1 });
     addDocument(result, har.recorded, document, ({ path }) => learntSchema(document, path));
-    console.error(`${tool}: ${index + 1} of ${hars.length} files, ${result.seconds.toFixed(0)} s of CPU`);
+    console.error(`${tool}: ${index + 1} of ${traffic.length} files, ${result.seconds.toFixed(0)} s of CPU`);
   }
   return result;
 }
