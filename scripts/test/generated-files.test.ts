@@ -93,8 +93,8 @@ test('paths.ts > types a file as a Blob', () => {
 
 test('operations-by-path.ts > lists operations by path under their method', () => {
   const [, get = '', post = ''] = text('operations-by-path.ts').split('export interface ');
-  expect(get).toContain('"/hoses": operations["getHoses"];');
-  expect(post).toContain('"/hoses/import": operations["postHoseImports"];');
+  expect(get).toContain('"/hoses": GetHoses;');
+  expect(post).toContain('"/hoses/import": PostHosesImport;');
 });
 
 test('docs/api.md > counts the operations and has a row for each', () => {

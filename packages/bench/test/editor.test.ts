@@ -103,6 +103,10 @@ const MISTAKES = [
       `Argument of type '"/customer"' is not assignable to parameter of type 'keyof GetOperations'.`,
     ],
   },
+  {
+    code: "goldleaf.GET('/customers') satisfies number;",
+    messages: [`Type 'Call<GetCustomers, "json", undefined>' does not satisfy the expected type 'number'.`],
+  },
   // A message about a missing argument names no type. The name of the parameter tells what to pass.
   {
     code: "goldleaf['/organization/users/invite'].POST();",

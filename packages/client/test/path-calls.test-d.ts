@@ -6,8 +6,7 @@ const goldleaf = createGoldLeafClient({ auth: { token: 'a-token' } });
 
 test('goldleaf[path] > returns what goldleaf.GET and goldleaf.POST return', async () => {
   const [keyed, plain] = [await goldleaf['/customers'].GET(), await goldleaf.GET('/customers')];
-  expectTypeOf(keyed).toExtend<typeof plain>();
-  expectTypeOf(plain).toExtend<typeof keyed>();
+  expectTypeOf(keyed).toEqualTypeOf<typeof plain>();
   expectTypeOf(goldleaf['/customers'].GET()).toEqualTypeOf<Call<GetCustomers>>();
   const invite = goldleaf['/organization/users/invite'].POST({ body: { emailAddresses: [] } });
   expectTypeOf(invite).toEqualTypeOf<Call<PostOrganizationUsersInvite>>();

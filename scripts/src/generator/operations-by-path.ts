@@ -1,4 +1,5 @@
 import type { DescribedOperation } from './described-operation.ts';
+import { nameOperations } from './operation-interfaces.ts';
 import { docText, literal } from './source-text.ts';
 
 /**
@@ -6,15 +7,18 @@ import { docText, literal } from './source-text.ts';
  * would have to check every path first.
  */
 export function renderOperationsByPath(operations: readonly DescribedOperation[]): string {
-  return `import type { operations } from './paths.ts';
+  const names = nameOperations(operations);
+  const imported = [...names.values()].map((name) => `  ${name},\n`).join('');
+  return `import type {
+${imported}} from './operation-interfaces.ts';
 
 /** The GET operations, by path. */
 export interface GetOperations {
-${renderRows(operations, 'GET')}}
+${renderRows(names, 'GET')}}
 
 /** The POST operations, by path. */
 export interface PostOperations {
-${renderRows(operations, 'POST')}}
+${renderRows(names, 'POST')}}
 
 /** A path with a GET operation. */
 export type GetPath = keyof GetOperations;
@@ -24,12 +28,9 @@ export type PostPath = keyof PostOperations;
 `;
 }
 
-function renderRows(operations: readonly DescribedOperation[], method: string): string {
-  return operations
-    .filter((operation) => operation.method === method)
-    .map(
-      ({ summary, path, operationId }) =>
-        `  /** ${docText(summary)} */\n  ${literal(path)}: operations[${literal(operationId)}];\n`,
-    )
+function renderRows(names: ReadonlyMap<DescribedOperation, string>, method: string): string {
+  return [...names]
+    .filter(([operation]) => operation.method === method)
+    .map(([{ summary, path }, name]) => `  /** ${docText(summary)} */\n  ${literal(path)}: ${name};\n`)
     .join('');
 }
