@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Target } from '../targets/target.ts';
 import type { WireRequest, WireResponse } from '../targets/wire.ts';
 import type { Level } from './level.ts';
+import { type CheckTopic, topicId } from './topic.ts';
 
 /**
  * - `static`: reads the OpenAPI description and sends nothing
@@ -13,8 +14,9 @@ export type CheckKind = 'static' | 'request' | 'client' | 'random';
 
 /** One check of an operation. */
 export interface Check {
-  /** Subject, location and variant, such as `body/invalid/emailAddresses.0.email/type/number`. Unique within an operation. */
+  /** The topic as text, such as `body/invalid/emailAddresses.0.email/type/number`. Unique within an operation. */
   readonly id: string;
+  readonly topic: CheckTopic;
   readonly kind: CheckKind;
   readonly level: Level;
   /** Capability that the check needs. The check is skipped on targets without it. */
@@ -55,9 +57,19 @@ export function compareResponse(
   return compare(comparable(expected), comparable(got), request);
 }
 
+/** Creates a check, whose id is its topic. */
+export function createCheck(topic: CheckTopic, check: Omit<Check, 'id' | 'topic'>): Check {
+  return { id: topicId(topic), topic, ...check };
+}
+
 /** Creates a check that compares the response to a request. */
-export function responseCheck(id: string, level: Level, request: WireRequest, expected: WireResponse): Check {
+export function responseCheck(
+  topic: CheckTopic,
+  level: Level,
+  request: WireRequest,
+  expected: WireResponse,
+): Check {
   const run = async (target: Target) =>
     compareResponse(target, expected, await target.send(request), request);
-  return { id, kind: 'request', level, run };
+  return createCheck(topic, { kind: 'request', level, run });
 }

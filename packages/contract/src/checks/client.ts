@@ -5,7 +5,7 @@ import { documentedResponse, validPath } from '../expectations/expected-response
 import { isFileType } from '../expectations/file-type.ts';
 import type { Target } from '../targets/target.ts';
 import type { WireRequest } from '../targets/wire.ts';
-import { type Check, compare } from './check.ts';
+import { type Check, compare, createCheck } from './check.ts';
 
 /** The client's base URL. Its requests go to the target, never to this server. */
 const BASE = 'https://goldleaf.app/api/v1';
@@ -17,13 +17,15 @@ const BASE = 'https://goldleaf.app/api/v1';
 export function* clientChecks(expectation: Expectation): Generator<Check> {
   if (!expectation.secured) return;
   for (const status of Object.keys(expectation.responses).map(Number))
-    yield {
-      id: `client/${status}`,
-      kind: 'client',
-      level: 'responses',
-      run: async (target) =>
-        compare(expectedResult(expectation, status), await callResult(expectation, target, status)),
-    };
+    yield createCheck(
+      { subject: 'client', status },
+      {
+        kind: 'client',
+        level: 'responses',
+        run: async (target) =>
+          compare(expectedResult(expectation, status), await callResult(expectation, target, status)),
+      },
+    );
 }
 
 function expectedResult(expectation: Expectation, status: number) {

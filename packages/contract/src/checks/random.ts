@@ -11,7 +11,8 @@ import type { Expectation, ExpectedParameter } from '../expectations/expectation
 import { bodyText, rejection, successResponse, validRequest } from '../expectations/expected-response.ts';
 import type { Target } from '../targets/target.ts';
 import { violationAt, type WireRequest } from '../targets/wire.ts';
-import { type Check, compareResponse, type Mismatch } from './check.ts';
+import { type Check, compareResponse, createCheck, type Mismatch } from './check.ts';
+import type { Level } from './level.ts';
 import { schemaOfQuery, valueOfQuery } from './request/query.ts';
 
 /** How many random values are generated. */
@@ -32,20 +33,14 @@ export function* randomChecks(
 ): Generator<Check> {
   const parameters = { seed, numRuns: runs };
   const query = expectation.parameters.filter((parameter) => parameter.in === 'query');
-  if (query.length > 0)
-    yield {
-      id: 'query/random',
-      kind: 'random',
-      level: 'parameters',
-      run: (target) => firstMismatch(expectation, target, queryCases(expectation, query), parameters),
-    };
+  const check = (subject: string, level: Level, cases: () => fc.Arbitrary<RandomCase>) =>
+    createCheck(
+      { subject, outcome: 'random' },
+      { kind: 'random', level, run: (target) => firstMismatch(expectation, target, cases(), parameters) },
+    );
+  if (query.length > 0) yield check('query', 'parameters', () => queryCases(expectation, query));
   if (expectation.body?.mediaType === 'application/json')
-    yield {
-      id: 'body/random',
-      kind: 'random',
-      level: 'body',
-      run: (target) => firstMismatch(expectation, target, bodyCases(expectation), parameters),
-    };
+    yield check('body', 'body', () => bodyCases(expectation));
 }
 
 interface RandomCase {

@@ -2,7 +2,7 @@ import { parsePointer } from '@goldleaf/openapi';
 import { checksOf } from '../checks/all-checks.ts';
 import type { Check, CheckKind } from '../checks/check.ts';
 import { LEVELS, type Level } from '../checks/level.ts';
-import { SCHEMAS_COMPILE } from '../checks/static/inventory.ts';
+import { SCHEMAS_COMPILE_ID } from '../checks/static/inventory.ts';
 import type { Expectation } from '../expectations/expectation.ts';
 import { mismatchOf } from '../run/suite.ts';
 import type { Spec } from '../spec.ts';
@@ -116,7 +116,7 @@ export class MutantRun {
 
   #statusOf(mutant: LocatedMutant, [first]: readonly KillingCheck[]): MutantResult['status'] {
     if (!first) return this.isEquivalent(mutant) ? 'equivalent' : 'survived';
-    return first.check === LOAD.check || first.check === SCHEMAS_COMPILE ? 'load error' : 'killed';
+    return first.check === LOAD.check || first.check === SCHEMAS_COMPILE_ID ? 'load error' : 'killed';
   }
 
   /** Runs the checks of an operation. Yields an item for each check, with the check as `killer` if it failed. */
@@ -178,10 +178,11 @@ export class MutantRun {
 }
 
 /** Static checks find nearly every mutant. They run last, so that the result shows what requests find. */
-function rankOf({ id, kind, level }: Check, mutated: Level, property: string | undefined): number {
+function rankOf({ topic, kind, level }: Check, mutated: Level, property: string | undefined): number {
   if (kind === 'static') return mutated === 'inventory' ? 0 : LEVELS.length + 1;
   const distance = (LEVELS.indexOf(level) - LEVELS.indexOf(mutated) + LEVELS.length) % LEVELS.length;
-  const isAboutProperty = property !== undefined && id.split(/[./]/).includes(property);
+  const { name, location = [], variant } = topic;
+  const isAboutProperty = property !== undefined && [name, ...location, variant].includes(property);
   return distance + (isAboutProperty ? 0 : 0.5);
 }
 

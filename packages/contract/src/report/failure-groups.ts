@@ -4,8 +4,8 @@ import type { Report } from './report.ts';
 export interface FailureGroup {
   /** The text of the failure that is nearest to the cause. */
   readonly text: string;
-  /** Ids of all failures. */
-  readonly ids: readonly string[];
+  /** The families of all checks that failed, that of the nearest failure first. */
+  readonly families: readonly string[];
   readonly operations: readonly string[];
 }
 
@@ -22,17 +22,17 @@ export function groupByCause({ operations }: Pick<Report, 'operations'>): Failur
     .toSorted(([one], [other]) => (one && other ? isStatic(other) - isStatic(one) : 0))
     .map((group) => ({
       text: group[0]?.text ?? '',
-      ids: group.map(({ id }) => id),
+      families: group.map(({ family }) => family),
       operations: [...new Set(group.map(({ operationId }) => operationId))],
     }));
 }
 
 /** Formats the nearest failure of a group and the number of the others by family. */
-export function formatGroup({ text, ids, operations }: FailureGroup): string {
-  const others = ids.length - 1;
-  if (others === 0) return text;
-  const families = Map.groupBy(ids.slice(1), (id) => id.split('/').slice(0, 2).join('/'));
-  const counts = [...families].map(([family, some]) => `${family} (${some.length})`);
+export function formatGroup({ text, families, operations }: FailureGroup): string {
+  const [, ...others] = families;
+  if (others.length === 0) return text;
+  const byFamily = Map.groupBy(others, (family) => family);
+  const counts = [...byFamily].map(([family, some]) => `${family} (${some.length})`);
   const where = operations.length > 1 ? ` in ${operations.length} operations` : '';
-  return `${text}\n  same cause ${others} more failed${where}: ${counts.join(', ')}`;
+  return `${text}\n  same cause ${others.length} more failed${where}: ${counts.join(', ')}`;
 }

@@ -1,5 +1,6 @@
 import type { CheckKind } from '../checks/check.ts';
 import { LEVELS, type Level } from '../checks/level.ts';
+import { topicFamily } from '../checks/topic.ts';
 import type { LevelResult, OperationResult } from '../run/suite.ts';
 import { causeOf } from './cause.ts';
 import { failureLocation, formatFailure } from './failure-text.ts';
@@ -38,6 +39,8 @@ export interface ReportedOperation {
 
 export interface ReportedFailure {
   readonly id: string;
+  /** Subject and outcome of the check, such as `body/invalid`. */
+  readonly family: string;
   readonly kind: CheckKind;
   readonly level: Level;
   readonly text: string;
@@ -89,6 +92,7 @@ function reportedOperation(
     levels,
     failures: failures.map((failure) => ({
       id: failure.id,
+      family: topicFamily(failure.topic),
       kind: failure.kind,
       level: failure.level,
       text: formatFailure(expectation, failure, url),

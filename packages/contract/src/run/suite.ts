@@ -1,5 +1,5 @@
 import { checksOf } from '../checks/all-checks.ts';
-import type { Check, CheckKind, Mismatch } from '../checks/check.ts';
+import type { Check, Mismatch } from '../checks/check.ts';
 import { LEVELS, type Level } from '../checks/level.ts';
 import type { RandomOptions } from '../checks/random.ts';
 import type { Expectation } from '../expectations/expectation.ts';
@@ -26,12 +26,7 @@ export interface LevelResult {
 }
 
 /** A failed check. */
-export interface Failure extends Mismatch {
-  /** The check's id. */
-  readonly id: string;
-  readonly kind: CheckKind;
-  readonly level: Level;
-}
+export interface Failure extends Mismatch, Pick<Check, 'id' | 'topic' | 'kind' | 'level'> {}
 
 export interface SuiteOptions extends RandomOptions {
   /** All documented operations. Default: the checked ones. */
@@ -79,7 +74,8 @@ export async function operationResult(
       count.skipped++;
     } else {
       count.failed++;
-      failures.push({ id: check.id, kind: check.kind, level: check.level, ...mismatch });
+      const { id, topic, kind, level } = check;
+      failures.push({ id, topic, kind, level, ...mismatch });
     }
   }
   const levels = Object.fromEntries(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { checksOf } from '../../src/checks/all-checks.ts';
+import { type CheckTopic, topicFamily, topicId } from '../../src/checks/topic.ts';
 import type { Expectation } from '../../src/expectations/expectation.ts';
 import type { WireRequest } from '../../src/targets/wire.ts';
 
@@ -7,6 +8,7 @@ import type { WireRequest } from '../../src/targets/wire.ts';
 export interface VariedRequest {
   readonly operation: string;
   readonly check: string;
+  readonly topic: CheckTopic;
   readonly request: WireRequest;
 }
 
@@ -19,7 +21,7 @@ export async function variedRequests(all: readonly Expectation[], count: number)
   const byFamily = new Map<string, VariedRequest[]>();
   for (const expectation of all)
     for await (const varied of requestsOf(expectation, all)) {
-      const family = familyOf(varied.check);
+      const family = familyOf(varied.topic);
       byFamily.set(family, [...(byFamily.get(family) ?? []), varied]);
     }
   const families = [...byFamily.values()].map(shuffled);
@@ -47,10 +49,10 @@ function withAccept(varied: VariedRequest, round: number): VariedRequest {
   return { ...varied, check: `${varied.check} with Accept: ${accept}`, request };
 }
 
-/** Methods and statuses are families of their own. */
-function familyOf(check: string): string {
-  const parts = check.split('/');
-  return parts.slice(0, ['method', 'status'].includes(parts[0] ?? '') ? 3 : 2).join('/');
+/** Schemes, methods and statuses are families of their own. */
+function familyOf(topic: CheckTopic): string {
+  const hasOwnFamilies = ['access', 'method', 'status'].includes(topic.subject);
+  return hasOwnFamilies ? topicId(topic) : topicFamily(topic);
 }
 
 /** Shuffles a list. The same list always gets the same order. */
@@ -65,7 +67,7 @@ async function* requestsOf(
   expectation: Expectation,
   all: readonly Expectation[],
 ): AsyncGenerator<VariedRequest> {
-  for (const { id, kind, needs, run } of checksOf(expectation, all)) {
+  for (const { id, topic, kind, needs, run } of checksOf(expectation, all)) {
     if (kind !== 'request' || needs === 'validateResponse') continue;
     let sent: WireRequest | undefined;
     await run({
@@ -75,6 +77,6 @@ async function* requestsOf(
         return { status: 0, mediaType: undefined, body: undefined, violations: [] };
       },
     });
-    if (sent) yield { operation: expectation.operationId, check: id, request: sent };
+    if (sent) yield { operation: expectation.operationId, check: id, topic, request: sent };
   }
 }

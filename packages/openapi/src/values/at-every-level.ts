@@ -18,6 +18,7 @@ export interface LocatedValue {
   readonly value: unknown;
   readonly keyword: string;
   readonly location: readonly string[];
+  readonly variant: string;
 }
 
 /**
@@ -43,7 +44,7 @@ function locate(
   // A missing property is an error of the object that requires it.
   const location = keyword === 'required' ? parent : [...parent, ...below];
   const parts = [location.join('.'), keyword, variant];
-  return { id: parts.filter((part) => part !== '').join('/'), value, keyword, location };
+  return { id: parts.filter((part) => part !== '').join('/'), value, keyword, location, variant };
 }
 
 /** A value of the wrong type for one branch may be valid for another, so `localValues` covers the types of all branches together. */
@@ -56,7 +57,8 @@ function* withinBranches(
     if (!branch.properties) continue;
     for (const value of atEveryLevel(branch, localValues, location)) {
       const isTypeOfBranch = value.location.length <= location.length && value.keyword === 'type';
-      if (!isTypeOfBranch) yield { ...value, id: `${value.id}-in-branch-${index}` };
+      const suffix = `-in-branch-${index}`;
+      if (!isTypeOfBranch) yield { ...value, id: value.id + suffix, variant: value.variant + suffix };
     }
   }
 }

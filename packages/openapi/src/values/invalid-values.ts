@@ -7,8 +7,6 @@ import type { ValidValue } from './valid-values.ts';
 
 /** A value that a schema rejects, for one thing that is wrong in it. */
 export interface InvalidValue extends ValidValue {
-  /** The keys to what is wrong, from the root of the value. */
-  readonly location: readonly string[];
   /** The keyword that rejects it. */
   readonly keyword: string;
   /** Everything that the schema reports, as `violationsOf` returns it. */

@@ -9,6 +9,10 @@ export interface ValidValue {
   /** Location and variant of the value, such as `search.name/null`. */
   readonly id: string;
   readonly value: unknown;
+  /** The keys to what is special, from the root of the value. */
+  readonly location: readonly string[];
+  /** What is special, such as `null`. */
+  readonly variant: string;
 }
 
 const STRINGS: Readonly<Record<string, string>> = {
@@ -24,9 +28,9 @@ const STRINGS: Readonly<Record<string, string>> = {
  * @throws {SchemaValueError} when the schema rejects one of them
  */
 export function validValues(schema: JsonSchema): ValidValue[] {
-  return [...atEveryLevel(schema, localValues)].map(({ id, value }) => {
+  return [...atEveryLevel(schema, localValues)].map(({ id, value, location, variant }) => {
     const violations = violationsOf(schema, value);
-    if (violations.length === 0) return { id, value };
+    if (violations.length === 0) return { id, value, location, variant };
     throw new SchemaValueError(`${id} must be valid, but its schema rejects it: ${violations.join(', ')}`);
   });
 }

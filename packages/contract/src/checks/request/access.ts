@@ -28,8 +28,8 @@ export function* accessChecks(expectation: Expectation): Generator<Check> {
   });
   const success = successResponse(expectation);
   const withoutToken = expectation.secured ? accessRejection(expectation) : success;
-  const check = (name: string, sent: WireRequest, response = withoutToken) =>
-    responseCheck(`access/${name}`, 'access', sent, response);
+  const check = (variant: string, sent: WireRequest, response = withoutToken) =>
+    responseCheck({ subject: 'access', variant }, 'access', sent, response);
 
   yield check('no-token', requestWith({}));
   for (const [name, authorization] of Object.entries(INVALID_AUTHORIZATION))
@@ -51,5 +51,6 @@ function* invalidBodyCheck(expectation: Expectation, anonymous: WireRequest): Ge
   if (violations.length === 0) return;
   const located = violations.map((violation) => `request.body${violation}`);
   const response = accessRejection(expectation, located);
-  yield responseCheck('access/no-token-and-invalid-body', 'access', { ...anonymous, body: '[]' }, response);
+  const topic = { subject: 'access', variant: 'no-token-and-invalid-body' };
+  yield responseCheck(topic, 'access', { ...anonymous, body: '[]' }, response);
 }

@@ -10,6 +10,7 @@ import {
 } from '../../expectations/expected-response.ts';
 import { violationAt, type WireRequest, type WireResponse } from '../../targets/wire.ts';
 import { type Check, responseCheck } from '../check.ts';
+import type { CheckTopic } from '../topic.ts';
 
 /** Invalid JSON. Prism responds before it looks at the operation, and reports no violation. */
 const INVALID_JSON: Readonly<Record<string, string>> = {
@@ -32,6 +33,9 @@ const INVALID_JSON_RESPONSE: WireResponse = {
   violations: [],
 };
 
+/** The part of a topic after `body/valid` or `body/invalid`. */
+type BodyCase = Pick<CheckTopic, 'name' | 'location' | 'keyword' | 'variant'>;
+
 /** Checks valid and invalid bodies. */
 export function* bodyChecks(expectation: Expectation): Generator<Check> {
   const { body } = expectation;
@@ -47,18 +51,20 @@ export function* bodyChecks(expectation: Expectation): Generator<Check> {
 
 function* checksWithoutBody(expectation: Expectation): Generator<Check> {
   const request = validRequest(expectation);
-  yield responseCheck('body/valid/no-body', 'body', request, successResponse(expectation));
+  const valid = { subject: 'body', outcome: 'valid', variant: 'no-body' };
+  yield responseCheck(valid, 'body', request, successResponse(expectation));
   if (request.method === 'GET') return;
   const headers = { ...request.headers, 'content-type': contentTypeOf('application/json') };
   const withBody = { ...request, headers, body: '{}' };
-  yield responseCheck('body/invalid/unexpected-body', 'body', withBody, mediaTypeRejection(expectation));
+  const unexpected = { subject: 'body', outcome: 'invalid', variant: 'unexpected-body' };
+  yield responseCheck(unexpected, 'body', withBody, mediaTypeRejection(expectation));
 }
 
 /** Any body is valid if its schema is undocumented, and so is none. */
 function* undocumentedBodyChecks(expectation: Expectation): Generator<Check> {
   const request = withoutBody(expectation);
-  const check = (name: string, sent: WireRequest) =>
-    responseCheck(`body/valid/${name}`, 'body', sent, successResponse(expectation));
+  const check = (variant: string, sent: WireRequest) =>
+    responseCheck({ subject: 'body', outcome: 'valid', variant }, 'body', sent, successResponse(expectation));
   const sent = (mediaType: string, body: string) => ({
     ...request,
     headers: { ...request.headers, 'content-type': mediaType },
@@ -81,45 +87,54 @@ function* missingBodyChecks(
 ): Generator<Check> {
   const request = withoutBody(expectation);
   const response = required ? rejection(expectation, ['request: required']) : successResponse(expectation);
-  yield responseCheck('body/missing', 'body', request, response);
+  const topic = { subject: 'body', outcome: 'missing' };
+  yield responseCheck(topic, 'body', request, response);
   if (!required || mediaType !== 'application/json') return;
-  for (const [name, body] of Object.entries(MISSING))
-    yield responseCheck(`body/missing/${name}`, 'body', { ...request, body }, response);
+  for (const [variant, body] of Object.entries(MISSING))
+    yield responseCheck({ ...topic, variant }, 'body', { ...request, body }, response);
 }
 
 function* jsonChecks(expectation: Expectation, { mediaType, schema }: ExpectedBody): Generator<Check> {
   const { handWritten, row } = expectation;
   const request = validRequest(expectation);
-  const valid = (name: string, value: unknown) =>
+  const valid = (bodyCase: BodyCase, value: unknown) =>
     responseCheck(
-      `body/valid/${name}`,
+      { subject: 'body', outcome: 'valid', ...bodyCase },
       'body',
       { ...request, body: bodyText(mediaType, value) },
       successResponse(expectation),
     );
-  const invalid = (name: string, value: unknown, violations: readonly string[]) =>
+  const invalid = (bodyCase: BodyCase, value: unknown, violations: readonly string[]) =>
     responseCheck(
-      `body/invalid/${name}`,
+      { subject: 'body', outcome: 'invalid', ...bodyCase },
       'body',
       { ...request, body: bodyText(mediaType, value) },
       rejection(expectation, violations),
     );
 
-  yield valid('everything', JSON.parse(request.body ?? 'null'));
-  yield valid('least', leastValue(schema));
+  yield valid({ variant: 'everything' }, JSON.parse(request.body ?? 'null'));
+  yield valid({ variant: 'least' }, leastValue(schema));
   const example = row.body?.[mediaType];
-  if (example) yield valid('example', example);
+  if (example) yield valid({ variant: 'example' }, example);
   // Prism treats a falsy body as missing.
-  for (const { id, value } of validValues(schema)) if (value) yield valid(id, value);
-  for (const { id, value, violations } of invalidValues(schema)) {
+  for (const { location, variant, value } of validValues(schema))
+    if (value) yield valid({ location, variant }, value);
+  for (const { location, keyword, variant, value, violations } of invalidValues(schema)) {
     const located = violations.map((violation) => violationAt('request.body', violation));
-    if (value) yield invalid(id, value, located);
+    if (value) yield invalid({ location, keyword, variant }, value, located);
   }
-  for (const [name, body] of Object.entries(handWritten?.validBodies ?? {}))
-    yield valid(`hand-written/${name}`, body);
-  for (const [name, { body, violations }] of Object.entries(handWritten?.invalidBodies ?? {}))
-    yield invalid(`hand-written/${name}`, body, violations);
+  const name = 'hand-written';
+  for (const [variant, body] of Object.entries(handWritten?.validBodies ?? {}))
+    yield valid({ name, variant }, body);
+  for (const [variant, { body, violations }] of Object.entries(handWritten?.invalidBodies ?? {}))
+    yield invalid({ name, variant }, body, violations);
+  yield* invalidJsonChecks(request);
+}
+
+function* invalidJsonChecks(request: WireRequest): Generator<Check> {
   const cutOff = request.body?.slice(0, -1);
-  for (const [name, body] of Object.entries({ ...INVALID_JSON, 'cut-off': cutOff }))
-    yield responseCheck(`body/invalid-json/${name}`, 'body', { ...request, body }, INVALID_JSON_RESPONSE);
+  for (const [variant, body] of Object.entries({ ...INVALID_JSON, 'cut-off': cutOff })) {
+    const topic = { subject: 'body', outcome: 'invalid-json', variant };
+    yield responseCheck(topic, 'body', { ...request, body }, INVALID_JSON_RESPONSE);
+  }
 }

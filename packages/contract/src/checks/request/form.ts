@@ -3,6 +3,7 @@ import type { Expectation, ExpectedBody } from '../../expectations/expectation.t
 import { bodyText, rejection, successResponse, validRequest } from '../../expectations/expected-response.ts';
 import { type FormPart, formText } from '../../expectations/form-text.ts';
 import { type Check, responseCheck } from '../check.ts';
+import type { CheckTopic } from '../topic.ts';
 
 /** File names as a browser writes them: it escapes a quote and keeps everything else. */
 const FILE_NAMES: Readonly<Record<string, string>> = {
@@ -21,41 +22,43 @@ export function* formChecks(expectation: Expectation, { mediaType, schema }: Exp
   const success = successResponse(expectation);
   const values = fullValue(schema) as Record<string, unknown>;
   const sent = (value: unknown) => ({ ...request, body: bodyText(mediaType, value) });
-  const valid = (id: string, parts: readonly FormPart[]) =>
-    responseCheck(`form/valid/${id}`, 'body', { ...request, body: formText(parts) }, success);
+  const topic = { subject: 'form', outcome: 'valid' };
+  const valid = (part: Pick<CheckTopic, 'outcome' | 'name' | 'variant'>, parts: readonly FormPart[]) =>
+    responseCheck({ ...topic, ...part }, 'body', { ...request, body: formText(parts) }, success);
 
-  yield responseCheck('form/valid/everything', 'body', request, success);
-  yield valid('no-part', []);
-  yield valid('unknown-part', [{ name: 'x-unknown', text: '1' }]);
+  yield responseCheck({ ...topic, variant: 'everything' }, 'body', request, success);
+  yield valid({ variant: 'no-part' }, []);
+  yield valid({ variant: 'unknown-part' }, [{ name: 'x-unknown', text: '1' }]);
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    yield responseCheck(`form/valid/without-${name}`, 'body', sent({ ...values, [name]: {} }), success);
-    for (const { id, parts } of validParts(name, property)) yield valid(`${name}/${id}`, parts);
+    const without = { ...topic, variant: `without-${name}` };
+    yield responseCheck(without, 'body', sent({ ...values, [name]: {} }), success);
+    for (const { variant, parts } of validParts(name, property)) yield valid({ name, variant }, parts);
     const repeated = repeatedParts(name, property);
     // The documentation has no repeated parts. Prism reads the last one.
     if (repeated.length > 0)
-      yield { ...valid('repeated', repeated), id: `form/prism/${name}/repeated`, needs: 'isPrism' };
+      yield { ...valid({ outcome: 'prism', name, variant: 'repeated' }, repeated), needs: 'isPrism' };
     for (const [variant, text] of Object.entries(INVALID_TEXTS[String(property.type)] ?? {})) {
       const rejected = rejection(expectation, [`request.body.${name}: type`]);
-      const id = `form/invalid/${name}/type/${variant}`;
-      yield responseCheck(id, 'body', sent({ ...values, [name]: text }), rejected);
+      const invalid = { subject: 'form', outcome: 'invalid', name, keyword: 'type', variant };
+      yield responseCheck(invalid, 'body', sent({ ...values, [name]: text }), rejected);
     }
   }
 }
 
 interface ValidParts {
-  readonly id: string;
+  readonly variant: string;
   readonly parts: readonly FormPart[];
 }
 
 function* validParts(name: string, { type, format }: JsonSchema): Generator<ValidParts> {
   if (type === 'boolean') {
-    yield { id: 'true', parts: [{ name, text: 'true' }] };
-    yield { id: 'false', parts: [{ name, text: 'false' }] };
+    yield { variant: 'true', parts: [{ name, text: 'true' }] };
+    yield { variant: 'false', parts: [{ name, text: 'false' }] };
   }
   if (format !== 'binary') return;
-  yield { id: 'empty', parts: [{ name, text: '' }] };
-  for (const [id, fileName] of Object.entries(FILE_NAMES))
-    yield { id, parts: [{ name, text: 'PK', fileName }] };
+  yield { variant: 'empty', parts: [{ name, text: '' }] };
+  for (const [variant, fileName] of Object.entries(FILE_NAMES))
+    yield { variant, parts: [{ name, text: 'PK', fileName }] };
 }
 
 function repeatedParts(name: string, { type, format }: JsonSchema): FormPart[] {

@@ -19,13 +19,16 @@ const OTHER_TYPES = [
 
 const FORM = 'multipart/form-data';
 
+const VALID = { subject: 'media-type', outcome: 'valid' };
+const INVALID = { subject: 'media-type', outcome: 'invalid' };
+
 /** Checks that an operation accepts its documented media type, in every spelling, and no other. */
 export function* mediaTypeChecks(expectation: Expectation): Generator<Check> {
   const { body } = expectation;
   if (!body || body.mediaType === '*/*') return;
   const rejected = mediaTypeRejection(expectation);
-  for (const type of OTHER_TYPES)
-    yield responseCheck(`media-type/invalid/${type}`, 'body', sentAs(expectation, type), rejected);
+  for (const variant of OTHER_TYPES)
+    yield responseCheck({ ...INVALID, variant }, 'body', sentAs(expectation, variant), rejected);
   yield* body.mediaType === FORM ? formTypeChecks(expectation) : jsonChecks(expectation);
   if (body.mediaType === FORM) yield* formChecks(expectation, body);
 }
@@ -39,20 +42,22 @@ function* jsonChecks(expectation: Expectation): Generator<Check> {
   const request = validRequest(expectation);
   const { 'content-type': mediaType, ...untyped } = request.headers as Record<string, string>;
   const spellings = [`${mediaType}; charset=utf-8`, `${mediaType}`.toUpperCase()];
-  for (const type of spellings) {
-    const id = `media-type/valid/${type}`;
-    yield responseCheck(id, 'body', sentAs(expectation, type), successResponse(expectation));
-  }
+  const success = successResponse(expectation);
+  for (const variant of spellings)
+    yield responseCheck({ ...VALID, variant }, 'body', sentAs(expectation, variant), success);
   const form = sentAs(expectation, `${FORM}; boundary=x`);
-  yield responseCheck(`media-type/invalid/${FORM}`, 'body', form, mediaTypeRejection(expectation));
+  yield responseCheck({ ...INVALID, variant: FORM }, 'body', form, mediaTypeRejection(expectation));
   // A body without a media type is text.
   const missing = rejection(expectation, ['request.body: type']);
-  yield responseCheck('media-type/missing', 'body', { ...request, headers: untyped }, missing);
+  const untypedRequest = { ...request, headers: untyped };
+  yield responseCheck({ subject: 'media-type', outcome: 'missing' }, 'body', untypedRequest, missing);
 }
 
 function* formTypeChecks(expectation: Expectation): Generator<Check> {
   const rejected = mediaTypeRejection(expectation);
-  const json = { ...sentAs(expectation, 'application/json'), body: '{}' };
-  yield responseCheck('media-type/invalid/application/json', 'body', json, rejected);
-  yield responseCheck('form/invalid/no-boundary', 'body', sentAs(expectation, FORM), rejected);
+  const json = 'application/json';
+  const sent = { ...sentAs(expectation, json), body: '{}' };
+  yield responseCheck({ ...INVALID, variant: json }, 'body', sent, rejected);
+  const noBoundary = { subject: 'form', outcome: 'invalid', variant: 'no-boundary' };
+  yield responseCheck(noBoundary, 'body', sentAs(expectation, FORM), rejected);
 }

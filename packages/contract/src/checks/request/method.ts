@@ -15,6 +15,7 @@ export function* methodChecks(expectation: Expectation, all: readonly Route[]): 
     if (documented.includes(method)) continue;
     const response = method === 'HEAD' ? { ...notAllowed, body: undefined } : notAllowed;
     const sent = { ...request, headers: untyped, method };
-    yield responseCheck(`method/undocumented/${method}`, 'access', sent, response);
+    const topic = { subject: 'method', outcome: 'undocumented', variant: method };
+    yield responseCheck(topic, 'access', sent, response);
   }
 }

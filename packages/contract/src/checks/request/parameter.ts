@@ -11,6 +11,7 @@ import type { Expectation, ExpectedParameter } from '../../expectations/expectat
 import { rejection, successResponse, validPath, validRequest } from '../../expectations/expected-response.ts';
 import { violationAt } from '../../targets/wire.ts';
 import { type Check, responseCheck } from '../check.ts';
+import { type CheckTopic, topicId } from '../topic.ts';
 import { type Query, schemaOfQuery, valueOfQuery } from './query.ts';
 
 /** Checks valid and invalid values of query and path parameters. Prism reads numbers and booleans from text. */
@@ -21,35 +22,40 @@ export function* parameterChecks(expectation: Expectation): Generator<Check> {
   for (const parameter of expectation.parameters)
     if (parameter.in === 'path') yield* pathParameterChecks(expectation, parameter);
   const unknown = { ...request, path: `${request.path}?x-unknown=1` };
-  yield responseCheck('query/valid/unknown-name', 'parameters', unknown, successResponse(expectation));
+  const topic = { subject: 'query', outcome: 'valid', variant: 'unknown-name' };
+  yield responseCheck(topic, 'parameters', unknown, successResponse(expectation));
 }
 
+/** The part of a topic after `query/valid` or `query/invalid`. */
+type QueryCase = Omit<CheckTopic, 'subject' | 'status'>;
+
 function* queryChecks(expectation: Expectation, parameters: readonly ExpectedParameter[]): Generator<Check> {
-  const valid = (name: string, query: Query) =>
-    queryCheck(expectation, parameters, { name, query, isValid: true });
-  const invalid = (name: string, query: Query) =>
-    queryCheck(expectation, parameters, { name, query, isValid: false });
+  const valid = (queryCase: QueryCase, query: Query) =>
+    queryCheck(expectation, parameters, { topic: queryCase, query, isValid: true });
+  const invalid = (queryCase: QueryCase, query: Query) =>
+    queryCheck(expectation, parameters, { topic: queryCase, query, isValid: false });
 
   const everything = parameters.flatMap(({ name, schema }) =>
     textsOf(fullValue(schema)).map((text) => [name, text] as const),
   );
-  yield valid('everything', everything);
+  yield valid({ variant: 'everything' }, everything);
   for (const { name, schema } of parameters) {
-    for (const { id, value } of validValues(schema)) {
+    for (const { location, variant, value } of validValues(schema)) {
       const texts = textsOf(value);
       // No text means no value, so there is nothing to send.
       if (texts.length > 0)
         yield valid(
-          `${name}/${id}`,
+          { name, location, variant },
           texts.map((text) => [name, text]),
         );
     }
     yield emptyTextCheck(valid, name, schema);
-    for (const { id, value } of invalidTexts(schema)) yield invalid(`${name}/${id}`, [[name, value]]);
+    for (const { keyword, variant, value } of invalidTexts(schema))
+      yield invalid({ name, keyword, variant }, [[name, value]]);
     if (typesOf(schema).includes('array')) continue;
     const repeated = textsOf([fullValue(schema), fullValue(schema)]);
     yield invalid(
-      `${name}/repeated`,
+      { name, variant: 'repeated' },
       repeated.map((text) => [name, text]),
     );
   }
@@ -57,30 +63,36 @@ function* queryChecks(expectation: Expectation, parameters: readonly ExpectedPar
 
 /** Prism treats an empty text as a missing value, even if the schema rejects it. Another server may reject it. */
 function emptyTextCheck(
-  valid: (name: string, query: Query) => Check,
+  valid: (queryCase: QueryCase, query: Query) => Check,
   name: string,
   schema: JsonSchema,
 ): Check {
-  const check = valid(`${name}/empty-text`, [[name, '']]);
+  const topic = { name, variant: 'empty-text' };
+  const query: Query = [[name, '']];
   const isRejected = violationsOfText({ properties: { value: schema } }, { value: '' }).length > 0;
-  return isRejected ? { ...check, id: `query/prism/${name}/empty-text`, needs: 'isPrism' } : check;
+  return isRejected
+    ? { ...valid({ ...topic, outcome: 'prism' }, query), needs: 'isPrism' }
+    : valid(topic, query);
 }
 
 /** @throws {SchemaValueError} if the query isn't what its id says */
 function queryCheck(
   expectation: Expectation,
   parameters: readonly ExpectedParameter[],
-  { name, query, isValid }: { readonly name: string; readonly query: Query; readonly isValid: boolean },
+  tested: { readonly topic: QueryCase; readonly query: Query; readonly isValid: boolean },
 ): Check {
+  const { query, isValid } = tested;
   const violations = violationsOfText(schemaOfQuery(parameters), valueOfQuery(parameters, query));
-  const id = `query/${isValid ? 'valid' : 'invalid'}/${name}`;
+  const topic = { subject: 'query', outcome: isValid ? 'valid' : 'invalid', ...tested.topic };
   if ((violations.length === 0) !== isValid)
-    throw new SchemaValueError(`${id}, but its schema reports ${violations.join(', ') || 'nothing'}`);
+    throw new SchemaValueError(
+      `${topicId(topic)}, but its schema reports ${violations.join(', ') || 'nothing'}`,
+    );
   const request = validRequest(expectation);
   const text = new URLSearchParams(query.map(([key, value]): [string, string] => [key, value]));
   const located = violations.map((violation) => violationAt('request.query', violation));
   const response = isValid ? successResponse(expectation) : rejection(expectation, located);
-  return responseCheck(id, 'parameters', { ...request, path: `${request.path}?${text}` }, response);
+  return responseCheck(topic, 'parameters', { ...request, path: `${request.path}?${text}` }, response);
 }
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -101,34 +113,36 @@ function* pathParameterChecks(
     return { ...request, path: validPath({ ...expectation, path }) };
   };
   const rejected = (violation: string) => rejection(expectation, [violationAt('request.path', violation)]);
-  const id = (kind: string, variant: string) => `path-parameter/${kind}/${name}/${variant}`;
+  const topic = { subject: 'path-parameter', name };
+  const invalid = { ...topic, outcome: 'invalid' };
 
-  yield responseCheck(id('invalid', 'empty'), 'parameters', sent(''), rejected(': required'));
+  const empty = { ...invalid, variant: 'empty' };
+  yield responseCheck(empty, 'parameters', sent(''), rejected(': required'));
   const valid = schema.pattern ? { 'upper-case': String(fullValue(schema)).toUpperCase() } : TEXTS;
   for (const [variant, text] of Object.entries(valid))
-    yield responseCheck(id('valid', variant), 'parameters', sent(text), success);
-  for (const { id: variant, value, keyword } of invalidTexts(schema)) {
+    yield responseCheck({ ...topic, outcome: 'valid', variant }, 'parameters', sent(text), success);
+  for (const { keyword, variant, value } of invalidTexts(schema)) {
     const violation = `${name.toLowerCase()}: ${keyword}`;
-    yield responseCheck(id('invalid', variant), 'parameters', sent(value), rejected(violation));
+    yield responseCheck({ ...invalid, keyword, variant }, 'parameters', sent(value), rejected(violation));
   }
 }
 
 interface InvalidText {
-  readonly id: string;
-  readonly value: string;
   readonly keyword: string;
+  readonly variant: string;
+  readonly value: string;
 }
 
 /** Returns texts that are invalid even though Prism reads numbers and booleans from text. */
 function invalidTexts(schema: JsonSchema): InvalidText[] {
   if (schema.items) return invalidTexts(schema.items);
   const text: JsonSchema = { properties: { value: schema } };
-  const candidates: { id: string; value: unknown; keyword: string }[] = [...invalidValues(schema)];
+  const candidates: { keyword: string; variant: string; value: unknown }[] = [...invalidValues(schema)];
   if (typesOf(schema).includes('integer'))
-    candidates.push({ id: 'type/half', value: '1.5', keyword: 'type' });
-  return candidates.flatMap(({ id, value, keyword }) => {
+    candidates.push({ keyword: 'type', variant: 'half', value: '1.5' });
+  return candidates.flatMap(({ keyword, variant, value }) => {
     if (typeof value !== 'string' || value === '') return [];
-    return violationsOfText(text, { value }).length > 0 ? [{ id, value, keyword }] : [];
+    return violationsOfText(text, { value }).length > 0 ? [{ keyword, variant, value }] : [];
   });
 }
 

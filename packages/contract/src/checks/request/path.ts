@@ -13,17 +13,18 @@ export function* pathChecks(expectation: Expectation, all: readonly Route[]): Ge
   const request = validRequest(expectation);
   const path = validPath(expectation);
   yield responseCheck(
-    'path/valid/query',
+    { subject: 'path', outcome: 'valid', variant: 'query' },
     'access',
     { ...request, path: `${path}?x=1` },
     successResponse(expectation),
   );
   const notFound = prismProblem(404, 'NO_PATH_MATCHED_ERROR');
   const similar = { ...similarPaths(expectation.path, path), ...expectation.handWritten?.similarPaths };
-  for (const [name, other] of Object.entries(similar)) {
+  for (const [variant, other] of Object.entries(similar)) {
     const isDocumented = all.some((each) => matchesTemplate(other, each.path));
     if (other === path || isDocumented) continue;
-    yield responseCheck(`path/similar/${name}`, 'access', { ...request, path: other }, notFound);
+    const topic = { subject: 'path', outcome: 'similar', variant };
+    yield responseCheck(topic, 'access', { ...request, path: other }, notFound);
   }
 }
 

@@ -21,20 +21,23 @@ export function* statusChecks(expectation: Expectation): Generator<Check> {
 
   for (const status of Object.keys(responses).map(Number)) {
     const response = documentedResponse(expectation, status);
-    yield responseCheck(`status/documented/${status}`, 'responses', preferring(`code=${status}`), response);
+    const topic = { subject: 'status', outcome: 'documented', variant: `${status}` };
+    yield responseCheck(topic, 'responses', preferring(`code=${status}`), response);
   }
   for (const status of COMMON) {
     if (status in responses) continue;
-    const id = `status/undocumented/${status}`;
-    yield responseCheck(id, 'responses', preferring(`code=${status}`), notFound);
+    const topic = { subject: 'status', outcome: 'undocumented', variant: `${status}` };
+    yield responseCheck(topic, 'responses', preferring(`code=${status}`), notFound);
   }
 
   const success = successResponse(expectation).status;
   const examples = Object.keys(responses[success]?.examples ?? {});
   for (const name of examples) {
     const response = successResponse(expectation, name);
-    yield responseCheck(`example/documented/${name}`, 'examples', preferring(`example=${name}`), response);
+    const topic = { subject: 'example', outcome: 'documented', variant: name };
+    yield responseCheck(topic, 'examples', preferring(`example=${name}`), response);
   }
-  if (examples.length > 0)
-    yield responseCheck('example/unknown', 'examples', preferring('example=x-unknown'), notFound);
+  if (examples.length === 0) return;
+  const unknown = { subject: 'example', outcome: 'unknown' };
+  yield responseCheck(unknown, 'examples', preferring('example=x-unknown'), notFound);
 }

@@ -4,11 +4,15 @@ import { expectedInventory } from '../../expectations/inventory.ts';
 import type { Inventory } from '../../expectations/inventory-row.ts';
 import type { Spec } from '../../spec.ts';
 import type { Target } from '../../targets/target.ts';
-import { type Check, compare, type Mismatch } from '../check.ts';
+import { type Check, compare, createCheck, type Mismatch } from '../check.ts';
+import { type CheckTopic, topicId } from '../topic.ts';
 import { compileErrors } from './schema-compilation.ts';
 import { inventoryOf, methodsAt } from './spec-inventory.ts';
 
-export const SCHEMAS_COMPILE = 'inventory/schemas-compile';
+const SCHEMAS_COMPILE = { subject: 'inventory', variant: 'schemas-compile' };
+
+/** The id of the check that every schema compiles. */
+export const SCHEMAS_COMPILE_ID: string = topicId(SCHEMAS_COMPILE);
 
 const shared = expectedInventory();
 const keys = Object.keys(shared.operations);
@@ -25,7 +29,7 @@ export function inventoryChecks(expectation: Expectation): Check[] {
     ...row,
   };
   return [
-    staticCheck('inventory/row', (spec) => {
+    staticCheck({ subject: 'inventory', variant: 'row' }, (spec) => {
       const { servers, security, operations } = inventoryFor(spec);
       return compareRows(expected, {
         servers,
@@ -38,9 +42,9 @@ export function inventoryChecks(expectation: Expectation): Check[] {
   ];
 }
 
-function staticCheck(id: string, mismatchOf: (spec: Spec) => Mismatch | undefined): Check {
+function staticCheck(topic: CheckTopic, mismatchOf: (spec: Spec) => Mismatch | undefined): Check {
   const run = async ({ spec }: Target) => mismatchOf(spec as Spec);
-  return { id, kind: 'static', level: 'inventory', needs: 'spec', run };
+  return createCheck(topic, { kind: 'static', level: 'inventory', needs: 'spec', run });
 }
 
 /** Reading a whole description is slow, and a description doesn't change during a run. */

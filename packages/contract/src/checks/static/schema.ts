@@ -9,8 +9,9 @@ import type { Expectation } from '../../expectations/expectation.ts';
 import { mapValues } from '../../map-values.ts';
 import { resolved, type Spec } from '../../spec.ts';
 import type { Target } from '../../targets/target.ts';
-import { type Check, compare, type Mismatch } from '../check.ts';
+import { type Check, compare, createCheck, type Mismatch } from '../check.ts';
 import type { Level } from '../level.ts';
+import type { CheckTopic } from '../topic.ts';
 import { schemaOutline } from './schema-outline.ts';
 
 /** Outlines of schemas by parameter or media type. */
@@ -25,19 +26,19 @@ export function* schemaChecks(expectation: Expectation): Generator<Check> {
   const expectedParameters = Object.fromEntries(
     parameters.map(({ name, in: part, schema }) => [`${part} ${name}`, schemaOutline(schema)]),
   );
-  yield schemaCheck('schema/parameters', 'parameters', expectedParameters, (spec) =>
+  yield schemaCheck({ variant: 'parameters' }, 'parameters', expectedParameters, (spec) =>
     parameterOutlines(spec, findOperation(spec, method, path)?.parameters ?? []),
   );
 
   const expectedBody = body ? { [body.mediaType]: schemaOutline(body.schema) } : {};
-  yield schemaCheck('schema/body', 'body', expectedBody, (spec) => {
+  yield schemaCheck({ variant: 'body' }, 'body', expectedBody, (spec) => {
     const requestBody = findOperation(spec, method, path)?.requestBody;
     return requestBody ? contentOutlines(spec, resolved<RequestBody>(spec, requestBody).content) : {};
   });
 
   for (const [status, { mediaType, schema }] of Object.entries(responses)) {
     const expected = mediaType ? { [mediaType]: schemaOutline(schema) } : {};
-    yield schemaCheck(`schema/response/${status}`, 'responses', expected, (spec) => {
+    yield schemaCheck({ name: 'response', variant: status }, 'responses', expected, (spec) => {
       const response = findOperation(spec, method, path)?.responses[status];
       return response ? contentOutlines(spec, resolved<Response>(spec, response).content) : {};
     });
@@ -45,13 +46,13 @@ export function* schemaChecks(expectation: Expectation): Generator<Check> {
 }
 
 function schemaCheck(
-  id: string,
+  topic: Pick<CheckTopic, 'name' | 'variant'>,
   level: Level,
   expected: Outlines,
   described: (spec: Spec) => Outlines,
 ): Check {
   const run = async ({ spec }: Target) => compareOutlines(expected, described(spec as Spec));
-  return { id, kind: 'static', level, needs: 'spec', run };
+  return createCheck({ subject: 'schema', ...topic }, { kind: 'static', level, needs: 'spec', run });
 }
 
 function parameterOutlines(spec: Spec, parameters: readonly (Parameter | { $ref: string })[]): Outlines {
