@@ -42,6 +42,8 @@ const options: PartialStrykerOptions = {
   vitest: { configFile: 'packages/code-mutants/vitest.config.ts', dir: `packages/${name}` },
   coverageAnalysis: 'perTest',
   concurrency: Number(values.concurrency),
+  // A timeout counts as found, so a busy machine must not cause one.
+  timeoutMS: 60_000,
   reporters: ['progress-append-only', 'html', 'json'],
   htmlReporter: { fileName: `packages/code-mutants/report/${name}.html` },
   jsonReporter: { fileName: `packages/code-mutants/report/${name}.json` },
