@@ -6,7 +6,8 @@ const targets: ViteUserConfig = {
   test: {
     ...config.test,
     include: ['test/targets/*.targets.ts'],
-    testTimeout: 300_000,
+    // A check of all operations takes a minute, and far longer on a busy machine.
+    testTimeout: 900_000,
     reporters: ['default'],
   },
 };
