@@ -1,4 +1,4 @@
-/** What a check is about. Checks with the same topic, except the variant, fail for the same reason. */
+/** The subject and the case of a check. Checks with the same topic, except the variant, fail for the same reason. */
 export interface CheckTopic {
   /** The checked part of an operation, such as `body` or `status`. */
   readonly subject: string;

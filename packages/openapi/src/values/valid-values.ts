@@ -11,7 +11,7 @@ export interface ValidValue {
   readonly value: unknown;
   /** The keys to what is special, from the root of the value. */
   readonly location: readonly string[];
-  /** What is special, such as `null`. */
+  /** The special thing, such as `null`. */
   readonly variant: string;
 }
 
