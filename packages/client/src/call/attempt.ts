@@ -3,7 +3,6 @@ import { detailsOf, errorFor } from '../errors/error-for.ts';
 import type { GoldLeafError } from '../errors/goldleaf-error.ts';
 import { statusError } from '../errors/status-error.ts';
 import { InvalidResponseError } from '../errors/transport-error.ts';
-import type { Attempt } from '../hooks/attempt.ts';
 import { log } from '../hooks/log.ts';
 import { observe } from '../hooks/observe.ts';
 import { outcomeOf } from '../hooks/outcome.ts';
@@ -46,8 +45,7 @@ export async function runAttempt(
 ): Promise<AttemptResult> {
   const { config, method, path } = plan;
   let token: string | undefined;
-  let attempt: Attempt | undefined;
-  let start = 0;
+  let start: number | undefined;
 
   const run = async (signal: AbortSignal): Promise<AttemptResult> => {
     token = await getToken(config.tokens, delivery, rejected?.token);
@@ -60,9 +58,8 @@ export async function runAttempt(
       draft.init.body = body ?? null;
       delivery.draft = draft;
       delivery.attempts++;
-      attempt = delivery.attempt;
       start = performance.now();
-      const response = await sendDraft(draft, { config, delivery, attempt, signal, fields });
+      const response = await sendDraft(draft, { config, delivery, signal, fields });
       delivery.response = response;
       // Read here, because openapi-fetch would read the body of a failure however long it is.
       data = await readResponse(plan, delivery, response);
@@ -86,9 +83,9 @@ export async function runAttempt(
     thrown = cause;
     result = { token, response: delivery.response, error: errorFor(cause, delivery) };
   }
-  if (attempt) {
+  if (start !== undefined) {
     const { response, error } = result;
-    const outcome = outcomeOf(attempt, response?.status, error, start);
+    const outcome = outcomeOf(delivery.attempt, response?.status, error, start);
     observe(config.onResponse, outcome);
     log(config, 'debug', error?.message ?? `${method} ${path}: ${response?.status}`, outcome);
   }
@@ -109,7 +106,7 @@ async function readResponse(
   response: Response,
 ): Promise<unknown> {
   const { parseAs = 'json', schema } = options;
-  const pass = (data?: unknown) => passData(config.onData, delivery.attempt, response, data);
+  const pass = (data?: unknown) => passData(config.onData, delivery, response, data);
   const details = () => detailsOf(delivery);
   if (!response.ok) {
     const body = await readFailure(response);

@@ -1,10 +1,10 @@
 import { TIMED_OUT } from '../call/timeout.ts';
 import type { Method } from '../hooks/attempt.ts';
 import { responseDetails } from '../response/details.ts';
-import { neverConnected } from '../runtime/connection.ts';
+import { causeCode, neverConnected } from '../runtime/connection.ts';
 import { isRenderingSignal } from '../runtime/rendering-signal.ts';
 import { GoldLeafError, type GoldLeafErrorDetails } from './goldleaf-error.ts';
-import { causeCode, outline } from './outline.ts';
+import { outline } from './outline.ts';
 import { statusError } from './status-error.ts';
 import { AbortedError, InvalidRequestError, NetworkError, TimeoutError } from './transport-error.ts';
 

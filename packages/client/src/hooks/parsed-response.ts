@@ -26,12 +26,18 @@ export interface ResponseMismatch {
  */
 export function passData(
   onData: ((response: ParsedResponse) => void) | undefined,
-  { method, path }: Attempt,
+  { method, path }: { readonly method: Method; readonly path: string },
   response: Response,
   data: unknown,
 ): ResponseMismatch | undefined {
   try {
-    onData?.({ method, path, status: response.status, mediaType: mediaTypeOf(response), data });
+    onData?.({
+      method,
+      path: path as Attempt['path'],
+      status: response.status,
+      mediaType: mediaTypeOf(response),
+      data,
+    });
   } catch (error) {
     if (Object(error).code === 'response_mismatch') return error as ResponseMismatch;
   }

@@ -20,7 +20,7 @@ export class RequestDraft {
   get secrets(): string {
     const { headers, body } = this.init;
     const values = [...(headers as Headers)].map(([name, value]) => name !== 'x-request-id' && value);
-    return `${values} ${typeof body === 'string' ? body : ''}`;
+    return `${values} ${body}`;
   }
 }
 

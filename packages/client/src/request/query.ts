@@ -7,13 +7,15 @@ import { throwTypeError } from '../errors/throw-type-error.ts';
  * @throws {URIError} when a text has half of a surrogate pair
  */
 export function writeQuery(query: Readonly<Record<string, unknown>>): string {
-  return Object.entries(query)
-    .flatMap(([name, value]) => [value].flat().map((item) => [name, item] as const))
-    .filter(([, item]) => item != null)
-    .map(([name, item]) => {
-      if (typeof item === 'object')
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of [value].flat()) {
+      if (item === undefined || item === null) continue;
+      if (typeof item === 'object') {
         throwTypeError(`query parameter "${name}" must not be an object or a nested array`);
-      return `${encodeURIComponent(name)}=${encodeURIComponent(item as string)}`;
-    })
-    .join('&');
+      }
+      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item as string)}`);
+    }
+  }
+  return pairs.join('&');
 }

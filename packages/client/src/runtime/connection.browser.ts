@@ -5,3 +5,6 @@ export function neverConnected(_cause: unknown): undefined {}
 
 /** Returns undefined, because another connection may succeed. */
 export function failsAgain(_cause: unknown): undefined {}
+
+/** Returns undefined, because an error of a browser's `fetch` has no code. */
+export function causeCode(_error: unknown, _secrets?: string): undefined {}

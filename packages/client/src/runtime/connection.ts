@@ -35,6 +35,19 @@ export function failsAgain(cause: unknown): boolean {
   return FAILS_AGAIN.test(textOf(cause)) || (inner != null && failsAgain(inner));
 }
 
+/**
+ * Returns the code of an error of `fetch` or of one of its causes, such as `ECONNREFUSED`.
+ *
+ * @param error - as `outline` returns it
+ * @param secrets - what the request carried. A code that is part of it is left out
+ */
+export function causeCode(error: unknown, secrets = ''): string | undefined {
+  if (!error) return undefined;
+  const { code, cause } = error as Cause;
+  const isCode = typeof code === 'string' && /^[A-Z]\w{2,60}$/.test(code) && !secrets.includes(code);
+  return isCode ? code : causeCode(cause, secrets);
+}
+
 function textOf(cause: unknown): string {
   const { code, syscall, message } = (cause ?? {}) as Cause;
   return `${code} ${syscall} ${message}`;

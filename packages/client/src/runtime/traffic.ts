@@ -20,20 +20,20 @@ interface Traffic extends Counts {
 export interface Sender {
   /** Ends the attempt. If `fetch` rejects with the signal's reason, this doesn't show whether the request was sent. */
   readonly signal: AbortSignal;
-  readonly config: { readonly fetch: typeof fetch };
+  readonly fetch: typeof fetch;
 }
 
 /**
  * Passes a request to `fetch`.
  *
- * @param fetch - sends the request
+ * @param send - sends the request
  * @param onUnsent - called before this rejects, if it is known that nothing was sent
  * @throws what `fetch` throws
  */
 export async function sendWatched(
   url: string,
-  { signal, config }: Sender,
-  fetch: () => Promise<Response>,
+  { signal, fetch }: Sender,
+  send: () => Promise<Response>,
   onUnsent: () => void,
 ): Promise<Response> {
   watchNode();
@@ -43,14 +43,14 @@ export async function sendWatched(
   traffic.set(url, now);
   const call: Counts = { queued: 0, written: 0 };
   try {
-    return await runCall(call, fetch);
+    return await runCall(call, send);
   } catch (cause) {
     const isQueued = now.queued > queued;
     // Counted by URL and by call, because a custom `fetch` may send to another URL.
     const isWritten = now.written + call.written > written;
     const isUnsentError = isRenderingSignal(cause) || (cause !== signal.reason && neverConnected(cause));
     // With a custom `fetch`, the report of Node's fetch may be about another call.
-    if (!isWritten && (isUnsentError || (isQueued && config.fetch === globalFetch))) onUnsent();
+    if (!isWritten && (isUnsentError || (isQueued && fetch === globalFetch))) onUnsent();
     throw cause;
   } finally {
     if (--now.senders === 0) traffic.delete(url);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { failsAgain, neverConnected } from '../../src/runtime/connection.browser.ts';
+import { causeCode, failsAgain, neverConnected } from '../../src/runtime/connection.browser.ts';
 import { noStore, tokenFetchFields } from '../../src/runtime/no-store.browser.ts';
 import { onAbort } from '../../src/runtime/on-abort.browser.ts';
 import { isRenderingSignal } from '../../src/runtime/rendering-signal.browser.ts';
@@ -20,7 +20,11 @@ test.each(names)('%s.browser > exports the names of %s', async (name) => {
 test('connection.browser > knows nothing of a connection', () => {
   const cause = new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } });
 
-  expect([neverConnected(cause), failsAgain(cause)]).toEqual([undefined, undefined]);
+  expect([neverConnected(cause), failsAgain(cause), causeCode(cause)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('no-store.browser > keeps responses out of caches', () => {
@@ -55,7 +59,7 @@ describe('onAbort of a browser', () => {
 });
 
 describe('sendWatched of a browser', () => {
-  const sender = { signal: new AbortController().signal, config: { fetch } };
+  const sender = { signal: new AbortController().signal, fetch };
   const unsent = () => expect.unreachable('a browser knows of no request that it was not sent');
 
   test('returns the response', async () => {
