@@ -18,6 +18,7 @@ const shared: ViteUserConfig = {
     // Tells a hang from a busy machine. How fast something is, no test says.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 };
 

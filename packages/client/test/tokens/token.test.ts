@@ -249,9 +249,7 @@ test('call > uses a token with 31 seconds left while the token request hangs', a
   expect(server.calls.map(bearer)).toEqual(['Bearer SECRET-token-1', 'Bearer SECRET-token-1']);
 });
 
-test('token request > is sent once for 1,000 concurrent calls when the token has expired', {
-  timeout: 30_000,
-}, async () => {
+test('token request > is sent once for 1,000 concurrent calls when the token has expired', async () => {
   using clock = useFakeClock();
   await using server = await startFakeServer();
   const goldleaf = clientOf(server);
@@ -265,9 +263,7 @@ test('token request > is sent once for 1,000 concurrent calls when the token has
   expect(new Set(server.calls.slice(1).map(bearer))).toEqual(new Set(['Bearer SECRET-token-2']));
 });
 
-test('token request > is sent once more for 1,000 concurrent calls when their token is rejected', {
-  timeout: 30_000,
-}, async () => {
+test('token request > is sent once more for 1,000 concurrent calls when their token is rejected', async () => {
   await using server = await startFakeServer(acceptOnly('SECRET-token-2'));
   const goldleaf = clientOf(server);
 
