@@ -8,9 +8,11 @@ import {
   locationInDescription,
   locationInEvidence,
   reasonFor,
+  traceObserved,
   traceOperations,
   traceSchemas,
 } from '@goldleaf/evidence/trace';
+import { readObserved } from '@goldleaf/evidence/traffic';
 import { bundleDescription } from '@goldleaf/scripts/description';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -30,6 +32,10 @@ beforeAll(async () => {
     if (facts.at('/tag') !== undefined) traceOperations(facts, described, files);
     if (facts.at('/schemas') !== undefined) traceSchemas(facts, described);
   }
+  traceObserved(
+    await readObserved(fileURLToPath(new URL('../evidence/observed', import.meta.url))),
+    described,
+  );
   await traceGuides();
 });
 

@@ -3,6 +3,7 @@ import {
   Leaves,
   locationInDescription,
   reasonFor,
+  traceObserved,
   traceOperations,
   traceSchemas,
 } from '../../src/trace/index.ts';
@@ -172,6 +173,31 @@ describe('reasonFor', () => {
     expect(locationInDescription(described, '/paths/~1a/get/responses/200')).toEqual([
       'getA',
       'responses/200',
+    ]);
+  });
+});
+
+describe('traceObserved', () => {
+  test('finds what the description took from traffic, and nothing else', () => {
+    const items = {
+      type: 'array',
+      items: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
+    };
+    const brand = { type: 'integer', maximum: 3, 'x-evidence': 'observed' };
+    const schema = { type: 'object', properties: { items, total: brand }, 'x-evidence': 'observed' };
+    const response = { 'x-evidence': 'observed', content: { 'application/json': { schema } } };
+    const described = new Leaves({
+      paths: { '/brands': { get: { responses: { 200: response } } } },
+    } as never);
+    const seen = {
+      type: 'object',
+      properties: { items, total: { type: 'integer' }, other: { type: 'null' } },
+    };
+    const observed = { status: 200, mediaType: 'application/json', responses: 20, days: 1, sources: 1 };
+
+    traceObserved([{ method: 'GET', path: '/brands', observed: [{ ...observed, schema: seen }] }], described);
+    expect([...described.unticked.keys()]).toEqual([
+      '/paths/~1brands/get/responses/200/content/application~1json/schema/properties/total/maximum',
     ]);
   });
 });

@@ -124,8 +124,8 @@ describe('checkResponses', () => {
     expect(mismatches.map(({ seen }) => seen)).toEqual(['string', 'null']);
   });
 
-  test('reports a body with 100,000 undescribed names once', () => {
-    const names = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${index}`, 1]));
+  test('reports a body with 20,000 undescribed names once', () => {
+    const names = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, 1]));
     expect(check({ data: { items: [], ...names } })).toEqual([
       'undocumented_property: GET /customers 200 /<name>: described as nothing, was number',
     ]);
