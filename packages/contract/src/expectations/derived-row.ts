@@ -1,8 +1,9 @@
 import { createAjv, fullValue, type JsonSchema, typesOf } from '@goldleaf/openapi';
 import { derivedOperationId } from '@goldleaf/openapi/operation-id';
 import { mapValues } from '../map-values.ts';
+import type { DocumentedResponse } from './documented-response.ts';
 import { type DocumentedSchema, documentedExample, interpretSchema } from './documented-schema.ts';
-import { DOCS, type DocumentedParameter, type DocumentedResponse, type EvidencePage } from './evidence.ts';
+import { DOCS, type DocumentedParameter, type EvidencePage } from './evidence.ts';
 import type { InventoryRow } from './inventory-row.ts';
 
 /** The examples of a response by media type and name. Empty for a response without a body. */

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Evidence } from '@goldleaf/openapi';
 import { parse } from 'yaml';
+import type { DocumentedResponse } from './documented-response.ts';
 import type { DocumentedSchema } from './documented-schema.ts';
+import { readObservedOperations, withObserved } from './observed-pages.ts';
 
 /** The facts of an operation's page. Null means that the page does not state it, or that this part was not read. */
 export interface EvidencePage {
@@ -26,14 +28,6 @@ export interface EvidencePage {
   readonly responses: Readonly<Record<string, DocumentedResponse>> | null;
 }
 
-export interface DocumentedResponse {
-  /** Set if less is known of the response than of its operation. */
-  readonly evidence?: Evidence;
-  readonly contentType?: string;
-  readonly headers?: Readonly<Record<string, DocumentedSchema>>;
-  readonly schema: DocumentedSchema | null;
-}
-
 export interface DocumentedParameter extends Omit<DocumentedSchema, 'required'> {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
@@ -53,10 +47,14 @@ let pages: readonly EvidencePage[] | undefined;
 
 /** Reads the facts of all pages from `specs/evidence`, in the order of the files. They are read once. */
 export function evidencePages(): readonly EvidencePage[] {
-  pages ??= readdirSync(EVIDENCE_FOLDER)
+  if (pages) return pages;
+  const observed = readObservedOperations(join(EVIDENCE_FOLDER, 'observed'));
+  pages = readdirSync(EVIDENCE_FOLDER)
+    .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map(readEvidence)
-    .flatMap(({ tag, operations = [] }) => operations.map((page) => ({ ...page, tag: tag as string })));
+    .flatMap(({ tag, operations = [] }) => operations.map((page) => ({ ...page, tag: tag as string })))
+    .map((page) => withObserved(page, observed));
   return pages;
 }
 

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fillSchema } from '@goldleaf/evidence/draft';
+import type { ObservedDocument, ObservedOperation, ObservedResponse } from '@goldleaf/evidence/traffic';
+import { parse } from 'yaml';
+import type { DocumentedResponse } from './documented-response.ts';
+import { type DocumentedSchema, interpretSchema } from './documented-schema.ts';
+
+/** The part of a page that traffic can add to. */
+interface PageOfOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly responses: Readonly<Record<string, DocumentedResponse>> | null;
+}
+
+const JSON_TYPE = 'application/json';
+
+/** Reads the operations that traffic shows. The folder is missing until traffic is read. */
+export function readObservedOperations(folder: string): ObservedOperation[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const documents = names.map((name) => parse(readFileSync(join(folder, name), 'utf8')) as ObservedDocument);
+  return documents.flatMap(({ operations }) => operations);
+}
+
+/**
+ * Returns a page with what traffic shows of its responses. A documented response stays, and only its open parts are filled. A status that
+ * isn't documented is added if the page has no documented success.
+ */
+export function withObserved<Page extends PageOfOperation>(
+  page: Page,
+  operations: readonly ObservedOperation[],
+): Page {
+  const operation = operations.find(({ method, path }) => method === page.method && path === page.path);
+  if (!operation) return page;
+  const responses: Record<string, DocumentedResponse> = { ...page.responses };
+  const hasSuccess = Object.entries(responses).some(([status, { schema }]) => status < '3' && schema);
+  for (const observed of operation.observed) {
+    const documented = responses[observed.status];
+    if (documented?.schema) responses[observed.status] = fill(documented, documented.schema, observed);
+    else if (documented || !hasSuccess) {
+      const schema = observed.schema as DocumentedSchema;
+      responses[observed.status] = { evidence: 'observed', contentType: observed.mediaType, schema };
+    }
+  }
+  return { ...page, responses };
+}
+
+function fill(
+  documented: DocumentedResponse,
+  schema: DocumentedSchema,
+  observed: ObservedResponse,
+): DocumentedResponse {
+  if ((documented.contentType ?? JSON_TYPE) !== observed.mediaType) return documented;
+  const interpreted = interpretSchema(schema) as Readonly<Record<string, unknown>>;
+  const filled = fillSchema(
+    interpreted,
+    observed.schema as Readonly<Record<string, unknown>>,
+    (node) => node,
+  );
+  return filled.schema === interpreted ? documented : { ...documented, schema: filled.schema };
+}

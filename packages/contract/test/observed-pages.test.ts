@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readObservedOperations, withObserved } from '../src/expectations/observed-pages.ts';
+
+const observed = {
+  status: 200,
+  mediaType: 'application/json',
+  responses: 20,
+  days: 1,
+  sources: 1,
+  schema: {
+    type: 'object',
+    properties: { items: { type: 'array', items: { type: 'string' } }, total: { type: 'string' } },
+  },
+};
+const operations = [{ method: 'GET', path: '/brands', observed: [observed] }];
+const page = { method: 'GET', path: '/brands', responses: null };
+
+describe('withObserved', () => {
+  test('adds a response to a page that documents none', () => {
+    expect(withObserved(page, operations).responses).toEqual({
+      200: { evidence: 'observed', contentType: 'application/json', schema: observed.schema },
+    });
+  });
+
+  test('fills the unread items of a documented response, and keeps what is documented', () => {
+    const schema = {
+      type: 'object',
+      properties: { items: { type: 'array', items: false as const }, total: { type: 'integer' } },
+    };
+    const { responses } = withObserved({ ...page, responses: { 200: { schema } } }, operations);
+    expect(responses?.[200]?.schema).toEqual({
+      type: 'object',
+      properties: {
+        items: { type: 'array', items: { type: 'string', 'x-evidence': 'observed' } },
+        total: { type: 'integer' },
+      },
+    });
+  });
+
+  test.each([
+    { name: 'of another operation', operations: [{ method: 'GET', path: '/hoses', observed: [observed] }] },
+    {
+      name: 'with another media type',
+      operations: [{ ...operations[0], observed: [{ ...observed, mediaType: 'application/hal+json' }] }],
+    },
+    {
+      name: 'with another status',
+      operations: [{ ...operations[0], observed: [{ ...observed, status: 201 }] }],
+    },
+  ])('changes nothing for a response $name', ({ operations }) => {
+    const documented = { ...page, responses: { 200: { schema: { type: 'object' } } } };
+    expect(withObserved(documented, operations as never)).toEqual(documented);
+  });
+});
+
+test('readObservedOperations > finds none when no traffic was read', () => {
+  expect(readObservedOperations('no/such/folder')).toEqual([]);
+});

@@ -1,0 +1,1 @@
+export { fillSchema } from './filled-schema.ts';
