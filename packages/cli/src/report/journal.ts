@@ -117,7 +117,8 @@ export class Journal implements Disposable {
   async #write(): Promise<void> {
     this.#lastWrite = this.#nextWrite ?? Promise.resolve();
     this.#nextWrite = undefined;
-    const text = this.#waiting.map(encodeEvent).join('');
+    const events = this.#waiting;
+    const text = events.map(encodeEvent).join('');
     const isDurable = this.#isDurable;
     this.#waiting = [];
     this.#isDurable = false;
@@ -128,6 +129,7 @@ export class Journal implements Disposable {
       this.#isMidLine = false;
       if (!isDurable) return;
       await sync(fd);
+      this.#readOwn(fd, text, events);
       this.#read(fd);
     } catch (error) {
       throw ReportError.of('write', this.#name, error);
@@ -149,6 +151,18 @@ export class Journal implements Disposable {
     throw new ReportError(
       `Another program replaced or cut the report ${this.#name} during the run. Restore it before you run the command again.`,
     );
+  }
+
+  /** Applies the events that this journal has just written, unless other lines precede them in the file: they need no decoding. */
+  #readOwn(fd: number, text: string, events: readonly ReportEvent[]): void {
+    if (this.#tail.length > 0) return;
+    const written = Buffer.from(text);
+    const next = Buffer.alloc(written.length);
+    readSync(fd, next, 0, next.length, this.#offset);
+    if (!next.equals(written)) return;
+    this.#offset += next.length;
+    this.#line += events.length;
+    events.forEach(this.#onEvent);
   }
 
   #read(fd: number): void {
