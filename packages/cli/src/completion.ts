@@ -3,7 +3,22 @@ import { dirname, join, sep } from 'node:path';
 import type { Complete } from '@bomb.sh/tab';
 import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
+import { AFTER, TOPIC_NAMES } from './help.ts';
 import { allOperations, findOperationNamed, parametersOf } from './operations/specification.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The library's script for bash needs a function of the package bash-completion, which not every system has. */
+const WITHOUT_BASH_COMPLETION = `# Splits the command line if bash-completion is not installed.
+if ! declare -F _get_comp_words_by_ref >/dev/null; then
+    _get_comp_words_by_ref() {
+        words=("\${COMP_WORDS[@]}")
+        cword=$COMP_CWORD
+        cur=\${COMP_WORDS[COMP_CWORD]}
+        prev=\${COMP_WORDS[COMP_CWORD-1]}
+    }
+fi
+
+`;
 
 /** Options whose value is a file. */
 const FILE_OPTIONS = ['report', 'status', 'output', 'body'];
@@ -13,8 +28,10 @@ const FILE_OPTIONS = ['report', 'status', 'output', 'body'];
  *
  * @param words - the arguments of this process. The shell passes the command line behind `complete --`
  */
-export function addCompletion(program: Command, words: readonly string[]): void {
+export function addCompletion(program: Command, words: readonly string[], { stdout }: Terminal): void {
   const { commands } = tab(program);
+  program.commands.find((command) => command.name() === 'complete')?.addHelpText('after', AFTER.complete);
+  if (words[1] === 'bash') stdout.write(WITHOUT_BASH_COMPLETION);
   const operation = (complete: Complete): void => {
     for (const entry of allOperations) complete(entry.operation.operationId, entry.operation.summary);
   };
@@ -30,6 +47,9 @@ export function addCompletion(program: Command, words: readonly string[]): void 
     const offered = commands.get(command.name());
     if (offered) offered.description = command.summary() || command.description();
   }
+  setArgument('help', 'name', (complete) => {
+    for (const name of [...commands.keys(), ...TOPIC_NAMES]) complete(name, '');
+  });
   setArgument('call', 'operation', operation);
   setArgument('operations', 'words', operation);
   setArgument('invite', 'file', file);

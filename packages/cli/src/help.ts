@@ -34,9 +34,12 @@ goldleaf call and goldleaf token:
   3 no valid token     8 server error      130 interrupted
   4 forbidden          9 network error
 
-Exit code 13: standard input ended before the confirmation.
+Exit code 14 of each command: the output can't be written. Requests may be sent.
 `,
 };
+
+/** Names of the subjects that `goldleaf help` explains. */
+export const TOPIC_NAMES: readonly string[] = Object.keys(TOPICS);
 
 /**
  * Adds the command `help`, which shows the help of a command or a topic.
@@ -49,6 +52,7 @@ export function addHelpCommand(program: Command): void {
     .command('help')
     .description('show the help of a command or a topic: server, exit-codes')
     .argument('[name]')
+    .addHelpText('after', AFTER.help)
     .action((name?: string) => {
       const topic = name === undefined ? undefined : TOPICS[name];
       if (topic !== undefined) {
@@ -57,13 +61,27 @@ export function addHelpCommand(program: Command): void {
       }
       const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
       if (command) return command.outputHelp();
-      const known = [...program.commands.map((each) => each.name()), ...Object.keys(TOPICS)];
+      const known = [...program.commands.map((each) => each.name()), ...TOPIC_NAMES];
       throw new UsageError(`There is no help with this name. Pass one of: ${known.join(', ')}.`);
     });
 }
 
 /** Help that follows the options of a command. */
 export const AFTER = {
+  complete: `
+Examples:
+  source <(goldleaf complete bash)
+  goldleaf complete fish > ~/.config/fish/completions/goldleaf.fish`,
+  help: `
+Examples:
+  goldleaf help call
+  goldleaf help server`,
+  mock: `
+Examples:
+  goldleaf mock --sample-lists
+  goldleaf mock --port 0 --no-log --control
+
+All options: goldleaf mock --help`,
   program: `
 Completion: source <(goldleaf complete bash)   (also zsh, fish, powershell)
 

@@ -5,6 +5,7 @@ import { AFTER, addHelpCommand } from './help.ts';
 import { type InviteOptions, inviteCommand, reportLocation } from './invite/invite-command.ts';
 import { markCommand } from './report/mark-command.ts';
 import { statusCommand } from './report/status-command.ts';
+import { printableLines } from './screen.ts';
 import { serverAt } from './server.ts';
 import type { Terminal } from './terminal.ts';
 import type { TokenCommandOptions } from './token-command.ts';
@@ -24,7 +25,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
-      writeErr: (text) => terminal.stderr.write(text),
+      writeErr: (text) => terminal.stderr.write(printableLines(text)),
       outputError: (text, write) => write(withoutSecrets(text)),
     });
 
@@ -53,7 +54,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .command('call')
     .summary('call an operation of the API')
     .description('Calls an operation, such as getCustomers or "GET /customers".')
-    .argument('<operation>')
+    .argument('<operation...>')
     .addOption(repeatable('--param <name=value>', 'parameter in the path or query; repeatable'))
     .option('--body <json>', 'JSON, a file, or - for standard input')
     .addOption(repeatable('--file <field=path>', 'file to upload; repeatable'))
@@ -67,9 +68,10 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .addOption(allowHttpHost())
     .addOption(timeout())
     .addHelpText('after', AFTER.call)
-    .action(async (name: string, options: CallCommandOptions) => {
+    .showHelpAfterError('Pass parameters of the operation with --param. Run: goldleaf call --help')
+    .action(async (words: readonly string[], options: CallCommandOptions) => {
       const { callCommand } = await import('./call/call-command.ts');
-      code = await callCommand(name, options, terminal);
+      code = await callCommand(words.join(' '), options, terminal);
     });
 
   program
@@ -104,6 +106,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .argument('[options...]')
     .helpOption(false)
     .allowUnknownOption()
+    .addHelpText('after', AFTER.mock)
     .action(async (options: readonly string[]) => {
       const { mockCommand } = await import('./mock-command.ts');
       code = await mockCommand(options);
@@ -112,16 +115,16 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   addHelpCommand(program);
   program.addHelpText('after', AFTER.program);
   try {
-    if (args[0] === 'complete') {
+    if (args.slice(0, 2).includes('complete')) {
       const { addCompletion } = await import('./completion.ts');
-      addCompletion(program, args);
+      addCompletion(program, args, terminal);
     }
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has printed the message
     if (!(error instanceof UsageError)) throw error;
-    terminal.stderr.write(`${error.message}\n`);
+    terminal.stderr.write(`${printableLines(error.message)}\n`);
     return 2;
   }
 }
@@ -154,7 +157,7 @@ function withoutSecrets(message: string): string {
   return message
     .replace(/(?<=unknown option ')(--[^=]*|-.).*(?=')/s, '$1')
     .replace(/(?<=unknown command) '(?![a-z]{1,12}').*'/s, '')
-    .replace(/(?<=argument) '.*' (?=is invalid)/s, ' ');
+    .replace(/(?<=argument|value) '.*?' (?=is invalid)/s, ' ');
 }
 
 function baseUrl(): Option {

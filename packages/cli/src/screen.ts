@@ -35,8 +35,7 @@ export class Screen {
   }
 
   line(text = ''): void {
-    if (this.#bars) this.#bars.log(`${text}\n`);
-    else this.#stream.write(`${text}\n`);
+    this.#write(printable(text));
   }
 
   /**
@@ -54,7 +53,7 @@ export class Screen {
   /** Writes a line that begins with the mark of a state. */
   marked(state: RowState, columns: readonly (string | undefined)[]): void {
     const text = columns.filter((column) => column !== undefined).join('  ');
-    this.line(`${MARKS[state]} ${printable(text)}`);
+    this.#write(`${MARKS[state]} ${printable(text)}`);
   }
 
   /** Writes the number of rows, and of each state. */
@@ -86,6 +85,11 @@ export class Screen {
     this.#bars = undefined;
     this.#bar = undefined;
   }
+
+  #write(text: string): void {
+    if (this.#bars) this.#bars.log(`${text}\n`);
+    else this.#stream.write(`${text}\n`);
+  }
 }
 
 function notes({ state, reason, violations }: ShownEntry, at = ''): readonly (string | undefined)[] {
@@ -99,7 +103,12 @@ function notes({ state, reason, violations }: ShownEntry, at = ''): readonly (st
   return [reason];
 }
 
-/** Replaces control characters, which a terminal would obey. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
+/** Replaces control characters of a line, which a terminal would obey. */
+export function printable(line: string): string {
+  return line.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
+}
+
+/** Replaces control characters of a text, except its line breaks. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
 }

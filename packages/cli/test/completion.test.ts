@@ -29,6 +29,11 @@ describe.concurrent('goldleaf complete', () => {
     ]);
   });
 
+  test('completes what help explains', async () => {
+    expect(await complete('help', 'ex')).toEqual(['exit-codes']);
+    expect(await complete('help', 'inv')).toEqual(['invite']);
+  });
+
   test('completes the names of files', async () => {
     await using folder = await temporaryFolder();
     const file = await folder.write('people.csv', '');

@@ -64,13 +64,18 @@ export interface ProcessOptions {
   readonly preload?: string;
   /** Default: the folder of this process. */
   readonly cwd?: string;
+  /** Whether standard output is a full disk. Linux only. Default: false. */
+  readonly isOutputFull?: boolean;
 }
 
 /** Starts `goldleaf` from its sources, as a process without a terminal. */
 export function start(args: readonly string[], options: ProcessOptions = {}): Run {
   const { PATH } = process.env;
   const preload = options.preload ? ['--import', options.preload] : [];
-  const child = spawn(process.execPath, ['--conditions=@goldleaf/source', ...preload, COMMAND, ...args], {
+  const words = [process.execPath, '--conditions=@goldleaf/source', ...preload, COMMAND, ...args];
+  const shell = options.isOutputFull ? ['sh', '-c', 'exec "$@" > /dev/full', 'sh'] : [];
+  const [program = '', ...rest] = [...shell, ...words];
+  const child = spawn(program, rest, {
     cwd: options.cwd,
     env: { PATH, NODE_COMPILE_CACHE, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,18 +5,23 @@ const LINES = 24;
 const COLUMNS = 80;
 
 test.for([
-  { name: 'goldleaf', command: [] },
-  { name: 'goldleaf invite', command: ['invite'] },
-  { name: 'goldleaf call', command: ['call'] },
-  { name: 'goldleaf operations', command: ['operations'] },
-  { name: 'goldleaf token', command: ['token'] },
-])('$name --help > fits a screen and has two examples', async ({ command }) => {
-  const { code, stdout } = await goldleaf([...command, '--help']);
+  { args: ['--help'] },
+  { args: ['invite', '--help'] },
+  { args: ['call', '--help'] },
+  { args: ['operations', '--help'] },
+  { args: ['token', '--help'] },
+  { args: ['help', '--help'] },
+  { args: ['complete', '--help'] },
+  { args: ['help', 'complete'] },
+  // The options are those of goldleaf-mock, whose own test looks at them.
+  { args: ['help', 'mock'] },
+])('goldleaf $args > fits a screen and has two examples', async ({ args }) => {
+  const { code, stdout } = await goldleaf(args);
   const lines = stdout.trimEnd().split('\n');
   expect(code).toBe(0);
   expect(lines.length).toBeLessThan(LINES);
   expect(lines.filter((line) => line.length > COLUMNS)).toEqual([]);
-  expect(lines.filter((line) => /^ {2}(goldleaf|curl) /.test(line)).length).toBeGreaterThanOrEqual(2);
+  expect(lines.filter((line) => /^ {2}(goldleaf|curl|source) /.test(line)).length).toBeGreaterThanOrEqual(2);
 });
 
 test.for(['server', 'exit-codes'])(

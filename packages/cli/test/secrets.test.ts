@@ -1,5 +1,5 @@
-import { json, type Responder, reply, startFakeServer } from '@goldleaf/testing';
-import { describe, expect, test } from 'vitest';
+import { type FakeServer, json, type Responder, reply, startFakeServer } from '@goldleaf/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from './folder.ts';
 import { goldleaf, PASSWORD, SECRET } from './goldleaf.ts';
 
@@ -47,20 +47,57 @@ const FAULTS: readonly {
   { name: 'a token with a line break', respondToToken: json(200, { securityToken: `${SECRET}\n${SECRET}` }) },
 ];
 
+const ENV = { GOLDLEAF_API_KEY: `${SECRET}-key`, GOLDLEAF_API_KEY_NAME: `${SECRET}-name` };
+
+// A server on this machine never gets the API key, so a fake server needs another name here.
+const { fetch } = globalThis;
+beforeAll(() => {
+  globalThis.fetch = (url, init) =>
+    fetch(String(url).replace(/^https:\/\/port-(\d+)\.example/, 'http://127.0.0.1:$1'), init);
+});
+afterAll(() => {
+  globalThis.fetch = fetch;
+});
+const urlOf = ({ url }: FakeServer): string => `https://port-${new URL(url).port}.example`;
+
 describe.concurrent('goldleaf', () => {
   // The helper `goldleaf` fails if an output contains a secret.
   test.for(FAULTS)('prints no secret after $name', async ({ respond, respondToToken = giveToken }) => {
     await using server = await startFakeServer(respond, respondToToken);
     await using folder = await temporaryFolder();
-    const at = ['--base-url', server.url, '--timeout', '1'];
-    const codes = [
-      await goldleaf(['invite', await folder.people(ADA), '--report', folder.path('report.ndjson'), ...at]),
-      await goldleaf(['invite', '--status', folder.path('report.ndjson')]),
-      await goldleaf(['call', INVITE, '--body', body, '--include', ...at]),
-      await goldleaf(['call', INVITE, '--body', body, '--json', ...at]),
-    ].map(({ code }) => code);
-    expect(codes).not.toContain(0);
+    const at = ['--base-url', urlOf(server), '--timeout', '1'];
+    const call = ['call', INVITE, '--body', body, '--yes', ...at];
+    const commands = [
+      ['invite', await folder.people(ADA), '--yes', '--report', folder.path('report.ndjson'), ...at],
+      ['invite', '--status', folder.path('report.ndjson')],
+      [...call, '--include'],
+      [...call, '--json'],
+      // The only output that may hold a secret is a token.
+      ...(respondToToken === giveToken ? [] : [['token', ...at]]),
+    ];
+    for (const command of commands) expect((await goldleaf(command, ENV)).code).not.toBe(0);
+    expect(server.tokenRequests[0]?.body).toContain(ENV.GOLDLEAF_API_KEY);
     expect(await folder.read('report.ndjson')).not.toContain(SECRET);
+  });
+
+  test.for([
+    [],
+    ['--help'],
+    ['operations'],
+    ['operations', SECRET],
+    ['complete', SECRET],
+    ['help', SECRET],
+    ['call', SECRET],
+    ['call', INVITE, '--body', body, '--dry-run'],
+    ['call', INVITE, '--body', `{"${SECRET}`],
+    ['call', 'getCustomers', `--api-key=${SECRET}`],
+    ['call', 'getCustomers', '--timeout', SECRET],
+    ['call', 'getCustomers', '--param', SECRET],
+    ['token', '--base-url', SECRET],
+    ['token', '--base-url', `https://me:${SECRET}@goldleaf.example`],
+    ['token', SECRET],
+  ])('prints no secret for %j', async (args) => {
+    await goldleaf(args, ENV);
   });
 
   test('knows at least 30 faults', () => {

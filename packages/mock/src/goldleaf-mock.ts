@@ -33,6 +33,7 @@ Examples:
   goldleaf-mock --port 0 --no-log --control`,
   )
   .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(withoutValues(text)) })
   .action(run);
 
 try {
@@ -69,6 +70,10 @@ async function run({
     ...((control || hosts) && { control: { hosts: hosts ?? [] } }),
   });
   console.log(`The mock of GoldLeaf's API listens on ${mock.url}. Press Ctrl-C to stop it.`);
+  if (!spec && !sampleLists)
+    console.log(
+      'Most lists are {}, because their responses are not documented. For invented items, pass --sample-lists.',
+    );
   process.once('SIGINT', mock.close).once('SIGTERM', mock.close);
 }
 
@@ -88,6 +93,13 @@ async function readSpec(file: string): Promise<object> {
 function parsePort(text: string): number {
   if (/^\d+$/.test(text) && Number(text) <= 65_535) return Number(text);
   throw new InvalidArgumentError('Pass a whole number up to 65535, or 0 for any free port.');
+}
+
+/** Removes the values of options from a message: one that was mistyped may be a key. */
+function withoutValues(message: string): string {
+  return message
+    .replace(/(?<=unknown option '[^=]*)=.*(?=')/s, '')
+    .replace(/(?<=argument) '.*'(?= is invalid)/s, '');
 }
 
 function fail(message: string): void {

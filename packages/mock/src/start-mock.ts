@@ -108,19 +108,26 @@ const OPTIONS = ['port', 'host', 'spec', 'cors', 'log', 'respond', 'keepRequests
 
 /** For plain JavaScript. @throws {MockStartError} `option_invalid` */
 function checkOptions(options: StartMockOptions): void {
+  if (!isObject(options)) throw invalid('The options of `startMock` must be an object.');
   for (const name of Object.keys(options)) {
     if (OPTIONS.includes(name)) continue;
-    throw new MockStartError(
-      'option_invalid',
-      `startMock has no option \`${name}\`.${didYouMean(name, OPTIONS)}`,
-    );
+    throw invalid(`startMock has no option \`${name}\`.${didYouMean(name, OPTIONS)}`);
   }
-  const { control = false } = options;
-  if (typeof control !== 'boolean' && !Array.isArray(control.hosts ?? []))
-    throw new MockStartError('option_invalid', '`control` must be true, false or { hosts: [ … ] }.');
-  if (options.log !== undefined && typeof options.log !== 'function')
-    throw new MockStartError(
-      'option_invalid',
-      '`log` must be a function that takes a line, such as `console.error`.',
-    );
+  const { port = 0, host = '', cors = true, control = false, keepRequests = {}, log } = options;
+  if (typeof port !== 'number') throw invalid('`port` must be a number, or 0 for any free port.');
+  if (typeof host !== 'string') throw invalid('`host` must be an address, such as "127.0.0.1".');
+  if (typeof cors !== 'boolean') throw invalid('`cors` must be true or false.');
+  if (typeof control !== 'boolean' && !(isObject(control) && Array.isArray(control.hosts ?? [])))
+    throw invalid('`control` must be true, false or { hosts: [ … ] }.');
+  if (!isObject(keepRequests)) throw invalid('`keepRequests` must be { count?, bytes? }.');
+  if (log !== undefined && typeof log !== 'function')
+    throw invalid('`log` must be a function that takes a line, such as `console.error`.');
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function invalid(message: string): MockStartError {
+  return new MockStartError('option_invalid', message);
 }

@@ -214,6 +214,12 @@ describe('MockResponseError', () => {
 
   test.each([
     {
+      name: 'no object of stubs',
+      stubs: null as unknown as Record<string, unknown>,
+      code: invalid,
+      message: 'The stubs must be an object whose keys are operations',
+    },
+    {
       name: 'an unknown operationId',
       stubs: { postInvite: {} },
       code: 'operation_unknown',

@@ -183,6 +183,12 @@ describe('MockStartError', () => {
 
   test.each([
     { options: { prot: 4010 }, message: /no option `prot`\. Did you mean `port`\?/ },
+    { options: null, message: /options of `startMock` must be an object/ },
+    { options: { port: '4010' }, message: /`port` must be a number/ },
+    { options: { host: 1 }, message: /`host` must be an address/ },
+    { options: { cors: 'no' }, message: /`cors` must be true or false/ },
+    { options: { control: 'yes' }, message: /`control` must be true, false or/ },
+    { options: { keepRequests: 5 }, message: /`keepRequests` must be/ },
     { options: { log: 'info' }, message: /`log` must be a function/ },
     { options: { keepRequests: { count: -1 } }, message: /`keepRequests\.count` must be a number/ },
     { options: { keepRequests: { bytes: '5' } }, message: /`keepRequests\.bytes` must be a number/ },

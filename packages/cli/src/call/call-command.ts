@@ -8,8 +8,10 @@ import { clientFor, type Server, type ServerOptions, serverAt } from '../server.
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CallInput, type CallInputOptions, readCallInput } from './call-input.ts';
-import { headOf, IncompleteResponseError, writeToFile, writeToStream } from './call-output.ts';
+import { headOf, writeToStream } from './call-output.ts';
 import { EXIT_CODES } from './exit-code.ts';
+import { OutputError } from './output-error.ts';
+import { OutputFile } from './output-file.ts';
 import { redact } from './redaction.ts';
 
 export interface CallCommandOptions extends CallInputOptions, ServerOptions {
@@ -63,13 +65,14 @@ async function call(name: string, options: CallCommandOptions, terminal: Termina
     terminal.stderr.write('Nothing was sent.\n');
     return 1;
   }
+  await using file = options.output === undefined ? undefined : await OutputFile.prepare(options.output);
   using interrupt = new Interrupt(() => {});
-  const running = { entry, input, options, terminal, signal: interrupt.signal };
+  const running = { entry, input, options, terminal, file, signal: interrupt.signal };
   try {
     await (options.allPages ? writePages(goldleaf, running) : writeResult(goldleaf, running));
     return 0;
   } catch (error) {
-    if (error instanceof IncompleteResponseError) {
+    if (error instanceof OutputError) {
       const { code, message } = error;
       terminal.stderr.write(`${options.json ? JSON.stringify({ code, message }) : message}\n`);
       return EXIT_CODES[code];
@@ -85,6 +88,8 @@ interface RunningCall {
   readonly input: CallInput;
   readonly options: CallCommandOptions;
   readonly terminal: Terminal;
+  /** Default: standard output. */
+  readonly file: OutputFile | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -98,11 +103,10 @@ type AnyCall = (
 >;
 
 async function writeResult(goldleaf: GoldLeafClient, call: RunningCall): Promise<void> {
-  const { entry, input, options, terminal, signal } = call;
-  const { output } = options;
+  const { entry, input, options, terminal, file, signal } = call;
   const { path, query, body } = input;
   const method = goldleaf[entry.method as 'GET' | 'POST'] as unknown as AnyCall;
-  const parseAs = output === undefined ? 'json' : 'stream';
+  const parseAs = file ? 'stream' : 'json';
   const result = await method(entry.path, {
     params: { path, query },
     ...(body === undefined ? {} : { body }),
@@ -111,12 +115,12 @@ async function writeResult(goldleaf: GoldLeafClient, call: RunningCall): Promise
   });
   if (options.include && result.response) terminal.stderr.write(`${headOf(result.response)}\n`);
   if (!result.ok) throw result.error;
-  if (output !== undefined) await writeToFile(output, (result.data ?? emptyBody()) as AsyncIterable<unknown>);
-  else await writeToStream(terminal.stdout, lines([formatJson(result.data, terminal)]));
+  if (file) await file.write((result.data ?? emptyBody()) as AsyncIterable<unknown>, signal);
+  else await writeToStream(terminal.stdout, lines([jsonOf(result.data, terminal.stdout.isTTY ? 2 : 0)]));
 }
 
 async function writePages(goldleaf: GoldLeafClient, call: RunningCall): Promise<void> {
-  const { entry, input, options, terminal, signal } = call;
+  const { entry, input, terminal, file, signal } = call;
   const readPages = pages as unknown as (
     goldleaf: GoldLeafClient,
     path: string,
@@ -125,10 +129,10 @@ async function writePages(goldleaf: GoldLeafClient, call: RunningCall): Promise<
   const { path, query } = input;
   async function* items(): AsyncGenerator<string> {
     for await (const page of readPages(goldleaf, entry.path, { params: { path, query }, signal })) {
-      for (const item of page.items) yield `${JSON.stringify(item)}\n`;
+      for (const item of page.items) yield `${jsonOf(item)}\n`;
     }
   }
-  if (options.output !== undefined) await writeToFile(options.output, items());
+  if (file) await file.write(items(), signal);
   else await writeToStream(terminal.stdout, items());
 }
 
@@ -138,8 +142,13 @@ async function* lines(texts: readonly string[]): AsyncGenerator<string> {
 
 async function* emptyBody(): AsyncGenerator<Uint8Array> {}
 
-function formatJson(data: unknown, { stdout }: Terminal): string {
-  return JSON.stringify(data, null, stdout.isTTY ? 2 : 0) ?? 'null';
+/** Returns JSON without the characters that a terminal obeys, also those that JSON allows. */
+function jsonOf(data: unknown, indent = 0): string {
+  const json = JSON.stringify(data, null, indent) ?? 'null';
+  return json.replace(
+    /[\x7f-\x9f\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function checkPages(entry: OperationEntry): void {
@@ -218,7 +227,7 @@ function* hintsFor(
   }
   if (code === 'invalid_response') {
     yield options.allPages
-      ? 'The documentation may not describe this response. For lists from the mock, run: goldleaf mock --sample-lists'
+      ? 'The documentation may not describe this response. A mock responds with {} unless it was started with: goldleaf mock --sample-lists'
       : 'If the response is a file, pass --output FILE.';
   }
   if (code === 'unauthorized' || code === 'token_request') {

@@ -116,11 +116,26 @@ async function readBody(
 async function readJson(body: string, stdin: NodeJS.ReadableStream): Promise<unknown> {
   const isText = /^\s*[[{]/.test(body);
   const text = isText ? body : await readInputText(body, stdin);
+  const value = parseJson(text);
+  if (isDeeperThan(MAX_DEPTH, value))
+    throw new UsageError(`The body is nested more than ${MAX_DEPTH} levels deep.`);
+  return value;
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     throw new UsageError('The body is invalid JSON. Pass a file, - for standard input, or JSON.');
   }
+}
+
+/** Deeper values overflow the stack of those who validate or serialize them. */
+const MAX_DEPTH = 500;
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((child) => isDeeperThan(levels - 1, child));
 }
 
 async function withFiles(fields: unknown, files: readonly string[]): Promise<unknown> {

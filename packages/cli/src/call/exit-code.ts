@@ -1,7 +1,8 @@
 import type { GoldLeafErrorCode } from '@goldleaf/client';
+import type { OutputErrorCode } from './output-error.ts';
 
 /** Exit code of a failed call, by the code of its error. They stay the same from version to version. */
-export const EXIT_CODES: Readonly<Record<GoldLeafErrorCode, number>> = {
+export const EXIT_CODES: Readonly<Record<GoldLeafErrorCode | OutputErrorCode, number>> = {
   config: 2,
   invalid_request: 2,
   token_request: 3,
@@ -16,5 +17,6 @@ export const EXIT_CODES: Readonly<Record<GoldLeafErrorCode, number>> = {
   timeout: 10,
   invalid_response: 11,
   redirected: 12,
+  output: 14,
   aborted: 130,
 };

@@ -74,7 +74,10 @@ export async function inviteCommand(
     resendUnknown,
   });
   const all = [...states, ...run.states];
-  if (run.stop) screen.line(`\n${run.stop}`);
+  if (run.stop) {
+    screen.line();
+    screen.line(run.stop);
+  }
   screen.summary(all);
   if (report) showReport(report, all, screen);
   return run.stop === undefined && all.every(isInvited);

@@ -26,9 +26,18 @@ export const allOperations: readonly OperationEntry[] = [...operationsOf(specifi
 export function operationNamed(name: string): OperationEntry {
   const found = findOperationNamed(name);
   if (found) return found;
-  const names = allOperations.flatMap((entry) => [entry.operation.operationId, labelOf(entry)]);
   throw new UsageError(
-    `There is no operation with this name.${didYouMean(name, names)} Run: goldleaf operations WORD`,
+    `There is no operation with this name.${suggestionFor(name)} Run: goldleaf operations WORD`,
+  );
+}
+
+function suggestionFor(name: string): string {
+  const path = `/${name.trim().replace(/^\//, '')}`.toLowerCase();
+  const atPath = allOperations.filter((entry) => entry.path.toLowerCase() === path).map(labelOf);
+  if (atPath.length > 0) return ` Did you mean ${atPath.join(' or ')}?`;
+  return didYouMean(
+    name,
+    allOperations.flatMap((entry) => [entry.operation.operationId, labelOf(entry)]),
   );
 }
 

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { closedPort, inTurn, json, reply, reset, silence, startFakeServer } from '@goldleaf/testing';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../folder.ts';
-import { goldleaf, PASSWORD, SECRET, start } from '../goldleaf.ts';
+import { goldleaf, PASSWORD, type Run, SECRET, start } from '../goldleaf.ts';
 
 const ENV = { GOLDLEAF_API_KEY: `${SECRET}-key`, GOLDLEAF_API_KEY_NAME: 'Our key' };
 const INVITE = 'POST /organization/users/invite';
@@ -21,7 +21,15 @@ describe.concurrent('goldleaf call', () => {
     ]);
   });
 
-  test('takes method and path, fills the path, and repeats a list', async () => {
+  test('takes method and path as one word or two', async () => {
+    await using server = await startFakeServer(json(200, null));
+    const at = ['--base-url', server.url];
+    expect(await goldleaf(['call', 'GET', '/customers', ...at])).toMatchObject({ code: 0 });
+    expect(await goldleaf(['call', 'GET /customers', ...at])).toMatchObject({ code: 0 });
+    expect(server.calls.map(({ url }) => url)).toEqual(['/customers', '/customers']);
+  });
+
+  test('fills the path, and repeats a list', async () => {
     await using server = await startFakeServer(json(200, null));
     const at = ['--base-url', server.url];
     await goldleaf([
@@ -78,6 +86,56 @@ describe.concurrent('goldleaf call', () => {
     expect(await readdir(folder.path('.'))).toEqual(['whole.pdf']);
   });
 
+  test.for([
+    { name: 'a folder', output: '.', message: 'it is a folder' },
+    { name: 'a file in no folder', output: 'none/x.json', message: '(ENOENT)' },
+  ])('sends nothing if the output is $name', async ({ output, message }) => {
+    await using server = await startFakeServer();
+    await using folder = await temporaryFolder();
+    const args = ['call', INVITE, '--body', invitation, '--base-url', server.url];
+    const run = await goldleaf([...args, '--output', folder.path(output)]);
+    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+    expect(server.requests).toEqual([]);
+  });
+
+  test.runIf(process.platform === 'linux')('exits 14 if the output is full', async () => {
+    await using server = await startFakeServer(json(200, {}));
+    const args = ['call', 'getCustomers', '--base-url', server.url];
+    expect(await goldleaf([...args, '--output', '/dev/full'])).toMatchObject({
+      code: 14,
+      stderr: expect.stringContaining("can't be written (ENOSPC)"),
+    });
+    const run = start(args, { isOutputFull: true });
+    expect(await run.ended).toMatchObject({ code: 14, stderr: expect.stringContaining('(ENOSPC)') });
+  });
+
+  test.skipIf(process.platform === 'win32')('exits 130 after Ctrl-C, and leaves no file', async () => {
+    await using folder = await temporaryFolder();
+    let run: Run | undefined;
+    await using server = await startFakeServer((_, response) => {
+      response.writeHead(200, { 'content-length': '100' }).write('{', () => run?.kill('SIGINT'));
+    });
+    const args = ['call', 'getCustomers', '--base-url', server.url, '--output', folder.path('x.json')];
+    run = start(args);
+    expect(await run.ended).toMatchObject({ code: 130 });
+    expect(await readdir(folder.path('.'))).toEqual([]);
+  });
+
+  test('writes no character that a terminal obeys', async () => {
+    await using server = await startFakeServer(json(200, { name: '\u001b[2J\u009b\u202e' }));
+    const run = await goldleaf(['call', 'getCustomers', '--base-url', server.url]);
+    expect(run.stdout).toBe('{"name":"\\u001b[2J\\u009b\\u202e"}\n');
+    const { stderr } = await goldleaf([
+      'call',
+      'getCustomers',
+      '--output',
+      '\u001b[2J/x',
+      '--base-url',
+      server.url,
+    ]);
+    expect(stderr).toBe('Cannot write \ufffd[2J/x (ENOENT).\n');
+  });
+
   test('writes the items of all pages, one per line', async () => {
     await using server = await startFakeServer(
       inTurn(
@@ -115,6 +173,8 @@ describe.concurrent('goldleaf call', () => {
 
   test.for([
     { args: ['getCustomer'], message: 'There is no operation with this name. Did you mean getCustomers?' },
+    { args: ['customers'], message: 'There is no operation with this name. Did you mean GET /customers?' },
+    { args: ['getCustomers', '--page', '2'], message: 'Pass parameters of the operation with --param.' },
     { args: ['postSecurityV1Token'], message: 'Run goldleaf token to get a token.' },
     {
       args: ['getCustomers', '--param', 'search.nam=x'],
@@ -140,6 +200,10 @@ describe.concurrent('goldleaf call', () => {
     },
     { args: [INVITE], message: `${INVITE} needs a body. Pass --body or --file.` },
     { args: [INVITE, '--body', `{"${SECRET}`], message: 'The body is invalid JSON.' },
+    {
+      args: [INVITE, '--body', `${'['.repeat(501)}${']'.repeat(501)}`],
+      message: 'The body is nested more than 500 levels deep.',
+    },
     {
       args: [INVITE, '--body', '{"emailAddresses":[{"email":5}]}'],
       message: 'The body is invalid: emailAddresses.0.email must be string',

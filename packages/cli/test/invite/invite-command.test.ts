@@ -177,18 +177,10 @@ describe.concurrent('goldleaf invite after a failure', () => {
       server.behave = (email) => (email === ADA ? behaviour : 200);
       await using folder = await temporaryFolder();
       const report = folder.path('report.json');
-      const args = [
-        'invite',
-        await folder.people(ADA, BOB),
-        '--base-url',
-        server.url,
-        '--report',
-        report,
-        '--timeout',
-        '2',
-      ];
+      const args = ['invite', await folder.people(ADA, BOB), '--base-url', server.url, '--report', report];
 
-      const first = await goldleaf(args);
+      // A busy machine may be slow, so only silence is cut short.
+      const first = await goldleaf(behaviour === 'hang' ? [...args, '--timeout', '2'] : args);
       expect(first.code).toBe(1);
       expect(first.stdout).toMatch(/\? line 2 {4}unknown {3}ada@example\.com/);
       expect(first.stdout).toContain('2 rows: 1 invited, 1 unknown.');
@@ -441,7 +433,7 @@ describe.concurrent('goldleaf invite --status and --mark', () => {
   test('--status prints no control character of a report', async () => {
     await using folder = await temporaryFolder();
     const entry = {
-      server: 'https://goldleaf.app',
+      server: 'https://goldleaf.app\u001b[2J',
       email: 'ada\u001b[2J@example.com',
       state: 'unknown',
       at: '\u009b',
@@ -449,7 +441,7 @@ describe.concurrent('goldleaf invite --status and --mark', () => {
     const report = await folder.write('old.json', JSON.stringify({ version: 1, people: [entry] }));
     const { stdout } = await goldleaf(['invite', '--status', report]);
     expect(stdout).toContain('ada\ufffd[2J@example.com');
-    expect(stdout).not.toContain('\u009b');
+    for (const character of ['\u001b', '\u009b']) expect(stdout).not.toContain(character);
   });
 
   test('--mark rejects an unknown address and another state', async () => {

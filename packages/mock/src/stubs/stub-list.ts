@@ -23,6 +23,11 @@ export class StubList<Operation extends DocumentedOperation> {
    * @throws {MockResponseError} and then nothing has changed
    */
   set(stubs: Stubs): void {
+    if (typeof stubs !== 'object' || stubs === null || Array.isArray(stubs))
+      throw new MockResponseError(
+        'response_invalid',
+        'The stubs must be an object whose keys are operations, such as { getCustomers: { status: 500 } }.',
+      );
     const added = new Map<Operation, Entry | Entry[]>();
     for (const [name, stub] of Object.entries(stubs)) {
       if (stub === undefined) continue;

@@ -68,8 +68,9 @@ describe('goldleaf-mock', () => {
     { args: ['--prot', '1'], sentence: /^error: unknown option '--prot'\n\(Did you mean --port\?\)\n$/ },
     {
       args: ['--port', '4010x'],
-      sentence: /^error: option '--port <number>' argument '4010x' is invalid\. Pass a whole number/,
+      sentence: /^error: option '--port <number>' argument is invalid\. Pass a whole number/,
     },
+    { args: ['--api-key=S3cret'], sentence: /^error: unknown option '--api-key'\n$/ },
     { args: ['4010'], sentence: /^error: too many arguments/ },
   ])('rejects $args in a sentence, and exits with 2', async ({ args, sentence }) => {
     await expect(run(...args)).rejects.toMatchObject({

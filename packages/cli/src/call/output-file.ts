@@ -1,0 +1,72 @@
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { isGoldLeafError } from '@goldleaf/client';
+import { UsageError } from '../usage-error.ts';
+import { OutputError } from './output-error.ts';
+
+/** A file for a response. It appears when it is complete. */
+export class OutputFile implements AsyncDisposable {
+  readonly #name: string;
+  readonly #handle: FileHandle;
+  /** Path of the file that gets the chunks. */
+  readonly #path: string;
+  /** Path that the complete file gets. */
+  readonly #target: string;
+
+  private constructor(name: string, handle: FileHandle, path: string, target: string) {
+    this.#name = name;
+    this.#handle = handle;
+    this.#path = path;
+    this.#target = target;
+  }
+
+  /**
+   * Prepares a file. Call it before the request: a request is in vain if its response can't be written.
+   *
+   * @param name - may also be a device or a pipe, which gets the chunks at once
+   * @throws {UsageError} if the file can't be written
+   */
+  static async prepare(name: string): Promise<OutputFile> {
+    try {
+      const target = await realpath(name).catch(() => name);
+      const stats = await stat(target).catch(() => undefined);
+      if (stats?.isDirectory()) throw new UsageError(`Cannot write ${name}: it is a folder.`);
+      if (stats && !stats.isFile()) return new OutputFile(name, await open(target, 'w'), target, target);
+      const path = `${target}.${process.pid}.part`;
+      return new OutputFile(name, await open(path, 'wx'), path, target);
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      throw new UsageError(`Cannot write ${name} (${(error as NodeJS.ErrnoException).code}).`);
+    }
+  }
+
+  /**
+   * Writes chunks, and lets the file appear.
+   *
+   * @throws {OutputError} if the chunks end too early, or can't be written
+   * @throws {GoldLeafError} if a call for the chunks fails
+   */
+  async write(chunks: AsyncIterable<unknown>, signal: AbortSignal): Promise<void> {
+    try {
+      await pipeline(Readable.from(chunks), this.#handle.createWriteStream());
+      if (this.#path !== this.#target) await rename(this.#path, this.#target);
+    } catch (error) {
+      if (isGoldLeafError(error)) throw error;
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      if (signal.aborted) throw this.#error('aborted', 'Interrupted.', error);
+      if (syscall === 'write' || syscall === 'rename')
+        throw this.#error('output', `The response arrived, but can't be written (${code}).`, error);
+      throw this.#error('network', 'The response was cut short.', error);
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#handle.close();
+    if (this.#path !== this.#target) await rm(this.#path, { force: true });
+  }
+
+  #error(code: OutputError['code'], problem: string, cause: unknown): OutputError {
+    return new OutputError(code, `${problem} ${this.#name} was not written.`, cause);
+  }
+}
