@@ -83,18 +83,9 @@ describe.concurrent('a second run of goldleaf invite', () => {
     server.behave = (email) => (email === BOB ? 'hang' : 200);
     await using folder = await temporaryFolder();
     const report = folder.path('report.json');
-    const args = [
-      'invite',
-      await folder.people(ADA, BOB, EVE),
-      '--base-url',
-      server.url,
-      '--report',
-      report,
-      '--timeout',
-      '2',
-    ];
+    const args = ['invite', await folder.people(ADA, BOB, EVE), '--base-url', server.url, '--report', report];
 
-    const interrupted = start(args);
+    const interrupted = start([...args, '--timeout', '2']);
     await server.received(BOB);
     interrupted.kill('SIGINT');
     expect(await interrupted.ended).toMatchObject({
