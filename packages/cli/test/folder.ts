@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PASSWORD } from './goldleaf.ts';
@@ -20,7 +20,8 @@ export interface Folder extends AsyncDisposable {
 
 /** Creates a folder that is deleted with the test. */
 export async function temporaryFolder(): Promise<Folder> {
-  const path = await mkdtemp(join(tmpdir(), 'goldleaf-cli-'));
+  // The folder for temporary files is a link on macOS, and a short name on Windows.
+  const path = await realpath(await mkdtemp(join(tmpdir(), 'goldleaf-cli-')));
   const folder: Folder = {
     path: (name) => join(path, name),
     read: (name) => readFile(folder.path(name), 'utf8'),
@@ -42,7 +43,7 @@ export async function temporaryFolder(): Promise<Folder> {
       const ofPeople = events.filter(({ server }) => server !== undefined);
       return Object.fromEntries(ofPeople.map(({ email, event }) => [email, event]));
     },
-    [Symbol.asyncDispose]: () => rm(path, { recursive: true }),
+    [Symbol.asyncDispose]: () => rm(path, { recursive: true, maxRetries: 3 }), // Windows frees a file later than its process ends
   };
   return folder;
 }

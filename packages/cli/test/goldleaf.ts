@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import { runProgram } from '../src/program.ts';
 
@@ -71,7 +71,7 @@ export interface ProcessOptions {
 /** Starts `goldleaf` from its sources, as a process without a terminal. */
 export function start(args: readonly string[], options: ProcessOptions = {}): Run {
   const { PATH } = process.env;
-  const preload = options.preload ? ['--import', options.preload] : [];
+  const preload = options.preload ? ['--import', pathToFileURL(options.preload).href] : [];
   const words = [process.execPath, '--conditions=@goldleaf/source', ...preload, COMMAND, ...args];
   const shell = options.isOutputFull ? ['sh', '-c', 'exec "$@" > /dev/full', 'sh'] : [];
   const [program = '', ...rest] = [...shell, ...words];

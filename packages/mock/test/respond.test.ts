@@ -212,13 +212,13 @@ describe('MockResponseError', () => {
   const invalid = 'response_invalid';
   const undocumented = 'response_undocumented';
 
+  test.each([null, 'getCustomers', []])('is thrown for %j instead of stubs', (stubs) => {
+    expect(() => mock.respond(stubs as object)).toThrow(
+      'The stubs must be an object whose keys are operations',
+    );
+  });
+
   test.each([
-    {
-      name: 'no object of stubs',
-      stubs: null as unknown as Record<string, unknown>,
-      code: invalid,
-      message: 'The stubs must be an object whose keys are operations',
-    },
     {
       name: 'an unknown operationId',
       stubs: { postInvite: {} },
