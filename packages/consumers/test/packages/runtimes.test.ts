@@ -48,14 +48,16 @@ beforeAll(async () => {
   consumer = await installConsumer('scenarios', 'pnpm', inject('registry'));
   // A runtime with packages imports the client from where it is installed; the others get it in a bundle.
   await bundle('process.ts', { external: /^(node:|@goldleaf)/ }, { format: 'esm' });
-  await bundle('worker.ts', {}, { format: 'esm' });
-  await bundle('page.ts', {}, { format: 'iife', name: 'goldleaf' });
+  // As Wrangler resolves packages.
+  const conditionNames = ['workerd', 'worker', 'browser', 'import', 'default'];
+  await bundle('worker.ts', { resolve: { conditionNames } }, { format: 'esm' });
+  await bundle('page.ts', { platform: 'browser' }, { format: 'iife', name: 'goldleaf' });
   unusedAddress = `http://127.0.0.1:${await freePort()}`;
 });
 afterAll(() => consumer[Symbol.asyncDispose]());
 
 async function bundle(entry: string, input: InputOptions, output: OutputOptions): Promise<void> {
-  const build = await rolldown({ ...input, cwd: consumer.folder, input: entry, platform: 'neutral' });
+  const build = await rolldown({ platform: 'neutral', ...input, cwd: consumer.folder, input: entry });
   await build.write({ ...output, dir: join(consumer.folder, 'dist') });
   await build.close();
 }
