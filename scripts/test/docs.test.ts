@@ -35,16 +35,18 @@ const response = (content?: object) => ({
   responses: { 200: { description: 'Success', ...(content && { content }) } },
 });
 
-test('countResponses > counts files and JSON with a schema, and no unknown response', () => {
+test('countResponses > counts files and JSON with a schema, and no unknown or observed response', () => {
+  const typed = response({ 'application/json': { schema: { type: 'object' } } });
   const paths = {
     '/file': { get: response({ 'application/pdf': {} }) },
-    '/typed': { get: response({ 'application/json': { schema: { type: 'object' } } }) },
+    '/typed': { get: typed },
     '/unknown': {
       get: response({ 'application/json': { schema: { description: 'Anything', 'x-note': '' } } }),
     },
     '/empty': { get: response() },
+    '/observed': { get: { responses: { 200: { ...typed.responses[200], 'x-evidence': 'observed' } } } },
   };
-  expect(countResponses({ paths } as unknown as Document)).toEqual({ documented: 2, operations: 4 });
+  expect(countResponses({ paths } as unknown as Document)).toEqual({ documented: 2, operations: 5 });
 });
 
 test('findReadmeProblems > finds links out of the package and a wrong count', () => {

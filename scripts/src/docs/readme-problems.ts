@@ -20,7 +20,10 @@ export function countResponses(spec: Document): ResponseCounts {
   return { documented: documented.length, operations: all.length };
 }
 
+/** A response that only traffic shows isn't documented. */
 function isDocumented(spec: Document, response: Response | undefined): boolean {
+  if ((response as { readonly 'x-evidence'?: unknown } | undefined)?.['x-evidence'] === 'observed')
+    return false;
   return Object.entries(response?.content ?? {}).some(([type, { schema }]) => {
     if (type !== 'application/json') return true;
     const resolved: JsonSchema = (schema && resolve<JsonSchema>(spec, schema as JsonSchema)) ?? {};
