@@ -60,7 +60,7 @@ export function buildRequest(plan: CallPlan, token: string | undefined, signal: 
     throwTypeError('schema must be a Standard Schema, such as one of zod');
   const { data, type } = serializeBody(method, body);
   const fields = config.tokens ? fetchFields(method, given) : tokenFetchFields();
-  const sent = readHeaders(headers);
+  const sent = readHeaders(headers ?? {});
   const ours = {
     'Content-Type': type,
     Authorization: token && `Bearer ${token}`,

@@ -21,6 +21,12 @@ describe('the headers of a call', () => {
     expect(server.tokenRequests[0]?.headers).not.toHaveProperty('x-trace');
   });
 
+  test.each([undefined, null as never])('may be %s', async (headers) => {
+    await using server = await startFakeServer();
+
+    expect(await clientOf(server).GET('/customers', { headers })).toMatchObject({ ok: true });
+  });
+
   test('reach middleware', async () => {
     await using server = await startFakeServer();
 
