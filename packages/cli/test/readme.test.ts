@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from './folder.ts';
-import { goldleaf, PASSWORD, SECRET, start } from './goldleaf.ts';
+import { goldleaf, PASSWORD, SECRET } from './goldleaf.ts';
 import { startStubServer } from './stub-server.ts';
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
@@ -23,7 +23,8 @@ describe.concurrent('README.md of the command', () => {
     await using folder = await temporaryFolder();
     await folder.write('customer.json', '{}');
     await folder.write('items.xlsx', '');
-    const run = await start([...args, '--dry-run'], { cwd: folder.path('.') }).ended;
+    const here = args.map((word) => word.replace(/customer\.json|items\.xlsx/, (name) => folder.path(name)));
+    const run = await goldleaf([...here, '--dry-run']);
     expect(run).toMatchObject({ code: 0, stderr: '' });
   });
 
