@@ -41,15 +41,13 @@ export class RequestLog {
     this.#requests.push(request);
     this.#sizes.push(bytes);
     this.#bytes += bytes;
-    let excess = 0;
-    while (this.#requests.length - excess > this.#limits.count || this.#bytes > this.#limits.bytes) {
-      this.#bytes -= this.#sizes[excess] as number;
-      excess++;
+    let dropped = this.#dropped;
+    while (this.#requests.length > this.#limits.count || this.#bytes > this.#limits.bytes) {
+      this.#requests.shift(); // unlike splice, it moves no other request
+      this.#bytes -= this.#sizes.shift() as number;
+      dropped++;
     }
-    if (excess === 0) return;
-    this.#requests.splice(0, excess);
-    this.#sizes.splice(0, excess);
-    this.#setDropped(this.#dropped + excess);
+    if (dropped > this.#dropped) this.#setDropped(dropped);
   }
 
   clear(): void {
