@@ -345,6 +345,19 @@ describe('neverConnected', () => {
       expected: true,
     },
     { name: "Chromium's failure", cause: new TypeError('Failed to fetch'), expected: false },
+    { name: 'a blocked port', cause: new TypeError('Requests to port 25 are blocked'), expected: true },
+    {
+      name: 'a proxy that names the error of its own connection',
+      cause: failed({ code: 'EPROXY', message: 'upstream: ECONNREFUSED 10.0.0.1' }),
+      expected: false,
+    },
+    { name: 'a message about connecting', cause: new Error('will not connect again'), expected: false },
+    {
+      name: 'a TLS alert that names a certificate',
+      cause: failed({ code: 'EPROTO', message: 'alert CERT_EXPIRED' }),
+      expected: false,
+    },
+    { name: 'a message about a port', cause: new Error('bad port in the response'), expected: false },
     { name: 'nothing', cause: undefined, expected: false },
   ])('is $expected for $name', ({ cause, expected }) => {
     expect(neverConnected(cause)).toBe(expected);

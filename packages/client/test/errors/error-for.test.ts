@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { TIMED_OUT } from '../../src/call/timeout.ts';
 import { type AttemptFacts, errorFor } from '../../src/errors/error-for.ts';
-import { statusError } from '../../src/errors/status-error.ts';
-import { InvalidResponseError, TokenRequestError } from '../../src/errors/transport-error.ts';
+import { deniesActing, statusError } from '../../src/errors/status-error.ts';
+import { ConfigError, InvalidResponseError, TokenRequestError } from '../../src/errors/transport-error.ts';
 
 const unsent: AttemptFacts = {
   method: 'POST',
@@ -134,6 +134,33 @@ describe('errorFor', () => {
     expect(got).toBe(`POST /organization/users/invite: ${message}`);
   });
 
+  const redirect = Object.assign(new Error('NEXT_REDIRECT'), { digest: 'NEXT_REDIRECT;/login' });
+  const aborted = { ...sent, signal: AbortSignal.abort(reason) };
+  const badConnection = new Error('reset');
+  test.each([
+    { name: 'AbortError', message: 'aborted', cause: reason, facts: aborted },
+    { name: 'AbortError', message: 'stopped by Next.js', cause: redirect, facts: sent },
+    { name: 'TimeoutError', message: 'no complete response in time', cause: TIMED_OUT, facts: sent },
+    { name: 'NetworkError', message: 'no complete response', cause: badConnection, facts: sent },
+    {
+      name: 'InvalidRequestError',
+      message: 'something other than an error was thrown',
+      cause: 'a text',
+      facts: unsent,
+    },
+  ])('returns a $name with the operation and the message "$message"', ({ name, message, cause, facts }) => {
+    const error = errorFor(cause, facts);
+    expect(error).toMatchObject({ name, message: `POST /organization/users/invite: ${message}` });
+    expect({ attempts: error.attempts, mayHaveActed: error.mayHaveActed }).toEqual({
+      attempts: facts.attempts,
+      mayHaveActed: facts.mayHaveActed,
+    });
+  });
+
+  test('keeps the signal of Next.js as the cause', () => {
+    expect(errorFor(redirect, sent).cause).toBe(redirect);
+  });
+
   test.each([
     { name: 'a token request', cause: tokenError, facts: unsent },
     { name: 'an invalid response', cause: invalid, facts: { ...sent, response: response(200) } },
@@ -157,4 +184,29 @@ describe('errorFor', () => {
 
     expect(errorFor(undefined, facts).requestId).toBe(kept ? id : undefined);
   });
+});
+
+test.each([
+  { error: tokenError, name: 'TokenRequestError' },
+  { error: new ConfigError('config', 'no base URL'), name: 'ConfigError' },
+  { error: statusError({ status: 418 }), name: 'StatusError' },
+])('$name > has its name', ({ error, name }) => {
+  expect(error.name).toBe(name);
+});
+
+test('statusError > returns a client_error for a status without a class', () => {
+  const teapot = statusError({ status: 418 });
+  expect(teapot).toMatchObject({ code: 'client_error', message: '418 client error', mayHaveActed: false });
+});
+
+test.each([
+  { status: 399, expected: false },
+  { status: 400, expected: true },
+  { status: 407, expected: true },
+  { status: 408, expected: false },
+  { status: 421, expected: false },
+  { status: 499, expected: true },
+  { status: 500, expected: false },
+])('deniesActing > is $expected for $status', ({ status, expected }) => {
+  expect(deniesActing(status)).toBe(expected);
 });
