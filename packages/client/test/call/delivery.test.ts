@@ -348,7 +348,7 @@ describe('neverConnected', () => {
     { name: 'a blocked port', cause: new TypeError('Requests to port 25 are blocked'), expected: true },
     {
       name: 'a proxy that names the error of its own connection',
-      cause: failed({ code: 'EPROXY', message: 'upstream: ECONNREFUSED 10.0.0.1' }),
+      cause: failed({ code: 'ECONNRESET', message: 'upstream: ECONNREFUSED 10.0.0.1' }),
       expected: false,
     },
     { name: 'a message about connecting', cause: new Error('will not connect again'), expected: false },
