@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evidencePages, guideFacts } from '../src/expectations/evidence.ts';
+import { expectations } from '../src/expectations/expectation.ts';
 import { invite } from '../src/expectations/operations/invite.ts';
 import { tokenRequest } from '../src/expectations/operations/token-request.ts';
 import { interpretations } from '../src/expectations/tables/interpretations.ts';
@@ -24,4 +25,14 @@ test('password table > quotes the rule on the invite page', () => {
 test('interpretations > belong to documented operations', () => {
   const named = evidencePages().map(({ method, path }) => `${method} ${path}`);
   expect([...named, 'POST /security/v1/token']).toEqual(expect.arrayContaining(Object.keys(interpretations)));
+});
+
+test('expectations > cover every documented operation and the token request', () => {
+  const documented = evidencePages().map(({ method, path }) => `${method} ${path}`);
+  expect(documented).not.toEqual([]);
+  expect(
+    expectations()
+      .map(({ method, path }) => `${method} ${path}`)
+      .sort(),
+  ).toEqual([...documented, 'POST /security/v1/token'].sort());
 });

@@ -20,9 +20,16 @@ const some = all.filter(({ operationId }) => /^(postOrganizationUserInvite|getCu
 
 const COMMITTED = { postOrganizationUserInvite: 4, getCustomers: 5 };
 
-async function reportOn(spec: Spec, committedLevels: Run['committedLevels'] = COMMITTED): Promise<Report> {
+async function resultsOn(spec: Spec): Promise<OperationResult[]> {
   const results: OperationResult[] = [];
   for await (const result of suiteResults(some, await prismTarget(spec), { all })) results.push(result);
+  return results;
+}
+
+function reportFrom(
+  results: readonly OperationResult[],
+  committedLevels: Run['committedLevels'] = COMMITTED,
+): Report {
   return reportOf(results, { target: 'a spec', seed: 5, runs: 25, committedLevels });
 }
 
@@ -35,8 +42,11 @@ function weakenedSpec(): Spec {
   return description as never;
 }
 
+const weakenedResults = await resultsOn(weakenedSpec());
+const weakened = reportFrom(weakenedResults);
+
 test('report > has no failure and the committed levels for a correct description', async () => {
-  const report = await reportOn(goldLeafSpec);
+  const report = reportFrom(await resultsOn(goldLeafSpec));
   expect(report.operations.map(({ operationId, level }) => [operationId, level])).toEqual([
     ['getCustomers', 5],
     ['postOrganizationUserInvite', 4],
@@ -45,17 +55,15 @@ test('report > has no failure and the committed levels for a correct description
   expect(fallenOperations(report)).toEqual([]);
 });
 
-test('report > lowers the level of an operation before its first failure, and names it', async () => {
-  const report = await reportOn(weakenedSpec());
-  expect(fallenOperations(report).map(({ operationId, level }) => [operationId, level])).toEqual([
+test('report > lowers the level of an operation before its first failure, and names it', () => {
+  expect(fallenOperations(weakened).map(({ operationId, level }) => [operationId, level])).toEqual([
     ['postOrganizationUserInvite', 2],
   ]);
-  expect(formatReport(report)).toContain('The level of postOrganizationUserInvite fell from 4 to 2');
+  expect(formatReport(weakened)).toContain('The level of postOrganizationUserInvite fell from 4 to 2');
 });
 
-test('report > shows how to repeat a failure, without a token', async () => {
-  const { operations } = await reportOn(weakenedSpec());
-  const failure = operations
+test('report > shows how to repeat a failure, without a token', () => {
+  const failure = weakened.operations
     .flatMap(({ failures }) => failures)
     .find(({ id }) => id === 'body/invalid/emailAddresses.0.password/minLength/one-shorter');
   expect(failure?.text).toMatchInlineSnapshot(`
@@ -79,7 +87,7 @@ test('report > groups failures by cause, with the static mismatch first', async 
     components: { schemas: { UserInvitation: { properties: { email: { format?: string } } } } };
   };
   delete spec.components.schemas.UserInvitation.properties.email.format;
-  const report = await reportOn(spec as never);
+  const report = reportFrom(await resultsOn(spec as never));
   const groups = groupByCause(report);
   expect(report.totals.failed).toBeGreaterThan(20);
   expect(groups).toHaveLength(1);
@@ -140,7 +148,7 @@ test('random checks > shrink a failing value and report the seed', async () => {
 });
 
 test('report > has the same bytes for the same run, and escapes failures', async () => {
-  const [first, second] = [await reportOn(weakenedSpec()), await reportOn(weakenedSpec())];
+  const [first, second] = [weakened, reportFrom(await resultsOn(weakenedSpec()))];
   expect(junitXml(first)).toBe(junitXml(second));
   expect(htmlPage(first)).toBe(htmlPage(second));
   expect(htmlPage(first).match(/<script/g)).toHaveLength(2);
@@ -163,8 +171,8 @@ test('report > has the same bytes for the same run, and escapes failures', async
   expect(junitXml(hostile)).not.toContain('<b>');
 });
 
-test('fallenOperations > ignores operations without a committed level', async () => {
-  const report = await reportOn(weakenedSpec(), {});
+test('fallenOperations > ignores operations without a committed level', () => {
+  const report = reportFrom(weakenedResults, {});
   expect(report.totals.failed).toBeGreaterThan(0);
   expect(formatReport(report)).not.toContain('undefined to');
 });
