@@ -1,8 +1,8 @@
-import { cp, mkdtempDisposable, writeFile } from 'node:fs/promises';
+import { cp, mkdtempDisposable, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { draftDescription, writeDraft } from '../../src/draft/description-draft.ts';
 import { fillResponses } from '../../src/draft/observed-responses.ts';
 import type { SpecNode } from '../../src/draft/shared-components.ts';
@@ -254,7 +254,17 @@ describe('draftDescription', () => {
         },
       ],
     };
-    const draft = await draftDescription(GOLDLEAF, new Map(), [customers]);
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'goldleaf-draft-'));
+    await cp(GOLDLEAF, folder.path, { recursive: true });
+    const file = join(folder.path, 'paths/customer/customers.yaml');
+    const written = parse(await readFile(file, 'utf8'));
+    // Traffic may have filled them.
+    const media = written.get.responses['200'].content[JSON_TYPE];
+    media.schema.properties.items.items = {};
+    media.example.items = [{}];
+    await writeFile(file, stringify(written));
+
+    const draft = await draftDescription(folder.path, new Map(), [customers]);
     expect(draft.contradictions).toEqual([]);
     const { get } = parse(draft.files.get('paths/customer/customers.yaml') ?? '');
     const { schema, example } = get.responses['200'].content[JSON_TYPE];
