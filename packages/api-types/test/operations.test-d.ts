@@ -103,23 +103,34 @@ test('list > has unknown items when the docs do not type them', () => {
   expectTypeOf<ResponseBody<'getOrganizationItems', 200, 'application/json'>>().toBeUnknown();
 });
 
-type IsUnknown<Type> = unknown extends Type ? (0 extends 1 & Type ? false : true) : false;
+type IsAny<Type> = 0 extends 1 & Type ? true : false;
+type IsUnknown<Type> = unknown extends Type ? (IsAny<Type> extends true ? false : true) : false;
 /** Has a member for each body of a union, so that a known one among unknown ones is found. */
 type AreUnknown<Part> = Part extends { content: infer Content } ? IsUnknown<Content[keyof Content]> : never;
-type HasUnknownBodies<Id extends keyof operations> = AreUnknown<
-  NonNullable<operations[Id]['requestBody']> | operations[Id]['responses'][keyof operations[Id]['responses']]
+type HasUnknownBody<Id extends keyof operations> = AreUnknown<NonNullable<operations[Id]['requestBody']>>;
+type AreAny<Part> = Part extends { content: infer Content } ? IsAny<Content[keyof Content]> : never;
+type ReturnsAny<Id extends keyof operations> = AreAny<
+  operations[Id]['responses'][keyof operations[Id]['responses']]
 >;
 type NameOnly = {
   [Id in OperationId]: (typeof operationTable)[Id]['evidence'] extends 'name-only' ? Id : never;
 }[OperationId];
 
-test('every name-only operation > takes and returns unknown, never any', () => {
-  type Known = { [Id in NameOnly]: HasUnknownBodies<Id> extends true ? never : Id }[NameOnly];
+test('every name-only operation > takes unknown, never any', () => {
+  type Known = { [Id in NameOnly]: HasUnknownBody<Id> extends true ? never : Id }[NameOnly];
   expectTypeOf<Known>().toEqualTypeOf<never>();
-  expectTypeOf<HasUnknownBodies<'postOrganizationUserInvite'>>().toEqualTypeOf<false>();
+  expectTypeOf<HasUnknownBody<'postOrganizationUserInvite'>>().toEqualTypeOf<false>();
   expectTypeOf<IsUnknown<unknown>>().toEqualTypeOf<true>();
   // biome-ignore lint/suspicious/noExplicitAny: it is compared with unknown
   expectTypeOf<IsUnknown<any> | IsUnknown<string>>().toEqualTypeOf<false>();
+});
+
+// Recorded traffic may show the response of an operation that is known by name only.
+test('every name-only operation > never returns any', () => {
+  type Any = { [Id in NameOnly]: true extends ReturnsAny<Id> ? Id : never }[NameOnly];
+  expectTypeOf<Any>().toEqualTypeOf<never>();
+  // biome-ignore lint/suspicious/noExplicitAny: the check must find it
+  expectTypeOf<AreAny<{ content: { json: any } }>>().toEqualTypeOf<true>();
 });
 
 test('every name-only operation > requires no body', () => {
