@@ -189,7 +189,16 @@ describe('errorFor', () => {
 test.each([
   { error: tokenError, name: 'TokenRequestError' },
   { error: new ConfigError('config', 'no base URL'), name: 'ConfigError' },
+  { error: invalid, name: 'InvalidResponseError' },
+  { error: statusError({ status: 0 }), name: 'RedirectedError' },
+  { error: statusError({ status: 307 }), name: 'RedirectedError' },
+  { error: statusError({ status: 400 }), name: 'BadRequestError' },
+  { error: statusError({ status: 401 }), name: 'UnauthorizedError' },
+  { error: statusError({ status: 403 }), name: 'ForbiddenError' },
+  { error: statusError({ status: 404 }), name: 'NotFoundError' },
   { error: statusError({ status: 418 }), name: 'StatusError' },
+  { error: statusError({ status: 429 }), name: 'RateLimitedError' },
+  { error: statusError({ status: 503 }), name: 'ServerError' },
 ])('$name > has its name', ({ error, name }) => {
   expect(error.name).toBe(name);
 });
