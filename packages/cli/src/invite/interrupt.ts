@@ -1,3 +1,6 @@
+/** Signals that ask to stop: Ctrl-C, `kill`, and a terminal that closes. Windows sends the last one, too. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Handles Ctrl-C while it exists. The first one asks to stop after the request in flight. The second one stops at once. */
 export class Interrupt implements Disposable {
   readonly #controller = new AbortController();
@@ -10,7 +13,7 @@ export class Interrupt implements Disposable {
       this.#controller.abort();
       onFirst();
     };
-    process.on('SIGINT', this.#listener).on('SIGTERM', this.#listener);
+    for (const signal of SIGNALS) process.on(signal, this.#listener);
   }
 
   /** Aborts at the first Ctrl-C. */
@@ -19,6 +22,6 @@ export class Interrupt implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    process.off('SIGINT', this.#listener).off('SIGTERM', this.#listener);
+    for (const signal of SIGNALS) process.off(signal, this.#listener);
   }
 }

@@ -109,17 +109,20 @@ describe.concurrent('goldleaf call', () => {
     expect(await run.ended).toMatchObject({ code: 14, stderr: expect.stringContaining('(ENOSPC)') });
   });
 
-  test.skipIf(process.platform === 'win32')('exits 130 after Ctrl-C, and leaves no file', async () => {
-    await using folder = await temporaryFolder();
-    let run: Run | undefined;
-    await using server = await startFakeServer((_, response) => {
-      response.writeHead(200, { 'content-length': '100' }).write('{', () => run?.kill('SIGINT'));
-    });
-    const args = ['call', 'getCustomers', '--base-url', server.url, '--output', folder.path('x.json')];
-    run = start(args);
-    expect(await run.ended).toMatchObject({ code: 130 });
-    expect(await readdir(folder.path('.'))).toEqual([]);
-  });
+  test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'exits 130 after %s, and leaves no file',
+    async (signal) => {
+      await using folder = await temporaryFolder();
+      let run: Run | undefined;
+      await using server = await startFakeServer((_, response) => {
+        response.writeHead(200, { 'content-length': '100' }).write('{', () => run?.kill(signal));
+      });
+      const args = ['call', 'getCustomers', '--base-url', server.url, '--output', folder.path('x.json')];
+      run = start(args);
+      expect(await run.ended).toMatchObject({ code: 130 });
+      expect(await readdir(folder.path('.'))).toEqual([]);
+    },
+  );
 
   test('writes no character that a terminal obeys', async () => {
     await using server = await startFakeServer(json(200, { name: '\u001b[2J\u009b\u202e' }));
