@@ -48,3 +48,25 @@ test('writeQuery > joins pairs with an ampersand', () => {
     'page=2&search.name=a%20b&search.name=c%26d',
   );
 });
+
+test.each([undefined, 7, '', '.', '..', '%2e', '.%2E'])('fillPath > rejects the segment %j', (id) => {
+  const message = 'path parameter "id" is missing or is not a path segment';
+  expect(() => fillPath('/hose/{id}', { id })).toThrow(new TypeError(message));
+});
+
+test.each([{ value: { a: 1 } }, { value: [[1]] }])('writeQuery > rejects the value $value', ({ value }) => {
+  const message = 'query parameter "q" must not be an object or a nested array';
+  expect(() => writeQuery({ q: value })).toThrow(new TypeError(message));
+});
+
+test('writeMultipart > leaves null out and writes dates and line ends as a browser does', async () => {
+  const fields: [string, unknown][] = [
+    ['none', null],
+    ['at', new Date(0)],
+    ['text', 'a\nb'],
+  ];
+  const text = await (writeMultipart(fields).data as Blob).text();
+  expect(text).not.toContain('none');
+  expect(text).toContain('\r\n\r\n1970-01-01T00:00:00.000Z\r\n');
+  expect(text).toContain('\r\n\r\na\r\nb\r\n');
+});
