@@ -3,7 +3,8 @@ import { Bench } from 'tinybench';
 const ROUNDS = 15;
 
 /**
- * Times tasks in rounds, each starting with another task, so that what the machine does meanwhile meets all of them.
+ * Times tasks in rounds, each in a random order. A task also pays for the garbage of the one before it, so none may always follow the
+ * same one.
  *
  * @param time - how long each task runs in a round, in milliseconds
  * @param now - the clock, in milliseconds
@@ -18,15 +19,19 @@ export async function interleavedRounds(
   const means = new Map<string, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round++) {
     const bench = new Bench({ time, now, iterations: 1, warmup: round === 0, throws: true });
-    for (let index = 0; index < names.length; index++) {
-      const name = names[(index + round) % names.length] as string;
-      bench.add(name, tasks.get(name) as () => Promise<unknown>);
-    }
+    for (const name of shuffled(names)) bench.add(name, tasks.get(name) as () => Promise<unknown>);
     for (const { name, result } of await bench.run()) {
       if ('latency' in result) means.get(name)?.push(result.latency.mean);
     }
   }
   return new Map([...means].map(([name, values]) => [name, median(values)]));
+}
+
+function shuffled(names: readonly string[]): readonly string[] {
+  return names
+    .map((name) => ({ name, rank: Math.random() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ name }) => name);
 }
 
 /** The middle one; of an even number, the upper of both. */
