@@ -9,4 +9,5 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 });
 
 const code = await runProgram(process.argv.slice(2), process);
-process.exitCode ||= code;
+// A failure of the command says more than an output that can't be written.
+if (code !== 0) process.exitCode = code;

@@ -157,7 +157,7 @@ function withoutSecrets(message: string): string {
   return message
     .replace(/(?<=unknown option ')(--[^=]*|-.).*(?=')/s, '$1')
     .replace(/(?<=unknown command) '(?![a-z]{1,12}').*'/s, '')
-    .replace(/(?<=argument|value) '.*?' (?=is invalid)/s, ' ');
+    .replace(/(?<=argument|value) '.*' (?=is invalid)/s, ' ');
 }
 
 function baseUrl(): Option {

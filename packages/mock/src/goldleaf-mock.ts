@@ -70,7 +70,7 @@ async function run({
     ...((control || hosts) && { control: { hosts: hosts ?? [] } }),
   });
   console.log(`The mock of GoldLeaf's API listens on ${mock.url}. Press Ctrl-C to stop it.`);
-  if (!spec && !sampleLists)
+  if (log && !spec && !sampleLists)
     console.log(
       'Most lists are {}, because their responses are not documented. For invented items, pass --sample-lists.',
     );
@@ -98,7 +98,7 @@ function parsePort(text: string): number {
 /** Removes the values of options from a message: one that was mistyped may be a key. */
 function withoutValues(message: string): string {
   return message
-    .replace(/(?<=unknown option '[^=]*)=.*(?=')/s, '')
+    .replace(/(?<=unknown option ')(--[^=]*|-.).*(?=')/s, '$1')
     .replace(/(?<=argument) '.*'(?= is invalid)/s, '');
 }
 

@@ -72,16 +72,14 @@ async function call(name: string, options: CallCommandOptions, terminal: Termina
     await (options.allPages ? writePages(goldleaf, running) : writeResult(goldleaf, running));
     return 0;
   } catch (error) {
-    if (error instanceof OutputError) {
-      const { code, message } = error;
-      terminal.stderr.write(`${options.json ? JSON.stringify({ code, message }) : message}\n`);
-      return EXIT_CODES[code];
-    }
-    if (!isGoldLeafError(error)) throw error;
+    if (!isGoldLeafError(error) && !(error instanceof OutputError)) throw error;
     terminal.stderr.write(`${describeError(error, running)}\n`);
     return EXIT_CODES[error.code];
   }
 }
+
+const MAY_HAVE_ACTED =
+  'The server may have processed the request. Check in GoldLeaf before you send it again.';
 
 interface RunningCall {
   readonly entry: OperationEntry;
@@ -193,8 +191,13 @@ async function mayCall(
   return isConfirmed(`${labelOf(entry)} may change data at ${origin}. ${known} Send it?`, terminal);
 }
 
-function describeError(error: GoldLeafError, call: RunningCall): string {
+function describeError(error: GoldLeafError | OutputError, call: RunningCall): string {
   const { entry, options, terminal } = call;
+  if (error instanceof OutputError) {
+    const { code, message } = error;
+    if (options.json) return JSON.stringify({ code, message, mayHaveActed: true });
+    return isRead(entry) ? message : `${message}\n${MAY_HAVE_ACTED}`;
+  }
   const { code, message, status, attempts, mayHaveActed, requestId, retryAfter } = error;
   if (options.json) {
     const { method, path } = entry;
@@ -223,7 +226,7 @@ function* hintsFor(
   { entry, options }: RunningCall,
 ): Generator<string> {
   if (mayHaveActed && !isRead(entry)) {
-    yield 'The server may have processed the request. Check in GoldLeaf before you send it again.';
+    yield MAY_HAVE_ACTED;
   }
   if (code === 'invalid_response') {
     yield options.allPages

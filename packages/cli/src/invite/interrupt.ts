@@ -4,11 +4,13 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Handles Ctrl-C while it exists. The first one asks to stop after the request in flight. The second one stops at once. */
 export class Interrupt implements Disposable {
   readonly #controller = new AbortController();
-  readonly #listener: () => void;
+  readonly #listener: (signal: NodeJS.Signals) => void;
 
   /** @param onFirst - tells the user what the first Ctrl-C does, and what a second one would do */
   constructor(onFirst: () => void) {
-    this.#listener = () => {
+    this.#listener = (signal) => {
+      // A terminal that closes may send its signal twice.
+      if (this.signal.aborted && signal === 'SIGHUP') return;
       if (this.signal.aborted) process.exit(130);
       this.#controller.abort();
       onFirst();

@@ -105,6 +105,8 @@ describe.concurrent('goldleaf call', () => {
       code: 14,
       stderr: expect.stringContaining("can't be written (ENOSPC)"),
     });
+    const { stderr } = await goldleaf([...args, '--output', '/dev/full', '--json']);
+    expect(JSON.parse(stderr)).toMatchObject({ code: 'output', mayHaveActed: true });
     const run = start(args, { isOutputFull: true });
     expect(await run.ended).toMatchObject({ code: 14, stderr: expect.stringContaining('(ENOSPC)') });
   });
@@ -115,7 +117,10 @@ describe.concurrent('goldleaf call', () => {
       await using folder = await temporaryFolder();
       let run: Run | undefined;
       await using server = await startFakeServer((_, response) => {
-        response.writeHead(200, { 'content-length': '100' }).write('{', () => run?.kill(signal));
+        response.writeHead(200, { 'content-length': '100' }).write('{', () => {
+          run?.kill(signal);
+          if (signal === 'SIGHUP') run?.kill(signal);
+        });
       });
       const args = ['call', 'getCustomers', '--base-url', server.url, '--output', folder.path('x.json')];
       run = start(args);

@@ -157,6 +157,17 @@ describe.concurrent('goldleaf invite after a failure', () => {
     expect(server.invited).toEqual([]);
   });
 
+  test.runIf(process.platform === 'linux').each([
+    { name: 'someone is not invited', status: 400, code: 1 },
+    { name: 'everyone is invited', status: 200, code: 14 },
+  ])('exits $code if the output is full and $name', async ({ status, code }) => {
+    await using server = await startStubServer();
+    server.behave = (email) => (email === ADA ? 200 : status);
+    await using folder = await temporaryFolder();
+    const args = ['invite', await folder.people(ADA, BOB), '--base-url', server.url];
+    expect(await start(args, { isOutputFull: true }).ended).toMatchObject({ code });
+  });
+
   test('prints once that the server is unreachable', async () => {
     let url: string;
     {

@@ -70,6 +70,7 @@ describe('goldleaf-mock', () => {
       args: ['--port', '4010x'],
       sentence: /^error: option '--port <number>' argument is invalid\. Pass a whole number/,
     },
+    { args: ['-kS3cret'], sentence: /^error: unknown option '-k'\n$/ },
     { args: ['--api-key=S3cret'], sentence: /^error: unknown option '--api-key'\n$/ },
     { args: ['4010'], sentence: /^error: too many arguments/ },
   ])('rejects $args in a sentence, and exits with 2', async ({ args, sentence }) => {
