@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { interpretSchema } from '../src/expectations/documented-schema.ts';
 import { readObservedOperations, withObserved } from '../src/expectations/observed-pages.ts';
 
 const observed = {
@@ -20,6 +21,26 @@ describe('withObserved', () => {
     expect(withObserved(page, operations).responses).toEqual({
       200: { evidence: 'observed', contentType: 'application/json', schema: observed.schema },
     });
+  });
+
+  test('keeps the headers of a response without a schema', () => {
+    const headers = { 'x-count': { type: 'integer' } };
+    const { responses } = withObserved(
+      { ...page, responses: { 200: { headers, schema: null } } },
+      operations,
+    );
+    expect(responses?.[200]).toEqual({
+      evidence: 'observed',
+      contentType: 'application/json',
+      headers,
+      schema: observed.schema,
+    });
+  });
+
+  test('keeps a documented file', () => {
+    const file = { contentType: 'application/pdf', schema: null };
+    const documented = { ...page, responses: { 200: file } };
+    expect(withObserved(documented, operations)).toEqual(documented);
   });
 
   test('fills the unread items of a documented response, and keeps what is documented', () => {
@@ -55,4 +76,11 @@ describe('withObserved', () => {
 
 test('readObservedOperations > finds none when no traffic was read', () => {
   expect(readObservedOperations('no/such/folder')).toEqual([]);
+});
+
+test('interpretSchema > keeps the schema of an observed map', () => {
+  expect(interpretSchema({ type: 'object', additionalProperties: { type: 'number' } })).toEqual({
+    type: 'object',
+    additionalProperties: { type: 'number' },
+  });
 });

@@ -11,7 +11,8 @@ export interface DocumentedSchema {
   readonly oneOf?: readonly DocumentedSchema[];
   readonly anyOf?: readonly DocumentedSchema[];
   readonly allOf?: readonly DocumentedSchema[];
-  readonly additionalProperties?: boolean;
+  /** A page prints true or false. Traffic shows the schema of a map. */
+  readonly additionalProperties?: boolean | DocumentedSchema;
   readonly format?: string;
   readonly pattern?: string;
   readonly readOnly?: boolean;
@@ -63,7 +64,7 @@ const COPIED = [
  * Converts a documented schema to JSON Schema. The description is converted separately, by other people, and the suite compares the two.
  */
 export function interpretSchema(documented: DocumentedSchema): JsonSchema {
-  const { properties, required, items, oneOf, anyOf, allOf } = documented;
+  const { properties, required, items, oneOf, anyOf, allOf, additionalProperties } = documented;
   const type = knownTypes(documented);
   return mergeAllOf({
     ...(type && { type }),
@@ -75,7 +76,10 @@ export function interpretSchema(documented: DocumentedSchema): JsonSchema {
     ...(oneOf && { oneOf: oneOf.map(interpretSchema) }),
     ...(anyOf && { anyOf: anyOf.map(interpretSchema) }),
     ...(allOf && { allOf: allOf.map(interpretSchema) }),
-    ...(documented.additionalProperties === false && { additionalProperties: false }),
+    ...(additionalProperties === false && { additionalProperties }),
+    ...(typeof additionalProperties === 'object' && {
+      additionalProperties: interpretSchema(additionalProperties),
+    }),
     ...valueRules(documented),
   });
 }

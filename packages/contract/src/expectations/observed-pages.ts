@@ -38,12 +38,18 @@ export function withObserved<Page extends PageOfOperation>(
   for (const observed of operation.observed) {
     const documented = responses[observed.status];
     if (documented?.schema) responses[observed.status] = fill(documented, documented.schema, observed);
-    else if (documented || !hasSuccess) {
+    else if (documented ? hasMediaTypeOf(documented, observed) : !hasSuccess) {
       const schema = observed.schema as DocumentedSchema;
-      responses[observed.status] = { evidence: 'observed', contentType: observed.mediaType, schema };
+      const { mediaType: contentType } = observed;
+      responses[observed.status] = { ...documented, evidence: 'observed', contentType, schema };
     }
   }
   return { ...page, responses };
+}
+
+/** A page that prints no media type documents JSON. */
+function hasMediaTypeOf(documented: DocumentedResponse, observed: ObservedResponse): boolean {
+  return (documented.contentType ?? JSON_TYPE) === observed.mediaType;
 }
 
 function fill(
@@ -51,7 +57,7 @@ function fill(
   schema: DocumentedSchema,
   observed: ObservedResponse,
 ): DocumentedResponse {
-  if ((documented.contentType ?? JSON_TYPE) !== observed.mediaType) return documented;
+  if (!hasMediaTypeOf(documented, observed)) return documented;
   const interpreted = interpretSchema(schema) as Readonly<Record<string, unknown>>;
   const filled = fillSchema(
     interpreted,

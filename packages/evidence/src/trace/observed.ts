@@ -2,7 +2,7 @@ import type { ObservedOperation } from '../traffic/index.ts';
 import { childOf, isEqual, keysOf, type Leaves, type Node, step } from './leaves.ts';
 
 /**
- * Ticks what the description took from traffic: the marks `x-evidence: observed`, and each keyword of a schema that the observed schema of
+ * Ticks what the description took from traffic: the marks `x-evidence: observed`, and each keyword below a mark that the observed schema of
  * the same location has too.
  *
  * @param described - the bundled description
@@ -11,26 +11,34 @@ export function traceObserved(operations: readonly ObservedOperation[], describe
   for (const { method, path, observed } of operations) {
     for (const { status, mediaType, schema } of observed) {
       const response = step('', 'paths', path, method.toLowerCase(), 'responses', status);
-      tickMark(described, response);
-      traceSchema(described, step(response, 'content', mediaType, 'schema'), schema as Node);
+      const isMarked = tickMark(described, response);
+      traceSchema(described, step(response, 'content', mediaType, 'schema'), schema as Node, isMarked);
     }
   }
 }
 
-function traceSchema(described: Leaves, pointer: string, observed: Node): void {
+function traceSchema(described: Leaves, pointer: string, observed: Node, isBelowMark: boolean): void {
   if (described.at(pointer) === undefined) return;
-  tickMark(described, pointer);
+  const isMarked = tickMark(described, pointer) || isBelowMark;
   for (const key of keysOf(observed)) {
     const part = childOf(observed, key);
     const below = step(pointer, key);
-    if (key === 'properties') {
-      for (const name of keysOf(part)) traceSchema(described, step(below, name), childOf(part, name) ?? {});
-    } else if (key === 'items' || key === 'additionalProperties') traceSchema(described, below, part ?? {});
-    else if (isEqual(part, described.at(below))) described.tickAll(below);
+    if (key === 'properties') traceProperties(described, below, part ?? {}, isMarked);
+    else if (key === 'items' || key === 'additionalProperties')
+      traceSchema(described, below, part ?? {}, isMarked);
+    else if (isMarked && isEqual(part, described.at(below))) described.tickAll(below);
   }
 }
 
-function tickMark(described: Leaves, pointer: string): void {
+function traceProperties(described: Leaves, pointer: string, observed: Node, isMarked: boolean): void {
+  for (const name of keysOf(observed))
+    traceSchema(described, step(pointer, name), childOf(observed, name) ?? {}, isMarked);
+}
+
+/** Returns whether there is a mark. */
+function tickMark(described: Leaves, pointer: string): boolean {
   const mark = step(pointer, 'x-evidence');
-  if (described.at(mark) === 'observed') described.tick(mark);
+  const isMarked = described.at(mark) === 'observed';
+  if (isMarked) described.tick(mark);
+  return isMarked;
 }

@@ -200,4 +200,19 @@ describe('traceObserved', () => {
       '/paths/~1brands/get/responses/200/content/application~1json/schema/properties/total/maximum',
     ]);
   });
+
+  test('does not find what someone wrote without a mark', () => {
+    const total = { type: 'integer' };
+    const schema = { properties: { total } };
+    const response = { content: { 'application/json': { schema } } };
+    const described = new Leaves({
+      paths: { '/brands': { get: { responses: { 200: response } } } },
+    } as never);
+    const observed = { status: 200, mediaType: 'application/json', responses: 20, days: 1, sources: 1 };
+
+    traceObserved([{ method: 'GET', path: '/brands', observed: [{ ...observed, schema }] }], described);
+    expect([...described.unticked.keys()]).toEqual([
+      '/paths/~1brands/get/responses/200/content/application~1json/schema/properties/total/type',
+    ]);
+  });
 });
