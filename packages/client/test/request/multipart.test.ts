@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { writeMultipart } from '../../src/request/multipart.ts';
-import { fillPath } from '../../src/request/path.ts';
-import { writeQuery } from '../../src/request/query.ts';
 
 describe('writeMultipart', () => {
   /** Returns the bytes with the boundary replaced. */
@@ -36,37 +34,15 @@ describe('writeMultipart', () => {
   test('uses another boundary for each body', () => {
     expect(writeMultipart([]).type).not.toBe(writeMultipart([]).type);
   });
-});
 
-test('fillPath > fills and encodes each parameter', () => {
-  const parameters = { hoseId: 'a/b', id: 'c' };
-  expect(fillPath('/hose/{hoseId}/of/{id}', parameters)).toBe('/hose/a%2Fb/of/c');
-});
+  test('leaves null out', async () => {
+    expect(await written(['none', null])).toBe('--B--\r\n');
+  });
 
-test('writeQuery > joins pairs with an ampersand', () => {
-  expect(writeQuery({ page: 2, 'search.name': ['a b', 'c&d'], none: null })).toBe(
-    'page=2&search.name=a%20b&search.name=c%26d',
-  );
-});
-
-test.each([undefined, 7, '', '.', '..', '%2e', '.%2E'])('fillPath > rejects the segment %j', (id) => {
-  const message = 'path parameter "id" is missing or is not a path segment';
-  expect(() => fillPath('/hose/{id}', { id })).toThrow(new TypeError(message));
-});
-
-test.each([{ value: { a: 1 } }, { value: [[1]] }])('writeQuery > rejects the value $value', ({ value }) => {
-  const message = 'query parameter "q" must not be an object or a nested array';
-  expect(() => writeQuery({ q: value })).toThrow(new TypeError(message));
-});
-
-test('writeMultipart > leaves null out and writes dates and line ends as a browser does', async () => {
-  const fields: [string, unknown][] = [
-    ['none', null],
-    ['at', new Date(0)],
-    ['text', 'a\nb'],
-  ];
-  const text = await (writeMultipart(fields).data as Blob).text();
-  expect(text).not.toContain('none');
-  expect(text).toContain('\r\n\r\n1970-01-01T00:00:00.000Z\r\n');
-  expect(text).toContain('\r\n\r\na\r\nb\r\n');
+  test('writes dates and line ends as a browser does', async () => {
+    expect(await written(['at', new Date(0)], ['text', 'a\nb'])).toBe(
+      '--B\r\nContent-Disposition: form-data; name="at"\r\n\r\n1970-01-01T00:00:00.000Z\r\n' +
+        '--B\r\nContent-Disposition: form-data; name="text"\r\n\r\na\r\nb\r\n--B--\r\n',
+    );
+  });
 });
