@@ -49,7 +49,7 @@ const compilerOptions = {
 };
 
 /**
- * Compiles one file as a team's strict project would.
+ * Compiles one file as a consumer's strict project would.
  *
  * @returns what the compiler prints: its errors and its figures
  */

@@ -7,6 +7,7 @@ import { type Sender, sendWatched } from '../runtime/traffic.ts';
 let callCount = 0;
 
 /** State of a call: the requests that it sent, and facts of the current attempt. */
+// A field with `declare` is not in the bundle. Without it, each would be there twice.
 export class Delivery implements AttemptFacts {
   /** Number of the call in this process. */
   readonly callId: number = ++callCount;
