@@ -12,6 +12,7 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
+import { isRecord } from '../model/record.ts';
 import { keepComments } from './kept-comments.ts';
 
 /** Longest list that is written in one line. */
@@ -90,8 +91,4 @@ export function createNode(document: Document, value: unknown): Node {
 
 function keyOf(pair: Pair): string {
   return String(isScalar(pair.key) ? pair.key.value : pair.key);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

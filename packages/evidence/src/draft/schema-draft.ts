@@ -1,5 +1,6 @@
 import { createAjv } from '@goldleaf/openapi';
 import type { SchemaFacts } from '../model/evidence.ts';
+import { isRecord } from '../model/record.ts';
 import { referenceTo, type SharedComponents, type SpecNode } from './shared-components.ts';
 
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
@@ -150,8 +151,4 @@ function draftChildren(
 
 function recordOf(value: unknown): SchemaFacts {
   return isRecord(value) ? value : {};
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { SchemaFacts } from '../../model/evidence.ts';
+import { isRecord } from '../../model/record.ts';
 import type { ProblemList } from '../page/problem.ts';
 import type { SchemaRow } from './schema-row.ts';
 import { asNullable } from './type-cell.ts';
@@ -228,8 +229,4 @@ function printedName(name: string): string {
 
 function asNullableOf(schema: SchemaFacts): SchemaFacts {
   return schema['nullable'] === true ? asNullable(schema) : schema;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { SchemaFacts } from '../../model/evidence.ts';
+import { isRecord } from '../../model/record.ts';
 import type { ProblemList } from '../page/problem.ts';
 import { type EnumeratedValues, withEnumeratedValues } from './enumerated-values.ts';
 import type { RowNode } from './row-tree.ts';
@@ -197,8 +198,4 @@ function isArray(schema: SchemaFacts): boolean {
 function recordAt(schema: SchemaFacts, key: string): SchemaFacts {
   const value = schema[key];
   return isRecord(value) ? value : {};
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
