@@ -17,8 +17,7 @@ export function randomDisagreements(
   { count, seed }: { readonly count: number; readonly seed: number },
 ): number {
   const [operation = ''] = mutant.operations;
-  const [method = '', path = ''] = operation.split(' ');
-  const { body } = run.expectationOf(operation);
+  const { method, path, body } = run.expectationOf(operation);
   const draft = run.draftOf(mutant, operation);
   if (!body || !draft) throw new Error(`${mutant.id}: expected a mutant of a JSON body.`);
   const keys = ['paths', path, method.toLowerCase(), 'requestBody', 'content', 'application/json', 'schema'];
