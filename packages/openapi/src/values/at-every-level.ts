@@ -12,9 +12,8 @@ export interface LocalValue {
   readonly below?: readonly string[];
 }
 
-/** A local value within the whole value, and its id. */
+/** A local value within the whole value. */
 export interface LocatedValue {
-  readonly id: string;
   readonly value: unknown;
   readonly keyword: string;
   readonly location: readonly string[];
@@ -43,8 +42,12 @@ function locate(
 ): LocatedValue {
   // A missing property is an error of the object that requires it.
   const location = keyword === 'required' ? parent : [...parent, ...below];
-  const parts = [location.join('.'), keyword, variant];
-  return { id: parts.filter((part) => part !== '').join('/'), value, keyword, location, variant };
+  return { value, keyword, location, variant };
+}
+
+/** Returns the id of a located value, such as `search.name/null`. */
+export function valueId({ location, keyword, variant }: Omit<LocatedValue, 'value'>): string {
+  return [location.join('.'), keyword, variant].filter((part) => part !== '').join('/');
 }
 
 /** A value of the wrong type for one branch may be valid for another, so `localValues` covers the types of all branches together. */
@@ -57,8 +60,7 @@ function* withinBranches(
     if (!branch.properties) continue;
     for (const value of atEveryLevel(branch, localValues, location)) {
       const isTypeOfBranch = value.location.length <= location.length && value.keyword === 'type';
-      const suffix = `-in-branch-${index}`;
-      if (!isTypeOfBranch) yield { ...value, id: value.id + suffix, variant: value.variant + suffix };
+      if (!isTypeOfBranch) yield { ...value, variant: `${value.variant}-in-branch-${index}` };
     }
   }
 }

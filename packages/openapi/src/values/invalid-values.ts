@@ -1,6 +1,6 @@
 import { type JsonSchema, typesOf } from '../json-schema.ts';
 import { violationsOf } from '../violations.ts';
-import { atEveryLevel, type LocalValue } from './at-every-level.ts';
+import { atEveryLevel, type LocalValue, valueId } from './at-every-level.ts';
 import { fullValue, VALUE_OF_TYPE } from './full-value.ts';
 import { SchemaValueError } from './schema-value-error.ts';
 import type { ValidValue } from './valid-values.ts';
@@ -28,11 +28,12 @@ const INVALID_BY_FORMAT: Readonly<Record<string, readonly string[]>> = {
  */
 export function invalidValues(schema: JsonSchema): InvalidValue[] {
   return [...atEveryLevel(schema, localValues)].map((invalid) => {
+    const id = valueId(invalid);
     const violations = violationsOf(schema, invalid.value);
     const expected = `${invalid.location.join('.')}: ${invalid.keyword}`;
-    if (violations.includes(expected)) return { ...invalid, violations };
+    if (violations.includes(expected)) return { id, ...invalid, violations };
     const found = violations.join(', ') || 'nothing';
-    throw new SchemaValueError(`${invalid.id} must break “${expected}”, but its schema reports ${found}`);
+    throw new SchemaValueError(`${id} must break “${expected}”, but its schema reports ${found}`);
   });
 }
 

@@ -1,6 +1,6 @@
 import { type JsonSchema, typesOf } from '../json-schema.ts';
 import { violationsOf } from '../violations.ts';
-import { atEveryLevel, type LocalValue } from './at-every-level.ts';
+import { atEveryLevel, type LocalValue, valueId } from './at-every-level.ts';
 import { fullValue, leastValue, VALUE_OF_TYPE } from './full-value.ts';
 import { SchemaValueError } from './schema-value-error.ts';
 
@@ -28,7 +28,9 @@ const STRINGS: Readonly<Record<string, string>> = {
  * @throws {SchemaValueError} when the schema rejects one of them
  */
 export function validValues(schema: JsonSchema): ValidValue[] {
-  return [...atEveryLevel(schema, localValues)].map(({ id, value, location, variant }) => {
+  return [...atEveryLevel(schema, localValues)].map((located) => {
+    const { value, location, variant } = located;
+    const id = valueId(located);
     const violations = violationsOf(schema, value);
     if (violations.length === 0) return { id, value, location, variant };
     throw new SchemaValueError(`${id} must be valid, but its schema rejects it: ${violations.join(', ')}`);
