@@ -42,7 +42,7 @@ export function recordShapes({
     locationsLeft: maxLocations,
   };
   const id = crypto.randomUUID();
-  /** Days since 1970, in UTC. To format a date for each response would take a tenth of the time. */
+  /** Days since 1970, in UTC. Formatting a date for each response would be a tenth of the recorder's work. */
   const days = new Set<number>();
   const recorded = new Map<
     string,

@@ -48,8 +48,8 @@ export class ShapeRecorder implements Recorded {
   readonly #level: number;
   readonly #name: string | undefined;
   /**
-   * Recorders of properties by the position of their name in the last object. Objects at one location mostly have their names in one
-   * order, and to compare a name takes less time than to look it up.
+   * Recorders of properties by the position of their name in the last object. Objects at one location mostly have the same order of
+   * names. Comparing a name is faster than looking it up.
    */
   #byPosition: ShapeRecorder[] = [];
   count = 0;

@@ -24,8 +24,8 @@ export function readObservedOperations(folder: string): ObservedOperation[] {
 }
 
 /**
- * Returns a page with what traffic shows of its responses. A documented response stays, and only its open parts are filled. A status that
- * isn't documented is added if the page has no documented success.
+ * Returns a page with the observed responses of its operation. In a documented response, only the open parts are filled. An undocumented
+ * status is added if the page has no documented success.
  */
 export function withObserved<Page extends PageOfOperation>(
   page: Page,

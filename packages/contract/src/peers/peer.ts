@@ -36,7 +36,8 @@ export function oneByOne(report: (each: PeerCase) => Promise<string>): Peer['rep
 }
 
 /**
- * Creates `reports` for a tool that takes several cases at once, because it starts slowly. If it fails for a group, each case of the group is run alone.
+ * Creates `reports` for a tool that takes several cases at once, because it starts slowly. If it fails for a group, each case of the group
+ * is run alone.
  *
  * @param report - returns undefined if the tool fails
  */

@@ -39,7 +39,7 @@ export interface ReportedOperation {
 
 export interface ReportedFailure {
   readonly id: string;
-  /** Subject and outcome of the check, such as `body/invalid`. */
+  /** Subject, status and outcome of the check, such as `body/invalid`. */
   readonly family: string;
   readonly kind: CheckKind;
   readonly level: Level;

@@ -220,7 +220,7 @@ function* notesOn(
   if (facts.evidence === 'partial') yield `Known in part: ${facts.cutAt}`;
 }
 
-/** Finds the ids without parsing hundreds of files: in each, methods are at the margin, and their ids are indented by two spaces. */
+/** Finds the ids without parsing hundreds of files. In each, methods are at the margin, and their ids are indented by two spaces. */
 function operationIdsOf(paths: ReadonlyMap<string, string>): Map<string, string> {
   const ids = new Map<string, string>();
   for (const [file, text] of paths) {

@@ -9,9 +9,9 @@ export interface ValidValue {
   /** Location and variant of the value, such as `search.name/null`. */
   readonly id: string;
   readonly value: unknown;
-  /** The keys to what is special, from the root of the value. */
+  /** The keys from the root to the part that differs from the full value. */
   readonly location: readonly string[];
-  /** The special thing, such as `null`. */
+  /** The kind of difference, such as `null`. */
   readonly variant: string;
 }
 
