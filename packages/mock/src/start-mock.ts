@@ -1,6 +1,7 @@
 import type { ControlOptions } from './control/control.ts';
 import { handle } from './http/handle.ts';
 import { listen } from './http/server.ts';
+import { isRecord } from './is-record.ts';
 import { MockStartError } from './mock-start-error.ts';
 import { didYouMean } from './nearest-name.ts';
 import { Engine } from './prism/engine.ts';
@@ -108,7 +109,7 @@ const OPTIONS = ['port', 'host', 'spec', 'cors', 'log', 'respond', 'keepRequests
 
 /** For plain JavaScript. @throws {MockStartError} `option_invalid` */
 function checkOptions(options: StartMockOptions): void {
-  if (!isObject(options)) throw invalid('The options of `startMock` must be an object.');
+  if (!isRecord(options)) throw invalid('The options of `startMock` must be an object.');
   for (const name of Object.keys(options)) {
     if (OPTIONS.includes(name)) continue;
     throw invalid(`startMock has no option \`${name}\`.${didYouMean(name, OPTIONS)}`);
@@ -117,15 +118,11 @@ function checkOptions(options: StartMockOptions): void {
   if (typeof port !== 'number') throw invalid('`port` must be a number, or 0 for any free port.');
   if (typeof host !== 'string') throw invalid('`host` must be an address, such as "127.0.0.1".');
   if (typeof cors !== 'boolean') throw invalid('`cors` must be true or false.');
-  if (typeof control !== 'boolean' && !(isObject(control) && Array.isArray(control.hosts ?? [])))
+  if (typeof control !== 'boolean' && !(isRecord(control) && Array.isArray(control['hosts'] ?? [])))
     throw invalid('`control` must be true, false or { hosts: [ … ] }.');
-  if (!isObject(keepRequests)) throw invalid('`keepRequests` must be { count?, bytes? }.');
+  if (!isRecord(keepRequests)) throw invalid('`keepRequests` must be { count?, bytes? }.');
   if (log !== undefined && typeof log !== 'function')
     throw invalid('`log` must be a function that takes a line, such as `console.error`.');
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function invalid(message: string): MockStartError {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { readBody } from '../http/read-body.ts';
+import { isRecord } from '../is-record.ts';
 import { MockResponseError } from '../mock-response-error.ts';
 import type { ReceivedRequests } from '../requests/request-log.ts';
 import { parseBody } from '../response/parse-body.ts';
@@ -73,8 +74,7 @@ async function readStubs(request: IncomingMessage): Promise<Stubs> {
   if (!contentType?.startsWith('application/json'))
     throw new RequestError(415, 'media_type', 'Send the stubs as application/json.');
   const stubs = parseBody((await readBody(request)) ?? Buffer.alloc(0), contentType);
-  if (typeof stubs !== 'object' || stubs === null || Array.isArray(stubs))
-    throw new RequestError(400, 'invalid_body', 'Send an object of stubs by operation.');
+  if (!isRecord(stubs)) throw new RequestError(400, 'invalid_body', 'Send an object of stubs by operation.');
   return stubs as Stubs;
 }
 

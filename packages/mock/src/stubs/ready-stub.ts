@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts';
 import { MockResponseError } from '../mock-response-error.ts';
 import { didYouMean } from '../nearest-name.ts';
 import { type DocumentedOperation, operationName } from '../response/documented-operation.ts';
@@ -187,10 +188,6 @@ function rejectUnknownFields(name: string, stub: object, fields: readonly string
       `The stub for ${name} has the unknown field \`${prefix}${field}\`.${didYouMean(field, fields)}`,
     );
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function invalid(name: string, rule: string, cause?: unknown): MockResponseError {

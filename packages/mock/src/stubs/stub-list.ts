@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts';
 import { MockResponseError } from '../mock-response-error.ts';
 import { didYouMean } from '../nearest-name.ts';
 import type { ReceivedRequest } from '../requests/received-request.ts';
@@ -23,7 +24,7 @@ export class StubList<Operation extends DocumentedOperation> {
    * @throws {MockResponseError} and then nothing has changed
    */
   set(stubs: Stubs): void {
-    if (typeof stubs !== 'object' || stubs === null || Array.isArray(stubs))
+    if (!isRecord(stubs))
       throw new MockResponseError(
         'response_invalid',
         'The stubs must be an object whose keys are operations, such as { getCustomers: { status: 500 } }.',
