@@ -95,7 +95,7 @@ function parsePort(text: string): number {
   throw new InvalidArgumentError('Pass a whole number up to 65535, or 0 for any free port.');
 }
 
-/** Removes the values of options from a message: one that was mistyped may be a key. */
+/** Removes the values of options from a message: the value of a mistyped option may be a key. */
 function withoutValues(message: string): string {
   return message
     .replace(/(?<=unknown option ')(--[^=]*|-.).*(?=')/s, '$1')

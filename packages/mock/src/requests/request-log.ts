@@ -43,7 +43,7 @@ export class RequestLog {
     this.#bytes += bytes;
     let dropped = this.#dropped;
     while (this.#requests.length > this.#limits.count || this.#bytes > this.#limits.bytes) {
-      this.#requests.shift(); // unlike splice, it moves no other request
+      this.#requests.shift(); // unlike splice, it moves no other request of a list as long as the default limit
       this.#bytes -= this.#sizes.shift() as number;
       dropped++;
     }
