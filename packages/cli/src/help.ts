@@ -34,7 +34,7 @@ goldleaf call and goldleaf token:
   3 no valid token     8 server error      130 interrupted
   4 forbidden          9 network error
 
-Exit code 14 of each command: the output can't be written. Requests may be sent.
+All commands: 14 if the output can't be written. Requests may have been sent.
 `,
 };
 

@@ -78,9 +78,6 @@ async function call(name: string, options: CallCommandOptions, terminal: Termina
   }
 }
 
-const MAY_HAVE_ACTED =
-  'The server may have processed the request. Check in GoldLeaf before you send it again.';
-
 interface RunningCall {
   readonly entry: OperationEntry;
   readonly input: CallInput;
@@ -140,7 +137,7 @@ async function* lines(texts: readonly string[]): AsyncGenerator<string> {
 
 async function* emptyBody(): AsyncGenerator<Uint8Array> {}
 
-/** Returns JSON without the characters that a terminal obeys, also those that JSON allows. */
+/** Returns JSON. Escapes also the control characters that JSON allows, because a terminal would obey them. */
 function jsonOf(data: unknown, indent = 0): string {
   const json = JSON.stringify(data, null, indent) ?? 'null';
   return json.replace(
@@ -190,6 +187,9 @@ async function mayCall(
   const known = evidence === 'name-only' ? 'Only its name is documented.' : summary;
   return isConfirmed(`${labelOf(entry)} may change data at ${origin}. ${known} Send it?`, terminal);
 }
+
+const MAY_HAVE_ACTED =
+  'The server may have processed the request. Check in GoldLeaf before you send it again.';
 
 function describeError(error: GoldLeafError | OutputError, call: RunningCall): string {
   const { entry, options, terminal } = call;

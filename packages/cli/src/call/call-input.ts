@@ -130,7 +130,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Deeper values overflow the stack of those who validate or serialize them. */
+/** Deeper values overflow the stack when they are validated or serialized. */
 const MAX_DEPTH = 500;
 
 function isDeeperThan(levels: number, value: unknown): boolean {

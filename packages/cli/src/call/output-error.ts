@@ -1,7 +1,7 @@
-/** `output`: it can't be written. `network`: the response was cut short. `aborted`: the user interrupted it. */
+/** `output`: the response can't be written. `network`: it was cut short. `aborted`: the user interrupted it. */
 export type OutputErrorCode = 'output' | 'network' | 'aborted';
 
-/** A response arrived, and was not written as a whole. */
+/** A response arrived, but was not written completely. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';
   readonly code: OutputErrorCode;

@@ -22,7 +22,7 @@ export class OutputFile implements AsyncDisposable {
   }
 
   /**
-   * Prepares a file. Call it before the request: a request is in vain if its response can't be written.
+   * Prepares a file. Call it before the request, so that nothing is sent if the file can't be written.
    *
    * @param name - may also be a device or a pipe, which gets the chunks at once
    * @throws {UsageError} if the file can't be written

@@ -153,7 +153,7 @@ export class Journal implements Disposable {
     );
   }
 
-  /** Applies the events that this journal has just written, unless other lines precede them in the file: they need no decoding. */
+  /** Applies the events that this journal has just written, without decoding them. If other lines precede them in the file, does nothing. */
   #readOwn(fd: number, text: string, events: readonly ReportEvent[]): void {
     if (this.#tail.length > 0) return;
     const written = Buffer.from(text);
