@@ -27,8 +27,9 @@ export function retryDelay(error: GoldLeafError, retry: number, isRetrySafe: boo
   return Math.max(backoff, retryAfter * 1_000) * (1 + Math.random() / 4);
 }
 
-function mayPass({ code, status, cause }: GoldLeafError): boolean {
-  if (code === 'network') return !failsAgain(cause);
+function mayPass(error: GoldLeafError): boolean {
+  const { code, status } = error;
+  if (code === 'network') return !failsAgain(error);
   // A failed token request was retried already, and the client sends no other for a while.
   return code === 'timeout' || (code !== 'token_request' && TRANSIENT.includes(status as number));
 }

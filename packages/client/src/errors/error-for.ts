@@ -39,7 +39,7 @@ export function errorFor(cause: unknown, facts: AttemptFacts): GoldLeafError {
   if (cause === TIMED_OUT) return new TimeoutError('timeout', 'no complete response in time', details);
   if (isSent || mayHaveActed || neverConnected(cause)) {
     const outlined = outline(cause);
-    const code = causeCode(outlined, facts.draft?.secrets);
+    const code = causeCode(outlined, facts);
     const reason = `no complete response${code ? ` (${code})` : ''}`;
     return new NetworkError('network', reason, { ...details, causeCode: code, cause: outlined });
   }

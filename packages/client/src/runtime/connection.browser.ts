@@ -7,4 +7,4 @@ export function neverConnected(_cause: unknown): undefined {}
 export function failsAgain(_cause: unknown): undefined {}
 
 /** Returns undefined, because an error of a browser's `fetch` has no code. */
-export function causeCode(_error: unknown, _secrets?: string): undefined {}
+export function causeCode(_error: unknown, _attempt: object): undefined {}

@@ -1,3 +1,5 @@
+import type { AttemptFacts } from '../errors/error-for.ts';
+
 /**
  * Matches the code, system call or message of an error that shows that nothing was sent. Node names the system call. Deno and Bun have
  * messages. A URL in a message can't match, because it has no space. Browsers and workerd give no reason.
@@ -39,13 +41,13 @@ export function failsAgain(cause: unknown): boolean {
  * Returns the code of an error of `fetch` or of one of its causes, such as `ECONNREFUSED`.
  *
  * @param error - as `outline` returns it
- * @param secrets - what the request carried. A code that is part of it is left out
+ * @param attempt - a code that is part of its request's secrets is left out
  */
-export function causeCode(error: unknown, secrets = ''): string | undefined {
+export function causeCode(error: unknown, attempt: Pick<AttemptFacts, 'draft'>): string | undefined {
   if (!error) return undefined;
   const { code, cause } = error as Cause;
-  const isCode = typeof code === 'string' && /^[A-Z]\w{2,60}$/.test(code) && !secrets.includes(code);
-  return isCode ? code : causeCode(cause, secrets);
+  const isCode = typeof code === 'string' && /^[A-Z]\w{2,60}$/.test(code);
+  return isCode && !attempt.draft?.secrets.includes(code) ? code : causeCode(cause, attempt);
 }
 
 function textOf(cause: unknown): string {

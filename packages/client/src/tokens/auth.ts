@@ -31,7 +31,7 @@ export function readAuth(auth: ApiKeyAuth | TokenAuth, context: ClientConfig): R
   }
   checkGiven('auth.token', token);
   if (!isTokenValue(token)) throwTypeError('auth.token is not a token');
-  return { get: async () => ({ value: token, expiresAt: Infinity }), invalidate: () => {} };
+  return refreshedTokens(async () => token);
 }
 
 /**

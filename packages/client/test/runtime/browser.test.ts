@@ -19,7 +19,7 @@ test.each(names)('%s.browser > exports the names of %s', async (name) => {
 test('connection.browser > knows nothing of a connection', () => {
   const cause = new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } });
 
-  expect([neverConnected(cause), failsAgain(cause), causeCode(cause)]).toEqual([
+  expect([neverConnected(cause), failsAgain(cause), causeCode(cause, {})]).toEqual([
     undefined,
     undefined,
     undefined,
