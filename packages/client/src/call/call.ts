@@ -44,6 +44,7 @@ export async function runCall(
     result = failure(errorFor(signal ?? outline(cause), delivery));
   }
   const { status, error } = result as { readonly status: number; readonly error?: GoldLeafError };
+  if (error && !signal) log(config, 'info', error.message, error);
   observe(config.onCall, outcomeOf(delivery.attempt, status, error, start));
   if (signal) throw signal;
   return result;
@@ -76,7 +77,6 @@ async function runAttempts(plan: CallPlan, delivery: Delivery): Promise<AnyResul
       error = errorFor(signal?.reason, delivery);
       response = undefined;
     }
-    log(config, 'info', error.message, error);
     return failure(error, response);
   }
 }

@@ -1,4 +1,10 @@
-import type { Attempt, AttemptOutcome, CallOutcome, Middleware } from '@goldleaf/client';
+import {
+  type Attempt,
+  type AttemptOutcome,
+  type CallOutcome,
+  createGoldLeafClient,
+  type Middleware,
+} from '@goldleaf/client';
 import { inTurn, reply, reset, speedUpTimers, startFakeServer } from '@goldleaf/testing';
 import { pino } from 'pino';
 import { describe, expect, test, vi } from 'vitest';
@@ -381,6 +387,16 @@ describe('the logger', () => {
 
   test('gets failed calls too at info', async () => {
     expect(await logged('info')).toEqual([retry, failure]);
+  });
+
+  test('gets a call that is never sent, too, at info', async () => {
+    const lines: string[] = [];
+    const logger = { debug() {}, warn() {}, info: (message: string) => void lines.push(message) };
+    const options = { auth: { token: 'any' }, logger, logLevel: 'info' } as const;
+
+    await createGoldLeafClient(options).GET('/customers', { timeout: 0 });
+
+    expect(lines).toEqual(['GET /customers: timeout must be a number from 1']);
   });
 
   test('gets every attempt too at debug', async () => {
