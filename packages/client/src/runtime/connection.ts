@@ -1,5 +1,3 @@
-import type { AttemptFacts } from '../errors/error-for.ts';
-
 /**
  * Matches the code, system call or message of an error that shows that nothing was sent. Node names the system call. Deno and Bun have
  * messages. A URL in a message can't match, because it has no space. Browsers and workerd give no reason.
@@ -24,6 +22,11 @@ export interface Cause {
   readonly errors?: readonly Cause[];
 }
 
+/** An attempt whose request may have held secrets. */
+interface Secretive {
+  readonly draft?: { readonly secrets: string } | undefined;
+}
+
 /** Returns whether an error of `fetch` shows that nothing was sent. */
 export function neverConnected(cause: unknown): boolean {
   const { cause: inner, errors } = (cause ?? {}) as Cause;
@@ -43,7 +46,7 @@ export function failsAgain(cause: unknown): boolean {
  * @param error - as `outline` returns it
  * @param attempt - a code that is part of its request's secrets is left out
  */
-export function causeCode(error: unknown, attempt: Pick<AttemptFacts, 'draft'>): string | undefined {
+export function causeCode(error: unknown, attempt: Secretive): string | undefined {
   if (!error) return undefined;
   const { code, cause } = error as Cause;
   const isCode = typeof code === 'string' && /^[A-Z]\w{2,60}$/.test(code);
