@@ -38,6 +38,18 @@ export function codeScore(mutants: readonly CodeMutant[]): CodeScore {
   return { killed, survived, uncovered: count('NoCoverage'), percentage };
 }
 
+/** Returns the score of each file, sorted by file name. */
+export function scoresByFile(mutants: readonly CodeMutant[]): readonly (readonly [string, CodeScore])[] {
+  const byFile = Map.groupBy(mutants, ({ fileName }) => fileName);
+  return [...byFile.keys()].sort().map((name) => [name, codeScore(byFile.get(name) ?? [])]);
+}
+
+/** Writes a score as a line. */
+export function describeScore({ killed, survived, uncovered, percentage }: CodeScore): string {
+  const others = uncovered === 0 ? '' : ` No test runs ${uncovered} others.`;
+  return `${killed} of ${killed + survived} covered mutants are found (${percentage.toFixed(1)} %).${others}`;
+}
+
 /**
  * Returns the mutants that survive, or that no test runs, and that nobody reviewed.
  *

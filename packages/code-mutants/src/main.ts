@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { parse } from 'yaml';
-import { codeScore, type ReviewedSurvivor, unreviewed } from './code-score.ts';
+import { codeScore, describeScore, type ReviewedSurvivor, scoresByFile, unreviewed } from './code-score.ts';
 import { distribute, parseShard } from './shards.ts';
 
 const PACKAGES = ['client', 'spec-diff'];
@@ -74,11 +74,10 @@ for (const { fileName, location, mutatorName, status, replacement } of unreviewe
   console.log(
     `${status} ${fileName}:${location.start.line}:${location.start.column} ${mutatorName} ${replacement}\n  ${lineOf(fileName, location.start.line).trim()}`,
   );
-const { killed, survived, uncovered, percentage } = codeScore(mutants);
-console.log(
-  `${killed} of ${killed + survived} covered mutants are found (${percentage.toFixed(1)} %). No test runs ${uncovered} others.`,
-);
-if (percentage < REQUIRED) {
+for (const [file, score] of scoresByFile(relative)) console.log(`${file}: ${describeScore(score)}`);
+const score = codeScore(mutants);
+console.log(describeScore(score));
+if (score.percentage < REQUIRED) {
   console.error(`At least ${REQUIRED} % are required. Add tests for the survivors above.`);
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeScore, unreviewed } from '../src/code-score.ts';
+import { codeScore, describeScore, scoresByFile, unreviewed } from '../src/code-score.ts';
 import { distribute, parseShard } from '../src/shards.ts';
 
 describe('distribute', () => {
@@ -43,6 +43,24 @@ test('codeScore > counts a timeout as found, and leaves out uncovered mutants', 
     uncovered: 1,
     percentage: (100 * 2) / 3,
   });
+});
+
+test('scoresByFile > has the score of each file, sorted by name', () => {
+  const mutants = [{ ...mutant('Killed'), fileName: 'b.ts' }, mutant('Survived'), mutant('Killed')];
+  expect(scoresByFile(mutants).map(([file, { percentage }]) => [file, percentage])).toEqual([
+    ['a.ts', 50],
+    ['b.ts', 100],
+  ]);
+});
+
+test.each([
+  { statuses: ['Killed', 'Survived'], line: '1 of 2 covered mutants are found (50.0 %).' },
+  {
+    statuses: ['Killed', 'NoCoverage'],
+    line: '1 of 1 covered mutants are found (100.0 %). No test runs 1 others.',
+  },
+])('describeScore > is "$line"', ({ statuses, line }) => {
+  expect(describeScore(codeScore(statuses.map(mutant)))).toBe(line);
 });
 
 test('unreviewed > lists survivors whose line, mutator or replacement nobody reviewed', () => {
