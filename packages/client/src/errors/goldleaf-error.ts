@@ -75,7 +75,7 @@ export class GoldLeafError extends Error implements GoldLeafErrorDetails {
     );
     this.#body = body;
     Object.assign(this, { code, attempts: 0, mayHaveActed: false, ...known });
-    Object.defineProperty(this, BRAND, { value: true });
+    Object.defineProperty(this, BRAND, {});
   }
 
   /** The response's body: parsed if it is JSON, else text. Undefined if it is empty or longer than 1 MB, or there was no response. */

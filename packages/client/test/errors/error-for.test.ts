@@ -158,7 +158,9 @@ describe('errorFor', () => {
   });
 
   test('keeps the signal of Next.js as the cause', () => {
-    expect(errorFor(redirect, sent).cause).toBe(redirect);
+    const { code, cause } = errorFor(redirect, sent);
+    expect(code).toBe('aborted');
+    expect(cause).toBe(redirect);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import {
   AbortedError,
@@ -177,6 +178,14 @@ test('orThrow > throws the error of the result', async () => {
   await expect(call.orThrow()).rejects.toBe(error);
 });
 
+test('an error > prints no cause when the status is all that is known', async () => {
+  await using server = await startFakeServer(reply(404));
+
+  const { error } = await list(clientOf(server));
+
+  expect(inspect(error)).not.toContain('cause');
+});
+
 test('orThrow > returns the data of the result and sends the call once', async () => {
   await using server = await startFakeServer(reply(200, {}, '{"items":[],"total":0}'));
   const call = clientOf(server).GET('/customers');
@@ -268,6 +277,10 @@ test('isGoldLeafError > recognizes an error of another copy of the package', asy
   expect(copy.GoldLeafError).not.toBe(GoldLeafError);
   expect(error).not.toBeInstanceOf(GoldLeafError);
   expect(isGoldLeafError(error)).toBe(true);
+});
+
+test('isGoldLeafError > recognizes an error of another version by the symbol that all versions share', () => {
+  expect(isGoldLeafError({ [Symbol.for('@goldleaf/client.error')]: true })).toBe(true);
 });
 
 test.each([undefined, null, 'GoldLeafError', 0, {}, new Error('x'), { code: 'network' }])(

@@ -1,6 +1,8 @@
 import { ConfigError, createGoldLeafClient, createTokenSource } from '@goldleaf/client';
 import { describe, expect, test } from 'vitest';
 
+const OPTIONS =
+  'auth, baseUrl, allowHttpHosts, customerId, attemptTimeout, timeout, retries, maxResponseBytes, fetch, middleware, onRequest, onResponse, onCall, onData, logger, logLevel';
 const auth = { apiKey: 'SECRET-api-key', apiKeyName: 'a name' };
 
 /** Returns the message of the ConfigError that a function throws. */
@@ -9,6 +11,7 @@ function messageOf(create: () => unknown): string {
     create();
   } catch (error) {
     expect(error).toBeInstanceOf(ConfigError);
+    expect(error).toMatchObject({ attempts: 0, mayHaveActed: false });
     return (error as Error).message;
   }
   throw new Error('nothing was thrown');
@@ -24,8 +27,12 @@ describe('createGoldLeafClient', () => {
     { options: { middlewares: [] }, message: 'unknown option middlewares: use middleware' },
     {
       options: { headers: { Authorization: 'SECRET' } },
-      message:
-        'unknown option headers: the options are auth, baseUrl, allowHttpHosts, customerId, attemptTimeout, timeout, retries, maxResponseBytes, fetch, middleware, onRequest, onResponse, onCall, onData, logger, logLevel',
+      message: `unknown option headers: the options are ${OPTIONS}`,
+    },
+    // Too long to be a misspelled `retries`.
+    {
+      options: { retryDelay: 1 },
+      message: `unknown option retryDelay: the options are ${OPTIONS}`,
     },
   ])('throws a ConfigError: $message', ({ options, message }) => {
     expect(messageOf(create(options))).toBe(message);
