@@ -68,7 +68,13 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .addOption(allowHttpHost())
     .addOption(timeout())
     .addHelpText('after', AFTER.call)
-    .showHelpAfterError('Pass parameters of the operation with --param. Run: goldleaf call --help')
+    .configureOutput({
+      outputError: (text, write) => {
+        const isParameter = text.includes('unknown option');
+        write(withoutSecrets(text) + (isParameter ? 'Pass parameters of the operation with --param.\n' : ''));
+      },
+    })
+    .showHelpAfterError('Run: goldleaf call --help')
     .action(async (words: readonly string[], options: CallCommandOptions) => {
       const { callCommand } = await import('./call/call-command.ts');
       code = await callCommand(words.join(' '), options, terminal);

@@ -171,6 +171,13 @@ describe.concurrent('goldleaf call', () => {
     });
   });
 
+  test('tells how to pass parameters only after an unknown option', async () => {
+    const { stderr } = await goldleaf(['call', 'getCustomers', '--timeout', 'x']);
+    expect(stderr).toContain('Pass a number greater than 0.');
+    expect(stderr).toContain('Run: goldleaf call --help');
+    expect(stderr).not.toContain('--param');
+  });
+
   test('writes status and safe headers to standard error with --include', async () => {
     const headers = { 'content-type': 'application/json', 'set-cookie': SECRET, 'x-request-id': 'r-1' };
     await using server = await startFakeServer(reply(200, headers, '1'));
