@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -33,7 +34,8 @@ export class OutputFile implements AsyncDisposable {
       const stats = await stat(target).catch(() => undefined);
       if (stats?.isDirectory()) throw new UsageError(`Cannot write ${name}: it is a folder.`);
       if (stats && !stats.isFile()) return new OutputFile(name, await open(target, 'w'), target, target);
-      const path = `${target}.${process.pid}.part`;
+      // In a container, each run has the same process id.
+      const path = `${target}.${randomUUID()}.part`;
       return new OutputFile(name, await open(path, 'wx'), path, target);
     } catch (error) {
       if (error instanceof UsageError) throw error;
