@@ -52,6 +52,14 @@ beforeAll(async () => {
   const conditionNames = ['workerd', 'worker', 'browser', 'import', 'default'];
   await bundle('worker.ts', { resolve: { conditionNames } }, { format: 'esm' });
   await bundle('page.ts', { platform: 'browser' }, { format: 'iife', name: 'goldleaf' });
+  // Each build in the wrong place.
+  const browserNames = { conditionNames: ['browser', 'import', 'default'] };
+  await bundle(
+    'process.ts',
+    { external: /^node:/, resolve: browserNames },
+    { format: 'esm', entryFileNames: 'process-browser.js' },
+  );
+  await bundle('page.ts', {}, { format: 'iife', name: 'goldleaf', entryFileNames: 'page-whole.js' });
   unusedAddress = `http://127.0.0.1:${await freePort()}`;
 });
 afterAll(() => consumer[Symbol.asyncDispose]());
@@ -85,6 +93,23 @@ describe('the same calls have the same outcomes', () => {
     expect(outcomesOf(output), output).toEqual(PASSED);
   });
 
+  // esbuild takes it for a server too, unless it is given `--platform`.
+  test.each(['Node 24', 'Bun', 'Deno'])('with the build for browsers on %s', async (name) => {
+    const [program = '', ...args] = RUNTIMES[name] ?? [];
+    await using server = await startScenarioServer();
+    const environment: Environment = {
+      server: server.url,
+      unusedAddress,
+      reportsRefusedConnections: false,
+      maxSends: 1,
+    };
+
+    const command = [...args, 'dist/process-browser.js', JSON.stringify(environment)];
+    const { output } = await run(program, command, { cwd: consumer.folder });
+
+    expect(outcomesOf(output), output).toEqual(PASSED);
+  });
+
   // Before 2024-11-11, workerd throws on the field `cache` of `fetch`.
   test.each(['2026-01-01', '2024-09-23'])('on workerd with the compatibility date %s', async (date) => {
     const config = await readFile(join(consumer.folder, 'worker.capnp'), 'utf8');
@@ -105,7 +130,10 @@ describe('the same calls have the same outcomes', () => {
     expect(outcomesOf(output), output).toEqual(PASSED);
   });
 
-  test('in Chromium', async () => {
+  test.each([
+    { build: 'the build for browsers', script: 'page.js' },
+    { build: 'the whole client', script: 'page-whole.js' },
+  ])('with $build in Chromium', async ({ script }) => {
     await using server = await startScenarioServer();
     const environment: Environment = {
       server: server.url,
@@ -118,7 +146,7 @@ describe('the same calls have the same outcomes', () => {
     const printed: string[] = [];
     page.on('console', (message) => printed.push(message.text()));
     await page.goto(`${server.url}/page`);
-    await page.addScriptTag({ path: join(consumer.folder, 'dist/page.js') });
+    await page.addScriptTag({ path: join(consumer.folder, 'dist', script) });
 
     const outcomes = await page.evaluate((environment) => goldleaf.runScenarios(environment), environment);
 
