@@ -48,8 +48,10 @@ const options: PartialStrykerOptions = {
   htmlReporter: { fileName: `packages/code-mutants/report/${name}.html` },
   jsonReporter: { fileName: `packages/code-mutants/report/${name}.json` },
   // Packages find each other by their folders, so the whole repository is copied.
-  tempDirName: `.stryker-${name}-${index}`,
+  // Stryker removes it at the end, so each run has its own.
+  tempDirName: `.stryker-${process.pid}`,
   ignorePatterns: [
+    '.stryker*',
     '/docs',
     '/examples',
     'dist',
