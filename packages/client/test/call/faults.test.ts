@@ -425,6 +425,8 @@ test.each([
   { name: 'with a length', headers: { 'content-length': '11' } },
   { name: 'in chunks', headers: {} },
   { name: 'compressed', headers: { 'content-encoding': 'gzip' } },
+  // Other invalid JSON of this type is returned as text.
+  { name: 'as plain text', headers: { 'content-type': 'text/plain' } },
 ])('maxResponseBytes > is the longest body that is read: $name', async ({ headers }) => {
   const body = 'content-encoding' in headers ? gzipSync('"123456789"') : '"123456789"';
   await using server = await startFakeServer((_, response) => response.writeHead(200, headers).end(body));
