@@ -145,6 +145,47 @@ test('inviteUsers > stops when the time is up before anything is sent', async ()
   expect(stoppedBy?.code).toBe('timeout');
 });
 
+test('inviteUsers > stops when the API key is rejected', async () => {
+  await using server = await startFakeServer(undefined, fail(403));
+  const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth: { apiKey: 'k', apiKeyName: 'n' } });
+
+  const { entries, stoppedBy } = await inviteUsers(goldleaf, [ada, grace]);
+
+  expect(states(entries)).toEqual(['failed', 'not_sent']);
+  expect(stoppedBy?.code).toBe('token_request');
+  expect(server.calls).toHaveLength(0);
+});
+
+test('inviteUsers > returns no entries for nobody', async () => {
+  await using server = await startFakeServer();
+
+  expect(await inviteUsers(clientOf(server), [])).toEqual({ entries: [] });
+  expect(server.calls).toHaveLength(0);
+});
+
+test.each([
+  {
+    name: 'stops after a success and three unknown results',
+    statuses: [200, 500, 500, 500],
+    expected: ['invited', 'unknown', 'unknown', 'unknown', 'not_sent'],
+  },
+  {
+    name: 'continues when a known failure is among unknown results',
+    statuses: [500, 500, 400, 500, 200],
+    expected: ['unknown', 'unknown', 'failed', 'unknown', 'invited'],
+  },
+])('inviteUsers > $name', async ({ statuses, expected }) => {
+  await using server = await startFakeServer((request, response, count) =>
+    fail(statuses[count - 1] ?? 200)(request, response, count),
+  );
+  const people = expected.map((_, index) => ({ ...ada, email: `person-${index}@example.com` }));
+
+  const { entries } = await inviteUsers(clientOf(server), people);
+
+  expect(states(entries)).toEqual(expected);
+  expect(server.calls).toHaveLength(statuses.length);
+});
+
 test('inviteUsers > stops after three unknown results in a row', async () => {
   await using server = await startFakeServer(reset);
 
@@ -183,8 +224,9 @@ test('inviteUsers > sends again to failed people, and to unknown people only wit
   await inviteUsers(clientOf(server), [ada, grace, alan], { earlier });
   expect(sentTo(server)).toEqual([[ada.email]]);
 
-  await inviteUsers(clientOf(server), [grace, alan], { earlier, resendUnknown: true });
+  const again = await inviteUsers(clientOf(server), [grace, alan], { earlier, resendUnknown: true });
   expect(sentTo(server)).toEqual([[ada.email], [grace.email], [alan.email]]);
+  expect(states(again.entries)).toEqual(['invited', 'invited']);
 });
 
 test('inviteUsers > keeps a person unknown when a later invitation failed', async () => {
@@ -255,12 +297,37 @@ test('inviteUsers > reports a whole batch as failed when the caller lacks the pe
   expect(states(entries)).toEqual(['failed', 'failed']);
 });
 
+test.each([
+  {
+    name: 'the connection is refused',
+    options: {
+      fetch: () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } })),
+    },
+  },
+  {
+    name: 'the time is up before anything is sent',
+    options: { auth: { token: () => new Promise<never>(() => {}) }, attemptTimeout: 50 },
+  },
+  {
+    name: 'a middleware throws before it sends',
+    options: { middleware: [() => Promise.reject(new Error('not today'))] },
+  },
+])('inviteUsers > reports a whole batch as failed when $name', async ({ options }) => {
+  const goldleaf = createGoldLeafClient({ auth: { token: 'a-token' }, retries: 0, ...options });
+
+  const { entries } = await inviteUsers(goldleaf, [ada, grace], { batchSize: 2 });
+
+  expect(states(entries)).toEqual(['failed', 'failed']);
+});
+
 test.each([0, -1, 1.5, Number.NaN])(
   'inviteUsers > throws a RangeError for a batchSize of %d',
   async (batchSize) => {
     await using server = await startFakeServer();
 
-    await expect(inviteUsers(clientOf(server), [ada], { batchSize })).rejects.toThrow(RangeError);
+    await expect(inviteUsers(clientOf(server), [ada], { batchSize })).rejects.toThrow(
+      new RangeError('batchSize must be an integer of at least 1'),
+    );
   },
 );
 
@@ -315,6 +382,15 @@ test('inviteUsers > sends nothing to a person whom claim rejects, and calls clai
   ]);
   expect(sentTo(server)).toEqual([[ada.email], [alan.email]]);
   expect(claims).toEqual([{ email: ada.email }, { email: grace.email }, { email: alan.email }]);
+});
+
+test('inviteUsers > sends no request when another run has claimed everyone', async () => {
+  await using server = await startFakeServer();
+
+  const { entries } = await inviteUsers(clientOf(server), [ada, grace], { claim: async () => false });
+
+  expect(states(entries)).toEqual(['not_sent', 'not_sent']);
+  expect(server.calls).toHaveLength(0);
 });
 
 test('inviteUsers > claims each person immediately before their request', async () => {

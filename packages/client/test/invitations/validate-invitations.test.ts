@@ -38,6 +38,24 @@ describe('validateInvitations', () => {
     ]);
   });
 
+  test('says that a value is missing', () => {
+    const [entry] = validateInvitations([{ email: ada.email }]);
+    expect(entry?.violations).toEqual([{ field: 'password', rule: 'required', message: 'Is missing.' }]);
+  });
+
+  test('names the rules of one field whatever is wrong with the other', () => {
+    expect(validated({ email: '', password: 'short' })).toEqual([
+      ['invalid', undefined, 'email required', 'password minLength', 'password pattern'],
+    ]);
+  });
+
+  test('rejects values that are not text', () => {
+    expect(validated({ ...ada, password: 12345678 }, { ...ada, email: ['ada@example.com'] })).toEqual([
+      ['invalid', 'ada@example.com', 'password type'],
+      ['invalid', undefined, 'email type'],
+    ]);
+  });
+
   test('does not repeat an invalid address, which may be a password in the wrong column', () => {
     const entries = validateInvitations([{ email: PASSWORD, password: 'ada@example.com' }]);
     expect(entries[0]?.state).toBe('invalid');
@@ -92,6 +110,20 @@ describe('validateInvitations with an invisible character', () => {
     { password: `Exam\u200bple-1`, message: 'Contains U+200B (zero-width space). Remove it.' },
     { password: `Exam\u2066ple-1`, message: 'Contains U+2066 (invisible character). Remove it.' },
     { password: `Exam\ud800ple-1`, message: 'Contains U+D800 (half of a surrogate pair). Remove it.' },
+    { password: `${PASSWORD}\n`, message: 'Ends with U+000A (line feed). Remove it.' },
+    { password: `Exam\u001bple-1`, message: 'Contains U+001B (escape). Remove it.' },
+    { password: `Exam\u007fple-1`, message: 'Contains U+007F (delete). Remove it.' },
+    { password: `Exam\u0085ple-1`, message: 'Contains U+0085 (next line). Remove it.' },
+    { password: `Exam\u00adple-1`, message: 'Contains U+00AD (soft hyphen). Remove it.' },
+    { password: `${PASSWORD}\u200c`, message: 'Ends with U+200C (zero-width non-joiner). Remove it.' },
+    { password: `\u200d${PASSWORD}`, message: 'Begins with U+200D (zero-width joiner). Remove it.' },
+    { password: `Exam\u200eple-1`, message: 'Contains U+200E (left-to-right mark). Remove it.' },
+    { password: `Exam\u200fple-1`, message: 'Contains U+200F (right-to-left mark). Remove it.' },
+    { password: `Exam\u2028ple-1`, message: 'Contains U+2028 (line separator). Remove it.' },
+    { password: `Exam\u2029ple-1`, message: 'Contains U+2029 (paragraph separator). Remove it.' },
+    { password: `${PASSWORD}\u202f`, message: 'Ends with U+202F (narrow no-break space). Remove it.' },
+    { password: `Exam\u2060ple-1`, message: 'Contains U+2060 (word joiner). Remove it.' },
+    { password: `\u3000${PASSWORD}`, message: 'Begins with U+3000 (ideographic space). Remove it.' },
     { password: `${PASSWORD}\u2003`, message: 'Ends with U+2003 (blank). Remove it.' },
   ])('rejects a password: $message', ({ password, message }) => {
     expect(messageFor({ ...ada, password })).toBe(message);
@@ -113,6 +145,12 @@ describe('validateInvitations with an invisible character', () => {
     { email: 'ada @example.com', rules: ['email format'] },
   ])('explains an invalid address by $rules', ({ email, rules }) => {
     expect(validated({ ...ada, email })).toEqual([['invalid', undefined, ...rules]]);
+  });
+
+  test('names the other rules that the password breaks, too', () => {
+    expect(validated({ ...ada, password: 'sh\u200bort' })).toEqual([
+      ['invalid', ada.email, 'password character', 'password minLength', 'password pattern'],
+    ]);
   });
 
   test('repeats nothing else of the password', () => {
@@ -151,6 +189,10 @@ describe('validateInvitations after earlier runs', () => {
     [['sending', 'sending', 'invited'], 'skipped'],
   ] as const)('maps %j, as onEntry received it, to %s', (states, state) => {
     expect(stateAfter(...states)).toBe(state);
+  });
+
+  test('ignores an entry without an address', () => {
+    expect(validateInvitations([ada], { earlier: [{ state: 'invalid' }] })[0]?.state).toBe('not_sent');
   });
 
   test('accepts unknown people with resendUnknown, and nobody who was invited', () => {
