@@ -20,7 +20,6 @@ const REMOVALS: readonly Removal[] = [
   { text: / {4}const serializedBody = [\s\S]*?(?= {4}const finalMiddlewares)/, replacement: '' },
   { text: / {4}const requestInit = \{[\s\S]*?\n {4}\};\n/, replacement: '' },
   { text: '      requestInit\n', replacement: '      init\n' },
-  { text: 'baseUrl: finalBaseUrl', replacement: 'baseUrl' },
   // Its copy of the options of `fetch` to the `Request`. The client's own has them.
   { text: / {4}let response;\n {4}for \(const key in init\) \{[\s\S]*?\n {4}\}\n/, replacement: '' },
   // Its middleware, and its reading of a response. The client runs middleware of its own, and reads up to a limit.
@@ -30,11 +29,14 @@ const REMOVALS: readonly Removal[] = [
     text: / {4}if \(finalMiddlewares\.length\) \{[\s\S]*?return \{ error, response \};\n/,
     replacement: '    return { response: await fetch(request) };\n',
   },
+  { text: 'baseUrl: finalBaseUrl', replacement: 'baseUrl' },
   // Its methods beside `request()`.
   {
     text: / {4}\/\*\* Call a GET endpoint \*\/[\s\S]*?(?= {2}\};\n\}\nclass PathCallForwarder)/,
     replacement: '',
   },
+  // Its upper case of a method. The client's methods are written so.
+  { text: 'method.toUpperCase()', replacement: 'method' },
   // Its URLs without parameters. The client always gives them, and its queries don't begin with a question mark.
   { text: / {2}if \(options\.params\?\.path\) \{\n(.*\n) {2}\}\n/, replacement: '$1' },
   { text: / {2}if \(search\.startsWith\("\?"\)\) \{[\s\S]*?\n {2}\}\n/, replacement: '' },
@@ -46,7 +48,7 @@ const REMOVALS: readonly Removal[] = [
  * Bundles openapi-fetch without the parts that the client never uses. No bundler can leave them out, because `createClient` refers to
  * them. `docs/decisions/client-around-fetch.md` gives the reasons.
  *
- * @throws {Error} if openapi-fetch has changed
+ * @throws {Error} if openapi-fetch has changed, so that a part is not there exactly once
  */
 export const usedParts = {
   name: 'openapi-fetch-used-parts',
@@ -64,5 +66,6 @@ export function removeUnused(code: string): string {
 function remove(code: string, { text, replacement }: Removal): string {
   const rest = code.replace(text, replacement);
   if (rest === code) throw new Error(`openapi-fetch has changed: it lacks ${text}`);
+  if (rest.replace(text, '') !== rest) throw new Error(`openapi-fetch has changed: it has twice ${text}`);
   return rest;
 }

@@ -90,6 +90,14 @@ test('removeUnused > leaves no middleware, serializer, second method or reading 
   );
 });
 
-test('removeUnused > throws when openapi-fetch has changed', () => {
-  expect(() => removeUnused(code.replaceAll('finalMiddlewares', 'all'))).toThrow('openapi-fetch has changed');
+test('removeUnused > throws when openapi-fetch lacks a part', () => {
+  const changed = code.replaceAll('finalMiddlewares', 'all');
+
+  expect(() => removeUnused(changed)).toThrow('openapi-fetch has changed: it lacks');
+});
+
+test('removeUnused > throws when openapi-fetch has a part twice', () => {
+  const changed = code.replace('let search = ', 'let search = 1;\n  let search = ');
+
+  expect(() => removeUnused(changed)).toThrow('openapi-fetch has changed: it has twice   let search = ');
 });
