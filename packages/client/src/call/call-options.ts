@@ -7,7 +7,7 @@ import type { AnySchema, SchemaOption } from '../response/schema.ts';
 export interface CommonCallOptions extends FetchFields {
   /** Aborts the call, also while it waits. The server may still process the request. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for the whole call. Default: the client's. */
+  /** Milliseconds for the whole call. With 0 or less, it fails with `timeout` and sends nothing. Default: the client's. */
   readonly timeout?: number | undefined;
   /** Milliseconds for one attempt. Default: the client's. */
   readonly attemptTimeout?: number | undefined;

@@ -70,8 +70,9 @@ export function planCall(
     options,
     signal: options.signal,
     isRetrySafe: !config.tokens || isRetrySafe(method, path),
-    retries: isStream(options.body) ? 0 : readLimit('retries', options, config),
-    attemptTimeout: readLimit('attemptTimeout', options, config),
+    retries: isStream(options.body) ? 0 : readLimit('retries', options, config, 0),
+    attemptTimeout: readLimit('attemptTimeout', options, config, 1),
+    // Any number: callers pass what is left of a time of their own. If nothing is left, the call times out and sends nothing.
     deadline: performance.now() + readLimit('timeout', options, config),
   };
 }

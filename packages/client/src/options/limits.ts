@@ -28,22 +28,28 @@ const DEFAULTS: Limits = {
  */
 export function readLimits(options: LimitOptions): Limits {
   return {
-    timeout: readLimit('timeout', options, DEFAULTS),
-    attemptTimeout: readLimit('attemptTimeout', options, DEFAULTS),
-    retries: readLimit('retries', options, DEFAULTS),
-    maxResponseBytes: readLimit('maxResponseBytes', options, DEFAULTS),
+    timeout: readLimit('timeout', options, DEFAULTS, 1),
+    attemptTimeout: readLimit('attemptTimeout', options, DEFAULTS, 1),
+    retries: readLimit('retries', options, DEFAULTS, 0),
+    maxResponseBytes: readLimit('maxResponseBytes', options, DEFAULTS, 1),
   };
 }
 
 /**
  * Reads an option that is a number.
  *
+ * @param least - the least valid number. Default: any number is valid
  * @throws {TypeError} if it is not a number, or too small
  */
-export function readLimit(name: keyof Limits, options: LimitOptions, defaults: Limits): number {
+export function readLimit(
+  name: keyof Limits,
+  options: LimitOptions,
+  defaults: Limits,
+  least?: number,
+): number {
   const { [name]: value = defaults[name] } = options;
-  const least = name === 'retries' ? 0 : 1;
-  if (typeof value !== 'number' || !(value >= least))
-    throwTypeError(`${name} must be a number from ${least}`);
+  if (typeof value !== 'number' || !(value >= (least ?? -Infinity))) {
+    throwTypeError(`${name} must be a number${least === undefined ? '' : ` from ${least}`}`);
+  }
   return value;
 }

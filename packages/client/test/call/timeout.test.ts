@@ -52,8 +52,9 @@ test('a call > ends after its timeout, whatever its attempts', async () => {
 });
 
 test.each([
-  { options: { timeout: 0 }, message: 'timeout must be a number from 1' },
-  { options: { timeout: NaN }, message: 'timeout must be a number from 1' },
+  { options: { timeout: NaN }, message: 'timeout must be a number' },
+  { options: { timeout: null as never }, message: 'timeout must be a number' },
+  { options: { timeout: '5' as never }, message: 'timeout must be a number' },
   { options: { attemptTimeout: -1 }, message: 'attemptTimeout must be a number from 1' },
   { options: { attemptTimeout: '5' as never }, message: 'attemptTimeout must be a number from 1' },
   { options: { retries: -1 }, message: 'retries must be a number from 0' },
@@ -66,6 +67,26 @@ test.each([
   expect(error?.message).toBe(`POST /organization/users/invite: ${message}`);
   expect(server.calls).toHaveLength(0);
 });
+
+test.each([0, -1, -Infinity])(
+  'a call > times out and sends nothing when its timeout is spent (%s ms)',
+  async (timeout) => {
+    await using server = await startFakeServer(json);
+    const lines: string[] = [];
+    const logger = { debug() {}, warn() {}, info: (message: string) => void lines.push(message) };
+    const onCall = vi.fn();
+    const goldleaf = clientOf(server, { logger, logLevel: 'info', onCall });
+
+    for (const call of [invite, list]) {
+      const { error } = await call(goldleaf, { timeout });
+
+      expect(error).toMatchObject({ code: 'timeout', mayHaveActed: false, attempts: 0 });
+      expect(onCall).toHaveBeenLastCalledWith(expect.objectContaining({ error, attempts: 0 }));
+      expect(lines.pop()).toBe(error?.message);
+    }
+    expect(server.requests).toHaveLength(0);
+  },
+);
 
 test('timeouts of a call > override those of the client', async () => {
   await using server = await startFakeServer(silence);

@@ -394,9 +394,9 @@ describe('the logger', () => {
     const logger = { debug() {}, warn() {}, info: (message: string) => void lines.push(message) };
     const options = { auth: { token: 'any' }, logger, logLevel: 'info' } as const;
 
-    await createGoldLeafClient(options).GET('/customers', { timeout: 0 });
+    await createGoldLeafClient(options).GET('/customers', { timeout: NaN });
 
-    expect(lines).toEqual(['GET /customers: timeout must be a number from 1']);
+    expect(lines).toEqual(['GET /customers: timeout must be a number']);
   });
 
   test('gets every attempt too at debug', async () => {
