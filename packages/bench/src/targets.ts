@@ -13,7 +13,7 @@ export interface Target {
  * Most bytes of "invite one user", minified and brotli. The aim is 7,000: `docs/decisions/client-around-fetch.md` says why it isn't
  * reached. 55 of them are for `goldleaf[path]`.
  */
-export const LARGEST_SIZE = 7_500;
+export const LARGEST_SIZE = 7_450;
 
 /** Most instantiations of the first call, as a multiple of openapi-fetch's. With the options of every operation it is 0.8. */
 export const CALL_INSTANTIATIONS = 0.25;

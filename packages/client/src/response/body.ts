@@ -66,7 +66,7 @@ async function readParsed(
 
 /** Whether a proxy or a login has responded with a page in place of a file. */
 function isPage({ headers }: Response): boolean {
-  return /^(text\/html|application\/xhtml)/i.test(headers.get('content-type') ?? '');
+  return /^\w+\/x?html/i.test(headers.get('content-type') ?? '');
 }
 
 /** Throws if a compressed body is empty when it is decompressed. Node reads one that is cut short as empty. */

@@ -1,5 +1,5 @@
-/** Digests of the errors by which Next.js controls a page in a browser. Its `unstable_rethrow` for browsers looks for the same ones. */
-const SIGNAL = /^(NEXT_|BAILOUT_TO_CLIENT_SIDE_RENDERING$)/;
+/** How the digests of the errors begin by which Next.js controls a page in a browser. A digest of React is a number. */
+const SIGNAL = /^(NEXT|BAILOUT)_/;
 
 /** Tells whether an error is how Next.js controls a page, such as by `redirect()`. The other signals are those of a server. */
 export function isRenderingSignal(error: unknown): boolean {
