@@ -26,7 +26,9 @@ export function httpTarget(url: string, isPrism = true): Target {
   return {
     isPrism,
     async send({ method, path, headers, body }) {
-      const sent = sendRequest(url + path, { method, headers, signal: AbortSignal.timeout(TIMEOUT) });
+      // Without `agent`, each request has a connection of its own. A server may close a kept one just as it is used again.
+      const options = { agent: false as const, method, headers, signal: AbortSignal.timeout(TIMEOUT) };
+      const sent = sendRequest(url + path, options);
       sent.end(body);
       const [response] = (await once(sent, 'response')) as [IncomingMessage];
       const mediaType = response.headers['content-type']?.split(';')[0];
