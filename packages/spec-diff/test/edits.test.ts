@@ -2,6 +2,7 @@ import { parsePointer, valueAt } from '@goldleaf/openapi';
 import { describe, expect, test } from 'vitest';
 import { bumpOf, type Change } from '../src/compare/change.ts';
 import { compareDescriptions } from '../src/compare/compare.ts';
+import { describeChange, headingOf } from '../src/report/changelog.ts';
 import { applyEdit } from './edit.ts';
 import { CONSTRAINTS } from './edits/constraints.ts';
 import type { EditCase } from './edits/edit-case.ts';
@@ -29,6 +30,16 @@ function classify({ base = {}, set }: EditCase): readonly Change[] {
 const inOneLine = ({ level, id, direction, operations, location }: Change): string =>
   `${level} ${id} | ${direction} | ${operations.join(', ')} | ${location}`;
 
+/** Writes changes as a person reads them. */
+const inWords = (changes: readonly Change[]): string => {
+  const blocks = changes.map((change) => {
+    const { level, id, pointer, before, after } = change;
+    const text = `${headingOf(change)}: ${describeChange(change)}`;
+    return [`${level} ${id} ${pointer}`, text, JSON.stringify({ before, after })].join('\n  ');
+  });
+  return blocks.join('\n');
+};
+
 const TABLES = [
   { table: 'requests', cases: REQUESTS },
   { table: 'responses', cases: RESPONSES },
@@ -49,6 +60,8 @@ describe.each(TABLES)('compareDescriptions > $table', ({ cases }) => {
       bump: edit.bump,
       lines: edit.changes ?? lines,
     });
+    // A person reviews what changes in the snapshots.
+    expect(inWords(changes)).toMatchSnapshot();
   });
 });
 
