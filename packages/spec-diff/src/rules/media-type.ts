@@ -20,15 +20,15 @@ function requestTypesRule(old: readonly string[], now: readonly string[]): Media
   const added = now.filter((type) => !old.includes(type));
   return [
     ...removed.map((mediaType): MediaTypeFinding => {
-      const isGeneralized = now.some((type) => isCoveredBy(mediaType, type));
-      return isGeneralized
+      const ranges = now.filter((type) => isCoveredBy(mediaType, type));
+      return ranges.length > 0
         ? {
             mediaType,
             id: 'request-body-media-type-name-generalized',
-            level: 'INFO',
-            text: `is now covered by ${now.join(', ')}.`,
+            level: 'ERR',
+            text: `is now covered by ${ranges.join(', ')}: code that names it in a type no longer compiles.`,
             before: mediaType,
-            after: now,
+            after: ranges,
           }
         : {
             mediaType,
@@ -52,36 +52,36 @@ function requestTypesRule(old: readonly string[], now: readonly string[]): Media
 
 function responseTypesRule(old: readonly string[], now: readonly string[]): MediaTypeFinding[] {
   const added = now.filter((type) => !old.includes(type));
-  const isSpecialized = (type: string): boolean => added.some((narrow) => isCoveredBy(narrow, type));
-  const removed = old.filter((type) => !now.includes(type) && !isSpecialized(type));
+  const removed = old.filter((type) => !now.includes(type));
   return [
-    ...removed.map(
-      (mediaType): MediaTypeFinding => ({
-        mediaType,
-        id: 'response-media-type-removed',
-        level: 'ERR',
-        text: 'is no longer sent.',
-        before: mediaType,
-      }),
-    ),
-    ...added.map((mediaType): MediaTypeFinding => {
-      const wasCovered = old.length === 0 || old.some((type) => isCoveredBy(mediaType, type));
-      return wasCovered
+    ...removed.map((mediaType): MediaTypeFinding => {
+      const narrower = added.filter((type) => isCoveredBy(type, mediaType));
+      return narrower.length > 0
         ? {
             mediaType,
             id: 'response-media-type-name-specialized',
-            level: 'INFO',
-            text: 'is now documented as the media type.',
-            before: old,
-            after: mediaType,
+            level: 'ERR',
+            text: `is now documented as ${narrower.join(', ')}: code that names it in a type no longer compiles.`,
+            before: mediaType,
+            after: narrower,
           }
         : {
             mediaType,
-            id: 'response-media-type-added',
+            id: 'response-media-type-removed',
             level: 'ERR',
-            text: 'is a new possible media type.',
-            after: mediaType,
+            text: 'is no longer sent.',
+            before: mediaType,
           };
+    }),
+    ...added.map((mediaType): MediaTypeFinding => {
+      const wasPossible = old.length === 0 || old.some((type) => isCoveredBy(mediaType, type));
+      return {
+        mediaType,
+        id: 'response-media-type-added',
+        level: wasPossible ? 'INFO' : 'ERR',
+        text: wasPossible ? 'is now documented.' : 'is a new possible media type.',
+        after: mediaType,
+      };
     }),
   ];
 }
