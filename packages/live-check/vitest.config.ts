@@ -1,3 +1,4 @@
-import shared from '../../vitest.shared.ts';
+import { mergeConfig } from 'vitest/config';
+import shared, { LIGHT_PRISM } from '../../vitest.shared.ts';
 
-export default shared;
+export default mergeConfig(shared, { test: { execArgv: [...LIGHT_PRISM] } });

@@ -86,11 +86,12 @@ describe('mock.requests', () => {
   test('keeps bodies as bytes, however large their values are', async () => {
     await using small = await startMock({ keepRequests: { bytes: 10 * 2 ** 20 } });
     const body = `[${'[],'.repeat(300_000)}[]]`; // 0.9 MB, and many times as much as a value
-    for (let sent = 0; sent < 20; sent++) await send(`${small.url}/nowhere`, postJson(body));
+    for (let sent = 0; sent < 14; sent++) await send(`${small.url}/nowhere`, postJson(body));
     expect(small.requests.length).toBe(Math.floor((10 * 2 ** 20) / (body.length + 1_000)));
-    expect(small.requests.dropped).toBe(20 - small.requests.length);
+    expect(small.requests.dropped).toBe(14 - small.requests.length);
     expect(small.requests[0]?.body).toHaveLength(300_001);
-    expect(small.requests[0]?.body).not.toBe(small.requests[0]?.body);
+    const [body1, body2] = [small.requests[0]?.body, small.requests[0]?.body];
+    expect(body1 === body2).toBe(false); // `toBe` would compare 300,000 values
   });
 });
 
