@@ -97,11 +97,17 @@ function proxyOf(operations: PrismOperations): PrismProxy {
  */
 function operationFinder(operations: PrismOperations): (request: WireRequest) => PrismOperations {
   const byLength = Map.groupBy(operations, ({ path }) => path.split('/').length);
-  return (request) => {
-    const path = decodePath(new URL(request.path, 'http://mock').pathname);
+  const byPath = new Map<string, PrismOperations>(); // most checks send to the example path of their operation
+  const find = (path: string): PrismOperations => {
     const sameLength = byLength.get(path.split('/').length) ?? operations;
     const found = sameLength.filter((operation) => matchesTemplate(path, operation.path));
     return found.length > 0 ? found : sameLength;
+  };
+  return (request) => {
+    const path = decodePath(new URL(request.path, 'http://mock').pathname);
+    const found = byPath.get(path) ?? find(path);
+    byPath.set(path, found);
+    return found;
   };
 }
 
