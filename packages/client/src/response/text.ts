@@ -6,7 +6,6 @@
  */
 export async function readText(response: Response, limit: number): Promise<string | undefined> {
   const { body, bodyUsed } = response;
-  if (body === null) return '';
   // `text()` throws if a middleware has read the body, while the stream may look empty.
   if (bodyUsed || !(body instanceof ReadableStream)) return response.text();
   const reader = body.getReader();

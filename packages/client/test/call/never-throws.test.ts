@@ -101,6 +101,21 @@ describe('a call never rejects', () => {
   });
 });
 
+test.each([
+  { name: 'an object of a test', response: { ok: true, status: 200, json: async () => ({}) } },
+  { name: 'an object without headers', response: { ok: true, status: 200, text: async () => '{}' } },
+  { name: 'an object without text()', response: { ok: true, status: 200, headers: new Headers() } },
+  { name: 'nothing', response: undefined },
+])('a call > says that fetch returned no response when it returned $name', async ({ response }) => {
+  const { error } = await invite(clientOf(nowhere, { fetch: async () => response as never }));
+
+  expect(error).toMatchObject({
+    code: 'network',
+    mayHaveActed: true,
+    cause: { message: 'something other than a Response was returned' },
+  });
+});
+
 describe('onResponse never reports a success', () => {
   test('for a middleware that gives an object of its own', async () => {
     const outcomes: AttemptOutcome[] = [];

@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { GoldLeafError, Middleware } from '@goldleaf/client';
+import type { GoldLeafClientOptions, GoldLeafError, Middleware } from '@goldleaf/client';
 import { type Responder, reply, startFakeServer } from '@goldleaf/testing';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { clientOf as clientWithKey, invite, list } from '../goldleaf.ts';
 
 const clientOf: typeof clientWithKey = (server, options) =>
@@ -130,13 +130,24 @@ describe('a body that is cut short', () => {
         body: everything,
         parseAs: parseAs as 'text',
       });
-      expect(result).toMatchObject({ ok: false, error: { code: 'network' } });
+      const cause = { message: 'the response body is cut short' };
+      expect(result).toMatchObject({ ok: false, error: { code: 'network', cause } });
     }
   });
 
-  test('is not suspected when compressed nothing comes', async () => {
+  test('is not suspected when a compressed body is whole', async () => {
+    const body = gzipSync('{"items":[]}');
     await using server = await startFakeServer((_, response) =>
-      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('')),
+      response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': body.length }).end(body),
+    );
+
+    expect(await list(clientOf(server))).toMatchObject({ ok: true, data: { items: [] } });
+  });
+
+  test('is not suspected when compressed nothing comes', async () => {
+    const nothing = gzipSync('');
+    await using server = await startFakeServer((_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': nothing.length }).end(nothing),
     );
 
     expect(await invite(clientOf(server))).toMatchObject({ ok: true, data: null });
@@ -156,6 +167,53 @@ test.each([200, 400])('a body that a middleware has read > does not count as emp
   const result = await invite(clientOf(server, { middleware: [middleware] }));
 
   expect(result).toMatchObject({ ok: false, error: { code: status === 200 ? 'network' : 'bad_request' } });
+});
+
+/** Creates a client that receives these pieces of a body, and a function that is called if the client cancels the body. */
+function receiving(pieces: readonly Uint8Array[], options: Partial<GoldLeafClientOptions> = {}) {
+  const rest = [...pieces];
+  const cancel = vi.fn();
+  const pull = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+    const piece = rest.shift();
+    if (piece) controller.enqueue(piece);
+    else controller.close();
+  };
+  const fetch = async () => new Response(new ReadableStream({ pull, cancel }));
+  return { goldleaf: clientOf({ url: 'http://127.0.0.1' }, { fetch, ...options }), cancel };
+}
+
+test('a body > keeps a character whose bytes come in two pieces', async () => {
+  const bytes = new TextEncoder().encode('"é"');
+  const { goldleaf } = receiving([bytes.subarray(0, 2), bytes.subarray(2)]);
+
+  expect(await list(goldleaf)).toMatchObject({ ok: true, data: 'é' });
+});
+
+test('a body > is cancelled when it is longer than maxResponseBytes', async () => {
+  const piece = new TextEncoder().encode('12345678');
+  const { goldleaf, cancel } = receiving(Array(5).fill(piece), { maxResponseBytes: 10 });
+
+  expect(await list(goldleaf)).toMatchObject({ ok: false, error: { code: 'invalid_response' } });
+  expect(cancel).toHaveBeenCalledOnce();
+});
+
+test('a download > is no page when only a parameter of its Content-Type names HTML', async () => {
+  const type = 'application/octet-stream; name=text/html';
+  await using server = await startFakeServer(reply(200, { 'content-type': type }, 'rows'));
+
+  const file = await clientOf(server)
+    .POST('/pricelists/export', { body: everything, parseAs: 'blob' })
+    .orThrow();
+
+  expect(await file.text()).toBe('rows');
+});
+
+test('an invalid response > is named with its status, its media type and its fault', async () => {
+  await using server = await startFakeServer(reply(200, { 'content-type': 'text/html' }, '<h1>Sign in</h1>'));
+
+  const { error } = await list(clientOf(server));
+
+  expect(error?.message).toBe('GET /customers: 200, but the body (text/html) is not JSON');
 });
 
 test.each([

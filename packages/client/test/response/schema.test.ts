@@ -102,6 +102,15 @@ describe('a schema', () => {
       message: /at \/\*$/,
     },
     {
+      name: 'an issue without a path',
+      schema: {
+        '~standard': { version: 1, vendor: 'own', validate: () => ({ issues: [{ message: 'm' }] }) },
+      } as const,
+      data: {},
+      paths: [''],
+      message: /the schema at its root$/,
+    },
+    {
       name: 'a symbol',
       schema: {
         '~standard': {
