@@ -9,6 +9,10 @@ const config: ViteUserConfig = {
     // `--tests` of the command.
     include: [`test/${process.env['CODE_MUTANTS_TESTS'] ?? '**/*.test.ts'}`],
     exclude: ['**/node_modules/**', '**/readme.test.ts'],
+    // Many mutants hang, and each costs this long.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 };
 
