@@ -86,8 +86,11 @@ test.each([
   expect(messageOf(() => createGoldLeafClient(options as never))).toBe('auth is missing');
 });
 
-test('createGoldLeafClient > throws a ConfigError for an empty token', () => {
-  expect(messageOf(() => createGoldLeafClient({ auth: { token: '' } }))).toBe('auth.token is empty');
+test.each([
+  { token: '', message: 'auth.token is empty' },
+  { token: 'two words', message: 'auth.token is not a token' },
+])('createGoldLeafClient > throws a ConfigError: $message', ({ token, message }) => {
+  expect(messageOf(() => createGoldLeafClient({ auth: { token } }))).toBe(message);
 });
 
 test('createTokenSource > throws a ConfigError for an unknown option', () => {

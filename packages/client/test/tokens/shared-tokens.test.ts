@@ -21,6 +21,16 @@ test('sharedTokens > shares a token between two clients of one Keyv', async () =
   expect(server.tokenRequests).toHaveLength(2);
 });
 
+test('sharedTokens > keeps the tokens of two keys apart when name and key together are the same text', async () => {
+  await using server = await startFakeServer();
+  const tokenStore = sharedTokens(new Keyv<Token>());
+
+  await list(clientOf(server, { auth: { apiKeyName: 'a', apiKey: 'bc', tokenStore } })).orThrow();
+  await list(clientOf(server, { auth: { apiKeyName: 'ab', apiKey: 'c', tokenStore } })).orThrow();
+
+  expect(server.tokenRequests).toHaveLength(2);
+});
+
 test('sharedTokens > replaces a rejected token for all clients', async () => {
   await using server = await startFakeServer(acceptOnly('SECRET-token-2'));
   const keyv = new Keyv<Token>();

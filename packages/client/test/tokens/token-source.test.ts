@@ -5,6 +5,7 @@ import {
   printEverywhere,
   type ReceivedRequest,
   reply,
+  speedUpTimers,
   startFakeServer,
   useFakeClock,
 } from '@goldleaf/testing';
@@ -127,15 +128,23 @@ describe('auth.apiKey()', () => {
   });
 
   test.each([
-    { name: 'throws', apiKey: () => Promise.reject(new Error('the vault is shut')) },
-    { name: 'returns nothing', apiKey: () => undefined as unknown as string },
-    { name: 'returns an empty key', apiKey: () => '' },
-  ])('fails the call, and sends nothing, when it $name', async ({ apiKey }) => {
+    {
+      name: 'throws',
+      apiKey: () => Promise.reject(new Error('the vault is shut')),
+      cause: 'the vault is shut',
+    },
+    {
+      name: 'returns nothing',
+      apiKey: () => undefined as unknown as string,
+      cause: 'auth.apiKey() returned no valid value',
+    },
+    { name: 'returns an empty key', apiKey: () => '', cause: 'auth.apiKey() returned no valid value' },
+  ])('fails the call, and sends nothing, when it $name', async ({ apiKey, cause }) => {
     await using server = await startFakeServer();
 
     const { error } = await invite(clientOf(server, { auth: { apiKey, apiKeyName: 'n' } }));
 
-    expect(error).toMatchObject({ code: 'token_request', mayHaveActed: false });
+    expect(error).toMatchObject({ code: 'token_request', mayHaveActed: false, cause: { message: cause } });
     expect(error?.message).toContain('auth.apiKey() failed');
     expect(server.requests).toHaveLength(0);
   });
@@ -228,6 +237,19 @@ describe('auth.token()', () => {
     expect(server.calls).toHaveLength(0);
   });
 
+  test('fails the call when it takes longer than 30 s', async () => {
+    using _timers = speedUpTimers(1_000);
+    await using server = await startFakeServer();
+    const token = () => new Promise<never>(() => {});
+
+    const { error } = await invite(
+      clientOf(server, { auth: { token }, timeout: Infinity, attemptTimeout: Infinity }),
+    );
+
+    expect(error).toMatchObject({ code: 'token_request', attempts: 0, mayHaveActed: false });
+    expect(error?.message).toContain('auth.token() took longer than 30 s');
+  });
+
   test('may be the get of a token source', async () => {
     await using server = await startFakeServer(acceptOnly('SECRET-token-2'), issueToken);
     const { get } = createTokenSource({ ...auth, baseUrl: server.url });
@@ -248,8 +270,9 @@ describe('allowHttpHosts', () => {
     { baseUrl: 'http://[fd00::1]:4010', hosts: ['[fd00::1]'] },
     { baseUrl: 'https://goldleaf.app', hosts: [] },
     { baseUrl: 'http://localhost:4010', hosts: undefined },
-  ])('lets a client call $baseUrl with $hosts', ({ baseUrl, hosts }) => {
+  ])('lets a client and a token source call $baseUrl with $hosts', ({ baseUrl, hosts }) => {
     expect(() => create(baseUrl, hosts)).not.toThrow();
+    expect(() => createTokenSource({ ...auth, baseUrl, allowHttpHosts: hosts })).not.toThrow();
   });
 
   test.each([

@@ -66,6 +66,15 @@ test.each([
   expect(server.calls.map(bearer)).toEqual(['Bearer a-token']);
 });
 
+test('token request > fails the call and says so when the response holds no token', async () => {
+  await using server = await startFakeServer(undefined, reply(200, {}, '{"token":"a-token"}'));
+
+  const { error } = await invite(clientOf(server));
+
+  expect(error).toMatchObject({ code: 'token_request', status: 200, attempts: 0, mayHaveActed: false });
+  expect(error?.message).toContain('no token in the response to the token request');
+});
+
 test('token request > reads `expires` as a date, as seconds and as milliseconds since the epoch', async () => {
   const at = Math.round((Date.now() + 20 * MINUTE) / SECOND) * SECOND;
 
@@ -221,6 +230,7 @@ test.each<{ name: string; given: unknown }>([
   );
 
   expect(error).toMatchObject({ code: 'token_request', mayHaveActed: false });
+  expect(error?.message).toContain('the token store gave no token');
   expect(printEverywhere(error)).not.toContain('SECRET-token');
   expect(server.requests).toHaveLength(0);
 });
