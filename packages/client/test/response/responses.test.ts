@@ -191,6 +191,9 @@ test('a body > keeps a character whose bytes come in two pieces', async () => {
 
 test('a body > is cancelled when it is longer than maxResponseBytes', async () => {
   const piece = new TextEncoder().encode('12345678');
+  const { goldleaf: exact } = receiving([piece], { maxResponseBytes: 8 });
+  expect(await list(exact)).toMatchObject({ ok: true, data: 12345678 });
+
   const { goldleaf, cancel } = receiving(Array(5).fill(piece), { maxResponseBytes: 10 });
 
   expect(await list(goldleaf)).toMatchObject({ ok: false, error: { code: 'invalid_response' } });
