@@ -22,7 +22,7 @@ export function serializeBody(method: Method, body: unknown): SerializedBody {
 }
 
 /** Values that JSON can't express and `fetch` can't send: streams, bytes, and files and forms of another implementation. */
-const NOT_JSON = /Blob|File|FormData|Stream|URLSearchParams|Array/;
+const NOT_JSON = /Blob|File|FormData|Stream|URLSearchParams|Array|DataView/;
 
 function checkSendable(name: string, value: unknown): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Blob) return;

@@ -8,6 +8,7 @@ describe('serializeBody', () => {
     { name: 'Float32Array', value: new Float32Array(2) },
     { name: 'ArrayBuffer', value: new ArrayBuffer(2) },
     { name: 'SharedArrayBuffer', value: new SharedArrayBuffer(2) },
+    { name: 'DataView', value: new DataView(new ArrayBuffer(2)) },
     { name: 'URLSearchParams', value: new URLSearchParams('a=1') },
     { name: 'ReadableStream', value: new ReadableStream() },
     { name: 'Object', value: { pipe() {} } },
