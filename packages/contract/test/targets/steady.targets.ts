@@ -23,11 +23,16 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
+/** Ends a process and its group when its input ends: with the process that started it, however that ended. */
+const ENDS_WITH_PARENT =
+  "data:text/javascript,process.stdin.resume().on('end', () => process.kill(0, 'SIGKILL'))";
+
 async function startSteady(): Promise<AsyncDisposable & { readonly url: string }> {
   const port = String(await freePort());
   const steady = path('../../peers/node_modules/@stdy/cli/steady.js');
-  const child = spawn(process.execPath, [steady, '--quiet', '--host', '127.0.0.1', '--port', port, SPEC], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const args = ['--import', ENDS_WITH_PARENT, steady, '--quiet', '--host', '127.0.0.1', '--port', port, SPEC];
+  const child = spawn(process.execPath, args, {
+    stdio: ['pipe', 'pipe', 'inherit'],
     detached: true, // it starts a process of its own, which ends with its group
   });
   const stop = async (): Promise<void> => {
