@@ -123,10 +123,29 @@ test('countsByLevel > counts the changes of each kind that occurs', () => {
     '1 in the documentation only',
   ]);
   expect(countsByLevel([DOCS])).toEqual(['1 in the documentation only']);
+  expect(countsByLevel([{ ...BREAKING, bump: 'patch' }])).toEqual(['1 breaking']);
 });
 
 test('text format > says that there are no changes', () => {
   expect(FORMATS.text(reportOf({}))).toBe('Compared with abc1234: no changes.\n\n');
+});
+
+test('text format > has a paragraph for each change', () => {
+  const counterexample = { value: 1, reason: 'must be string' };
+  expect(
+    FORMATS.text(reportOf({ changes: [{ ...BREAKING, counterexample }, DOCS] })),
+  ).toBe(`Compared with abc1234: 1 breaking, 1 in the documentation only. The release must be major.
+
+ERR   GET /hoses
+      request body is now required.
+      Was valid, is now rejected: \`1\` (must be string).
+      some-id  /paths/~1hoses/get
+
+INFO  GET /hoses
+      request body has a new text.
+      description-changed  /paths/~1hoses/get
+
+`);
 });
 
 test('json format > has no bump without changes', () => {

@@ -64,15 +64,9 @@ export function differences(before: JsonObject, after: JsonObject): Difference[]
     const path = paths[Number(description)];
     if (!path) throw new Error('api-smart-diff reported a difference without its path.');
     const { before, after } = path;
-    if (action === 'add') return { kind: action, before: [...before.slice(0, -1), absentKey(after)], after };
-    if (action === 'remove')
-      return { kind: action, before, after: [...after.slice(0, -1), absentKey(before)] };
-    return { kind: action, before, after };
+    const key = before.at(-1);
+    // The engine leaves the last key empty in the document without the value. Rules read the key from the new document.
+    if (action !== 'remove' || typeof key !== 'string') return { kind: action, before, after };
+    return { kind: action, before, after: [...after.slice(0, -1), key] };
   });
-}
-
-/** Returns the key of the other side; in a list, RFC 6901's key of an item that does not exist. */
-function absentKey(other: JsonPath): string | number {
-  const key = other.at(-1) ?? '';
-  return typeof key === 'number' ? '-' : key;
 }
