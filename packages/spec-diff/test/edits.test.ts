@@ -4,6 +4,8 @@ import { bumpOf, type Change } from '../src/compare/change.ts';
 import { compareDescriptions } from '../src/compare/compare.ts';
 import { describeChange, headingOf } from '../src/report/changelog.ts';
 import { applyEdit } from './edit.ts';
+import { ALL_OF } from './edits/all-of.ts';
+import { ALTERNATIVES } from './edits/alternatives.ts';
 import { CONSTRAINTS } from './edits/constraints.ts';
 import type { EditCase } from './edits/edit-case.ts';
 import { EQUIVALENT } from './edits/equivalent.ts';
@@ -48,6 +50,8 @@ const TABLES = [
   { table: 'constraints', cases: CONSTRAINTS },
   { table: 'outside schemas', cases: OUTSIDE_SCHEMAS },
   { table: 'equivalent spellings', cases: EQUIVALENT },
+  { table: 'allOf', cases: ALL_OF },
+  { table: 'alternatives', cases: ALTERNATIVES },
   { table: 'kinds of oasdiff', cases: OASDIFF_KINDS },
 ];
 

@@ -90,15 +90,14 @@ function asTypes(branches: readonly JsonObject[]): JsonObject | undefined {
   return type === undefined ? {} : { type };
 }
 
+/** The values decide the types: `normalizeTypes` adds them. */
 function asEnum(branches: readonly JsonObject[]): JsonObject | undefined {
   const isPlain = branches.every(
     (branch) =>
       Array.isArray(branch['enum']) && Object.keys(branch).every((key) => key === 'enum' || key === 'type'),
   );
   if (!isPlain) return undefined;
-  const type = formatTypes(branches.flatMap((branch) => listedTypes(branch) ?? []));
-  const values = branches.flatMap((branch) => asArray(branch['enum']));
-  return type === undefined ? { enum: values } : { enum: values, type };
+  return { enum: branches.flatMap((branch) => asArray(branch['enum'])) };
 }
 
 function areAllDisjoint(branches: readonly JsonObject[]): boolean {
