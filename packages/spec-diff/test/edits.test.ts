@@ -35,9 +35,11 @@ const inOneLine = ({ level, id, direction, operations, location }: Change): stri
 /** Writes changes as a person reads them. */
 const inWords = (changes: readonly Change[]): string => {
   const blocks = changes.map((change) => {
-    const { level, id, pointer, before, after } = change;
+    const { level, id, pointer, before, after, counterexample } = change;
     const text = `${headingOf(change)}: ${describeChange(change)}`;
-    return [`${level} ${id} ${pointer}`, text, JSON.stringify({ before, after })].join('\n  ');
+    const lines = [`${level} ${id} ${pointer}`, text, JSON.stringify({ before, after })];
+    if (counterexample) lines.push(`Counterexample: ${counterexample.reason}`);
+    return lines.join('\n  ');
   });
   return blocks.join('\n');
 };

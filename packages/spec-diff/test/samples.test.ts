@@ -82,6 +82,38 @@ test('counterexample > of one operation applies to the change that others share'
   ]);
 });
 
+test('counterexample > is the shortest rejected value', () => {
+  const grade = (values: string[]): Edit => ({ [`${NEW_HOSE}/properties/grade/enum`]: values });
+  const before = applyEdit(HOSES, grade(['longest', 'bb', 'ok']));
+  const [change] = compareDescriptions(before, applyEdit(before, grade(['ok']))).changes;
+  expect(change?.counterexample?.value).toMatchObject({ grade: 'bb' });
+});
+
+test('counterexample > ignores unevaluated properties of a response', () => {
+  const closed = applyEdit(HOSES, { [`${HOSE}/unevaluatedProperties`]: false });
+  const wider = applyEdit(closed, { [`${HOSE}/properties/weight`]: { type: 'number' } });
+  expect(compareDescriptions(closed, wider).changes).toMatchObject([{ level: 'INFO' }]);
+});
+
+test.each([
+  { property: 'part2', reason: 'part2 must be <= 1' },
+  { property: '2nd', reason: '2nd must be <= 1' },
+])('counterexample > names the property $property', ({ property, reason }) => {
+  const before = applyEdit(HOSES, { [`${NEW_HOSE}/properties/${property}`]: { type: 'number' } });
+  const after = applyEdit(before, { [`${NEW_HOSE}/properties/${property}/maximum`]: 1 });
+  expect(compareDescriptions(before, after).changes[0]?.counterexample?.reason).toBe(reason);
+});
+
+test('samples > counts what was validated', () => {
+  expect(compare({ '/paths/~1hoses/post/requestBody/required': true })).toMatchObject({
+    samples: 1,
+    unsampled: [],
+  });
+  const { samples, unsampled } = compare({ '/components/parameters/page/schema/maximum': 99 });
+  expect(samples).toBeGreaterThan(5);
+  expect(unsampled).toEqual([]);
+});
+
 test('unsampled > lists locations without a valid sample', () => {
   // No text matches, and json-schema-faker can't generate texts for lookaheads.
   const impossible = { type: 'string', pattern: '^(?=a)(?=b)' };
@@ -96,4 +128,99 @@ test('validValues > returns the same values for the same schema', () => {
     validValues(schema.schemas['NewHose'] ?? {}, [], createValidator(schema.schemas['NewHose'] ?? {}, HOSES));
   expect(make().length).toBeGreaterThan(50);
   expect(make()).toEqual(make());
+});
+
+const LOOKAHEAD = { type: 'string', pattern: '^(?=a)(?=ab)' };
+
+test.each<{ name: string; schema: JsonObject; examples?: unknown[]; values: unknown[]; others?: unknown[] }>([
+  {
+    name: 'texts of the shortest and longest length',
+    schema: { type: 'string', minLength: 2, maxLength: 4 },
+    values: ['xx', 'xxxx'],
+    others: ['x', 'xxxxx'],
+  },
+  {
+    name: 'texts of any length',
+    schema: { type: 'string' },
+    values: ['', 'x', 'x'.repeat(300)],
+    others: [0],
+  },
+  {
+    name: 'numbers at limits',
+    schema: { type: 'number', minimum: 3, maximum: 9 },
+    values: [3, 4, 8, 9],
+    others: [2],
+  },
+  {
+    name: 'numbers within limits',
+    schema: { type: 'number', exclusiveMinimum: 3, exclusiveMaximum: 9 },
+    values: [4, 8],
+    others: [3, 9],
+  },
+  { name: 'each value of an enum', schema: { enum: ['a', 7, null] }, values: ['a', 7, null] },
+  { name: 'a constant', schema: { const: 'k' }, values: ['k'] },
+  { name: 'values of each type', schema: {}, values: [0, -1, 0.5, 1e9, true, false, null, '', {}, []] },
+  { name: 'the example', schema: { ...LOOKAHEAD, example: 'ab1' }, values: ['ab1'] },
+  {
+    name: 'the examples',
+    schema: { ...LOOKAHEAD, examples: ['ab1', 'ab2', 'c'] },
+    values: ['ab1', 'ab2'],
+    others: ['c'],
+  },
+  { name: 'the examples next to the schema', schema: LOOKAHEAD, examples: ['ab3'], values: ['ab3'] },
+  {
+    name: 'lists of each length',
+    schema: { type: 'array', items: { const: 1 }, minItems: 1, maxItems: 4 },
+    values: [[1], [1, 1], [1, 1, 1, 1]],
+    others: [[]],
+  },
+  { name: 'an empty list', schema: { type: 'array', items: { const: 1 } }, values: [[], [1], [1, 1]] },
+  {
+    name: 'lists with varied items',
+    schema: { type: 'array', items: { enum: ['a', 'b'] }, minItems: 1 },
+    values: [['a'], ['b']],
+  },
+  {
+    name: 'objects without each property, and with each of its values',
+    schema: { type: 'object', properties: { a: { enum: [1, 2] }, b: { const: 3 } } },
+    values: [{ a: 1, b: 3 }, { a: 2, b: 3 }, { b: 3 }],
+  },
+  {
+    name: 'objects with a property that has only an example',
+    schema: { type: 'object', properties: { a: { ...LOOKAHEAD, example: 'ab' }, b: { const: 3 } } },
+    examples: [{}],
+    values: [{ a: 'ab' }, { b: 3 }],
+  },
+  {
+    name: 'objects with an undescribed property',
+    schema: { type: 'object', properties: {} },
+    values: [{}, { notDescribed: 'more' }],
+  },
+  {
+    name: 'values of each branch',
+    schema: {
+      anyOf: [{ type: 'string', maxLength: 7 }],
+      oneOf: [{ type: 'string', maxLength: 6 }],
+      allOf: [{ type: 'string', maxLength: 5 }],
+    },
+    values: ['xxxxx'],
+  },
+  {
+    name: 'values of alternatives',
+    schema: {
+      anyOf: [{ enum: ['a', 'b'] }, { type: 'object', properties: { c: { enum: [1, 2] } }, required: ['c'] }],
+    },
+    values: ['a', 'b', { c: 1 }, { c: 2 }],
+  },
+])('validValues > has $name', ({ schema, examples = [], values, others = [] }) => {
+  const made = validValues(schema, examples, createValidator(schema, HOSES));
+  expect(made).toEqual(expect.arrayContaining(values));
+  for (const other of others) expect(made).not.toContainEqual(other);
+});
+
+test('validValues > returns each value once, and at most 400', () => {
+  const schema = { enum: Array.from({ length: 500 }, (_, index) => index) };
+  const values = validValues(schema, [1, 1], createValidator(schema, HOSES));
+  expect(values).toHaveLength(400);
+  expect(new Set(values).size).toBe(400);
 });
