@@ -14,6 +14,7 @@ import { OPERATIONS } from './edits/operations.ts';
 import { OUTSIDE_SCHEMAS } from './edits/outside-schemas.ts';
 import { REQUESTS } from './edits/requests.ts';
 import { RESPONSES } from './edits/responses.ts';
+import { SPELLINGS } from './edits/spellings.ts';
 import { TYPES } from './edits/types.ts';
 import { HOSES } from './hoses.ts';
 
@@ -54,6 +55,7 @@ const TABLES = [
   { table: 'equivalent spellings', cases: EQUIVALENT },
   { table: 'allOf', cases: ALL_OF },
   { table: 'alternatives', cases: ALTERNATIVES },
+  { table: 'spellings', cases: SPELLINGS },
   { table: 'kinds of oasdiff', cases: OASDIFF_KINDS },
 ];
 
