@@ -194,6 +194,7 @@ test.each([
   'http://goldleaf.app/api/v1',
   'http://localhost.evil.com',
   'http://localhost.',
+  'http://evil-localhost',
   'http://127.0.0.1.evil.com',
   'http://127.0.0.1@evil.com',
   'http://user@localhost',
@@ -213,6 +214,7 @@ test.each([
   'http://192.168.0.1',
   'http://loсalhost', // with a Cyrillic letter
   'ftp://localhost',
+  'ftp://localhost/http:',
   'ws://localhost',
   'file:///etc/passwd',
   'data:text/plain,x',
@@ -244,6 +246,7 @@ test.each([
   'http://LOCALHOST/api',
   'http://127.0.0.1:4010/',
   'http://127.1.2.3',
+  'http://127.10.20.30',
   'http://127.1', // 127.0.0.1, as URLs are read
   'http://2130706433', // 127.0.0.1
   'http://0x7f.1',

@@ -281,11 +281,27 @@ describe('allowHttpHosts', () => {
     { baseUrl: 'http://mock', hosts: ['*'] },
     { baseUrl: 'http://mock@goldleaf.app', hosts: ['mock'] },
     { baseUrl: 'ftp://mock', hosts: ['mock'] },
-    { baseUrl: 'http://m', hosts: 'mock' },
-    { baseUrl: 'http://mock:4010', hosts: ['mock:4010'] },
-    { baseUrl: 'http://mock:4010', hosts: ['http://mock'] },
-    { baseUrl: 'http://mock:4010', hosts: [null] },
   ])('throws a ConfigError for $baseUrl with $hosts', ({ baseUrl, hosts }) => {
-    expect(() => create(baseUrl, hosts)).toThrow(expect.objectContaining({ code: 'config' }));
+    expect(() => create(baseUrl, hosts)).toThrow(/^baseUrl must be https/);
+  });
+
+  test.each([
+    { hosts: 'mock' },
+    { hosts: ['mock:4010'] },
+    { hosts: ['http://mock'] },
+    { hosts: ['mock/path'] },
+    { hosts: ['user@mock'] },
+    { hosts: ['two words'] },
+    { hosts: ['[fd00::1]:4010'] },
+    { hosts: ['http://[fd00::1]'] },
+    { hosts: ['mock', ''] },
+  ])('throws a ConfigError for the hosts $hosts', ({ hosts }) => {
+    expect(() => create('https://goldleaf.app', hosts)).toThrow(
+      /^allowHttpHosts must be a list of host names without scheme and port/,
+    );
+  });
+
+  test('throws a ConfigError for a host that is not text', () => {
+    expect(() => create('http://mock', [null])).toThrow(expect.objectContaining({ code: 'config' }));
   });
 });
