@@ -109,9 +109,20 @@ test.each([['{"data":[]}'], ['"none"'], ['null'], ['']])(
 
     await expect(collect(pages(goldleaf, '/workorders'))).rejects.toMatchObject({
       code: 'invalid_response',
+      status: 200,
+      message: 'GET /workorders: page 1 is not a list',
     });
   },
 );
+
+test('pages > has no total when the response has something other than a number', async () => {
+  await using server = await startFakeServer(pagesInTurn({ items: [1], total: '1' }, { items: [] }));
+  const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
+
+  expect(await collect(pages(goldleaf, '/workorders'))).toEqual([
+    { number: 1, items: [1], total: undefined },
+  ]);
+});
 
 test('pages > throws the error of the call', async () => {
   await using server = await startFakeServer((_, response) => response.writeHead(403).end());
