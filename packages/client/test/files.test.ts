@@ -33,7 +33,8 @@ test.each([
   // Against the standard, but common.
   [`attachment; filename="${Buffer.from('Preise März.xlsx').toString('latin1')}"`, 'Preise März.xlsx'],
   ['attachment; filename="Preise M\u00e4rz.xlsx"', 'Preise März.xlsx'],
-  ['attachment; filename=price list.xlsx; size=3', 'price list.xlsx'],
+  ['attachment; filename=price list.xlsx ; size=3', 'price list.xlsx'],
+  ['attachment; filename=".profile"', '.profile'],
   ["attachment; filename*=ISO-8859-1''%A3%20rates.xlsx", '£ rates.xlsx'],
   ['attachment; filename="100%25.xlsx"', '100%25.xlsx'],
   ["attachment; filename*=UTF-8''a%00b%0D%0Ac.xlsx", 'abc.xlsx'],
@@ -42,6 +43,37 @@ test.each([
   ['attachment', undefined],
 ])('fileName > of %s is %s', (header, name) => {
   expect(fileName(new Response('', { headers: { 'content-disposition': header } }))).toBe(name);
+});
+
+test('fileName > is undefined without the header', () => {
+  expect(fileName(new Response(''))).toBeUndefined();
+});
+
+test('fileName > keeps a name that the runtime has decoded, as React Native does', () => {
+  const headers = { get: () => 'attachment; filename="Ł1.xlsx"' };
+  expect(fileName({ headers } as unknown as Response)).toBe('Ł1.xlsx');
+});
+
+/** A web stream that cannot be iterated, as in Safari. */
+function streamOfSafari(text: string): ReadableStream<Uint8Array> {
+  return Object.defineProperty(new Blob([text]).stream(), Symbol.asyncIterator, { value: undefined });
+}
+
+test.each([
+  { name: 'a web stream', stream: () => new Blob(['rows']).stream() },
+  { name: 'a web stream of Safari', stream: () => streamOfSafari('rows') },
+  {
+    name: 'an iterable',
+    stream: async function* () {
+      yield new TextEncoder().encode('ro');
+      yield new TextEncoder().encode('ws');
+    },
+  },
+])('toFile > reads $name, and has the name file by default', async ({ stream }) => {
+  const file = await toFile(stream());
+
+  expect(file.name).toBe('file');
+  expect(await file.text()).toBe('rows');
 });
 
 test('a download > is a blob with the same bytes', async () => {

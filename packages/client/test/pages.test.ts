@@ -54,6 +54,14 @@ test('pages > starts at the given page, and accepts a bare list', async () => {
   expect(read).toEqual([{ number: 2, items: [2], total: undefined }]);
 });
 
+test('pages > starts at page 1 when the parameters have no query', async () => {
+  await using server = await startFakeServer(pagesInTurn([1], []));
+  const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
+
+  expect(await collect(pages(goldleaf, '/workorders', { params: {} }))).toHaveLength(1);
+  expect(server.calls[0]?.url).toBe('/workorders?page=1');
+});
+
 test('pages > throws when the server repeats a page', async () => {
   await using server = await startFakeServer((_, response) => response.end('{"items":[1],"total":3}'));
   const goldleaf = createGoldLeafClient({ baseUrl: server.url, auth });
