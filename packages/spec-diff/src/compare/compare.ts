@@ -105,7 +105,7 @@ function toChange(
   before: ComparedSide,
   after: ComparedSide,
 ): Change {
-  const isRemoved = at.after.node === undefined && at.before.node !== undefined;
+  const isRemoved = at.after.node === undefined;
   const [side, path] = isRemoved ? [before, at.before.done] : [after, at.after.done];
   const [root, template, method] = path;
   return {
@@ -120,21 +120,14 @@ function toChange(
 /** Returns the pointer into the description as it is written, to the nearest value that exists there. */
 function pointerTo(path: JsonPath, { document, form, sources }: ComparedSide): string {
   const source = [...sources.trace(form, path)];
-  while (source.length > 0 && valueAt(document, source) === undefined) source.pop();
+  while (valueAt(document, source) === undefined) source.pop();
   return formatPointer(source);
 }
 
 function toVerdict(finding: Finding): Pick<Change, 'id' | 'level' | 'bump' | 'text' | 'before' | 'after'> {
   const { id, level, docs, text, before, after } = finding;
   const bump = level === 'ERR' ? 'major' : docs ? 'patch' : 'minor';
-  return {
-    id,
-    level,
-    bump,
-    text,
-    ...(before !== undefined && { before }),
-    ...(after !== undefined && { after }),
-  };
+  return { id, level, bump, text, before, after };
 }
 
 /** Merges changes of several operations that have the same cause. */

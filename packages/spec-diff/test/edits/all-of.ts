@@ -22,7 +22,7 @@ const SAME: readonly EditCase[] = [
   {
     name: 'required properties of two branches',
     ...from(
-      { ...NAMED, allOf: [{ required: ['b'] }, { required: ['a', 'b'] }] },
+      { ...NAMED, allOf: [{ required: ['b'] }, { required: ['a'] }] },
       { ...NAMED, required: ['a', 'b'] },
     ),
     ...NONE,
@@ -92,13 +92,17 @@ const SAME: readonly EditCase[] = [
     why: 'the outer one describes the whole',
   },
   {
-    name: 'a description as a branch of a map',
+    name: 'annotations as branches of a map',
     ...from(
-      { type: 'object', patternProperties: { '^x': TEXT }, allOf: [{ description: 'An end.' }] },
-      { type: 'object', patternProperties: { '^x': TEXT }, description: 'An end.' },
+      {
+        type: 'object',
+        patternProperties: { '^x': TEXT },
+        allOf: [{ description: 'An end.' }, { 'x-note': 'Some text.' }],
+      },
+      { type: 'object', patternProperties: { '^x': TEXT }, description: 'An end.', 'x-note': 'Some text.' },
     ),
     ...NONE,
-    why: 'a description limits nothing',
+    why: 'annotations limit nothing',
   },
   {
     name: 'an enum in two branches',
@@ -187,12 +191,73 @@ const DIFFERENT: readonly EditCase[] = [
   {
     name: 'two types of the same property',
     ...from(
-      { allOf: [NAMED, { type: 'object', properties: { b: NUMBER } }] },
-      { type: 'object', properties: { b: NUMBER } },
+      {
+        allOf: [
+          { type: 'object', properties: { b: TEXT, c: TEXT } },
+          { type: 'object', properties: { b: TEXT, c: NUMBER } },
+        ],
+      },
+      { type: 'object', properties: { b: TEXT, c: NUMBER } },
     ),
     level: 'ERR',
     bump: 'major',
     why: 'no value matched both, and the generated types differ',
+  },
+];
+
+/** Branches that both apply. */
+const STRICTER: readonly EditCase[] = [
+  {
+    name: 'a second pattern in a branch',
+    ...from({ ...TEXT, pattern: 'b$' }, { ...TEXT, pattern: '^a', allOf: [{ pattern: 'b$' }] }),
+    level: 'ERR',
+    bump: 'major',
+    why: 'texts that start otherwise were valid',
+  },
+  {
+    name: 'other items in a branch',
+    ...from(
+      { type: 'array', items: { ...TEXT, minLength: 1 } },
+      { type: 'array', items: { ...TEXT, maxLength: 3 }, allOf: [{ items: { ...TEXT, minLength: 1 } }] },
+    ),
+    level: 'ERR',
+    bump: 'major',
+    why: 'longer items were valid',
+  },
+  {
+    name: 'a condition in a branch next to another one',
+    ...from(
+      { ...TEXT, if: { maxLength: 3 }, else: { pattern: '^a' } },
+      {
+        ...TEXT,
+        if: { maxLength: 3 },
+        else: { pattern: '^a' },
+        allOf: [{ if: { maxLength: 2 }, else: { pattern: 'b$' } }],
+      },
+    ),
+    level: 'ERR',
+    bump: 'major',
+    why: 'texts with another end were valid',
+  },
+  {
+    name: 'a condition in a branch next to an else without a condition',
+    ...from(
+      { ...TEXT, else: { pattern: '^a' }, allOf: [{ if: { maxLength: 2 }, else: { pattern: 'b$' } }] },
+      { ...TEXT, if: { maxLength: 2 }, else: { allOf: [{ pattern: '^a' }, { pattern: 'b$' }] } },
+    ),
+    level: 'ERR',
+    bump: 'major',
+    why: 'the first else had no condition',
+  },
+  {
+    name: 'contains in a branch next to a count without contains',
+    ...from(
+      { type: 'array', minContains: 2, allOf: [{ contains: { const: 1 } }] },
+      { type: 'array', minContains: 2, contains: { const: 1 } },
+    ),
+    level: 'ERR',
+    bump: 'major',
+    why: 'one matching item was enough',
   },
 ];
 
@@ -213,6 +278,14 @@ const LOCATED: readonly EditCase[] = [
     level: 'ERR',
     bump: 'major',
     why: 'larger numbers were valid',
+  },
+  {
+    name: 'a property of a branch that accepts everything',
+    base: { [END]: { ...NAMED, allOf: [{ type: 'object', properties: { c: true } }] } },
+    set: { [`${END}/allOf/0/properties/c`]: false },
+    level: 'ERR',
+    bump: 'major',
+    why: 'the property is forbidden now',
   },
   {
     name: 'a limit of a branch that is stricter than the one around it',
@@ -248,4 +321,4 @@ const LOCATED: readonly EditCase[] = [
 ];
 
 /** Edits of schemas with `allOf`. */
-export const ALL_OF: readonly EditCase[] = [...SAME, ...DIFFERENT, ...LOCATED];
+export const ALL_OF: readonly EditCase[] = [...SAME, ...DIFFERENT, ...STRICTER, ...LOCATED];

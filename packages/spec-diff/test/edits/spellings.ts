@@ -90,6 +90,12 @@ const SAME: readonly EditCase[] = [
     why: 'they limit no boolean',
   },
   {
+    name: 'limits of other types than numbers',
+    ...from({ type: 'integer' }, { type: 'integer', ...LIMITS.text, ...LIMITS.list, ...LIMITS.object }),
+    ...NONE,
+    why: 'they limit no number',
+  },
+  {
     name: 'defaults of a list',
     ...from(
       { type: 'array', contains: { type: 'string' } },
@@ -363,5 +369,16 @@ const PARTS: readonly EditCase[] = [
   },
 ];
 
+/** Changes of components that no operation uses. */
+const UNUSED: readonly EditCase[] = [
+  {
+    name: 'an unused schema that accepted nothing',
+    base: { '/components/schemas/Unused': false },
+    set: { '/components/schemas/Unused': true },
+    ...BREAKING,
+    why: 'code that uses its type does not expect a value',
+  },
+];
+
 /** Two spellings of the same schema or part, and spellings that look alike. */
-export const SPELLINGS: readonly EditCase[] = [...SAME, ...DIFFERENT, ...PARTS];
+export const SPELLINGS: readonly EditCase[] = [...SAME, ...DIFFERENT, ...PARTS, ...UNUSED];

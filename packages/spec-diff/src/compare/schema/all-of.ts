@@ -1,4 +1,4 @@
-import { asArray, asObject, isEqual, isObject, type JsonObject, omit } from '../json.ts';
+import { asArray, asObject, isEqual, type JsonObject, omit } from '../json.ts';
 import type { Sources } from '../sources.ts';
 import { isAnnotation, isUnconstrained, withoutAnnotations } from './keywords.ts';
 
@@ -9,22 +9,13 @@ export function mergeAllOf(schema: JsonObject, sources: Sources): JsonObject {
   if (!Array.isArray(schema['allOf'])) return schema;
   let merged = sources.derive(schema, omit(schema, ['allOf']));
   const rest: JsonObject[] = [];
-  for (const branch of flatten(schema['allOf'])) {
+  for (const branch of schema['allOf'].map(asObject)) {
     if (isUnconstrained(branch) || canMerge(merged, branch)) merged = merge(merged, branch, sources);
     else if (!rest.some((other) => isEqual(other, branch))) rest.push(branch);
   }
   if (rest.length === 0) return merged;
   const allOf = sources.record(rest, sources.ofKey(schema, 'allOf'));
   return sources.derive(schema, { ...merged, allOf });
-}
-
-/** A branch that is only an `allOf` stands for its branches. */
-function flatten(branches: readonly unknown[]): JsonObject[] {
-  return branches.flatMap((branch) => {
-    const object = asObject(branch);
-    const isOnlyAllOf = isEqual(Object.keys(withoutAnnotations(object)), ['allOf']);
-    return isOnlyAllOf ? flatten(asArray(object['allOf'])) : [object];
-  });
 }
 
 /** Keywords that look at the keywords beside them, so merging would change what they mean. */
@@ -34,11 +25,7 @@ const CONTEXTUAL = [
   'unevaluatedItems',
   'prefixItems',
   'if',
-  'then',
-  'else',
   'contains',
-  'minContains',
-  'maxContains',
   'discriminator',
   '$ref',
   '$dynamicRef',
@@ -62,8 +49,9 @@ function isClosed(schema: JsonObject): boolean {
 
 function canCombine(keyword: string, a: unknown, b: unknown): boolean {
   if (isEqual(a, b) || keyword === 'required' || keyword in STRICTER) return true;
-  if (keyword !== 'properties' || !isObject(a) || !isObject(b)) return false;
-  return Object.keys(b).every((name) => !(name in a) || isEqual(a[name], b[name]));
+  if (keyword !== 'properties') return false;
+  const [own, added] = [asObject(a), asObject(b)];
+  return Object.keys(added).every((name) => !(name in own) || isEqual(own[name], added[name]));
 }
 
 const STRICTER: Readonly<Record<string, (a: number, b: number) => number>> = {
@@ -96,8 +84,9 @@ function combine(keyword: string, a: unknown, b: unknown, sources: Sources): unk
   if (keyword === 'required') return [...new Set([...asArray(a), ...asArray(b)])];
   const stricter = STRICTER[keyword];
   if (stricter) return stricter(Number(a), Number(b));
-  if (keyword !== 'properties' || !isObject(a) || !isObject(b)) return b;
-  const properties = sources.derive(a, { ...a, ...b });
-  for (const name of Object.keys(b)) sources.recordKey(properties, name, sources.ofKey(b, name));
+  if (keyword !== 'properties') return b;
+  const [own, added] = [asObject(a), asObject(b)];
+  const properties = sources.derive(own, { ...own, ...added });
+  for (const name of Object.keys(added)) sources.recordKey(properties, name, sources.ofKey(added, name));
   return properties;
 }

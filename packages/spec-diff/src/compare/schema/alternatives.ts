@@ -17,9 +17,7 @@ function normalizeKeyword(keyword: 'oneOf' | 'anyOf', schema: JsonObject, source
   // Alternatives that exclude each other mean the same under both keywords.
   const name = areAllDisjoint(branches) && !('oneOf' in rest) ? 'oneOf' : keyword;
   const list = sources.record([...branches], sources.ofKey(schema, keyword));
-  const result = sources.derive(schema, { ...rest, [name]: list });
-  sources.recordKey(result, name, sources.ofKey(schema, keyword));
-  return result;
+  return sources.derive(schema, { ...rest, [name]: list });
 }
 
 /** Leaves out alternatives that no value matches and, under `anyOf`, repeated ones. */

@@ -68,7 +68,6 @@ function normalizeChildren(schema: JsonObject, sources: Sources): JsonObject {
 
 /** `additionalProperties` says by `true` and `false` whether a type has an index signature, so both stay. */
 function normalizeOne(keyword: string, value: unknown, sources: Sources): unknown {
-  if (keyword === 'additionalProperties' && typeof value === 'boolean') return value;
   const schema = normalizeSchema(value, sources);
   if (keyword !== 'additionalProperties') return schema;
   if (isUnconstrained(schema)) return true;

@@ -29,6 +29,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Describes the type of a schema, such as "text or null". */
 export function describeType(schema: JsonObject): string {
+  if (isEqual(schema, { not: {} })) return 'nothing';
   const values = asArray(schema['enum']);
   if (values.length === 1) return `\`${JSON.stringify(values[0])}\``;
   for (const keyword of ['oneOf', 'anyOf']) {
