@@ -13,7 +13,6 @@ import {
   untrustedCertificate,
 } from '@goldleaf/testing';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { neverConnected } from '../../src/runtime/connection.ts';
 import { clientOf as clientWithKey, invite, list } from '../goldleaf.ts';
 
 const clientOf: typeof clientWithKey = (server, options) =>
@@ -295,71 +294,4 @@ test('a GET that failed with 503 may have acted, although its retry was refused 
   const { error } = await list(clientOf(server, { fetch: moved, retries: 1 }));
 
   expect(error).toMatchObject({ code: 'network', mayHaveActed: true, attempts: 2 });
-});
-
-describe('neverConnected', () => {
-  const failed = (cause: object): Error => new TypeError('fetch failed', { cause });
-  const aggregate = (...codes: readonly string[]): Error =>
-    failed(new AggregateError(codes.map((code) => Object.assign(new Error(code), { code }))));
-
-  test.each([
-    { name: "undici's connect timeout", cause: failed({ code: 'UND_ERR_CONNECT_TIMEOUT' }), expected: true },
-    {
-      name: 'a host without a route',
-      cause: failed({ code: 'EHOSTUNREACH', syscall: 'connect' }),
-      expected: true,
-    },
-    {
-      name: 'a route that is lost later',
-      cause: failed({ code: 'EHOSTUNREACH', syscall: 'read' }),
-      expected: false,
-    },
-    {
-      name: 'a reset while connecting',
-      cause: failed({ code: 'ECONNRESET', syscall: 'connect' }),
-      expected: true,
-    },
-    { name: 'a reset', cause: failed({ code: 'ECONNRESET', syscall: 'read' }), expected: false },
-    {
-      name: 'several addresses, all refused',
-      cause: aggregate('ECONNREFUSED', 'ECONNREFUSED'),
-      expected: true,
-    },
-    { name: 'several addresses, one reset', cause: aggregate('ECONNREFUSED', 'ECONNRESET'), expected: false },
-    { name: 'an expired certificate', cause: failed({ code: 'CERT_HAS_EXPIRED' }), expected: true },
-    {
-      name: "another host's certificate",
-      cause: failed({ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }),
-      expected: true,
-    },
-    {
-      name: 'a client certificate that the server requires after it has the request',
-      cause: failed({ code: 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED' }),
-      expected: false,
-    },
-    { name: "Deno's refusal", cause: failed({ message: 'client error (Connect): tcp' }), expected: true },
-    { name: "Deno's cut", cause: failed({ message: 'client error (SendRequest)' }), expected: false },
-    {
-      name: "Bun's TLS failure",
-      cause: failed({ message: 'EPROTO: The TLS handshake failed.' }),
-      expected: true,
-    },
-    { name: "Chromium's failure", cause: new TypeError('Failed to fetch'), expected: false },
-    { name: 'a blocked port', cause: new TypeError('Requests to port 25 are blocked'), expected: true },
-    {
-      name: 'a proxy that names the error of its own connection',
-      cause: failed({ code: 'ECONNRESET', message: 'upstream: ECONNREFUSED 10.0.0.1' }),
-      expected: false,
-    },
-    { name: 'a message about connecting', cause: new Error('will not connect again'), expected: false },
-    {
-      name: 'a TLS alert that names a certificate',
-      cause: failed({ code: 'EPROTO', message: 'alert CERT_EXPIRED' }),
-      expected: false,
-    },
-    { name: 'a message about a port', cause: new Error('bad port in the response'), expected: false },
-    { name: 'nothing', cause: undefined, expected: false },
-  ])('is $expected for $name', ({ cause, expected }) => {
-    expect(neverConnected(cause)).toBe(expected);
-  });
 });
