@@ -11,7 +11,7 @@ function messageOf(create: () => unknown): string {
     create();
   } catch (error) {
     expect(error).toBeInstanceOf(ConfigError);
-    expect(error).toMatchObject({ attempts: 0, mayHaveActed: false });
+    expect(error).toMatchObject({ code: 'config', attempts: 0, mayHaveActed: false });
     return (error as Error).message;
   }
   throw new Error('nothing was thrown');

@@ -1,7 +1,7 @@
 import { sharedTokens, type Token, type TokenStore } from '@goldleaf/client';
 import { speedUpTimers, startFakeServer } from '@goldleaf/testing';
 import Keyv from 'keyv';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { API_KEY, clientOf, list } from '../goldleaf.ts';
 import { acceptOnly, bearer, rejectOnly } from './bearer.ts';
 
@@ -81,6 +81,34 @@ test.each(unusable)('sharedTokens > requests a token when the store has %s', asy
   ).orThrow();
 
   expect(server.calls.map(bearer)).toEqual(['Bearer SECRET-token-1']);
+});
+
+test.each([
+  { name: 'a newer token', expiresIn: HOUR, requests: 0 },
+  { name: 'the same token', expiresIn: 60 * SECOND, requests: 1 },
+  { name: 'an older token', expiresIn: 30 * SECOND, requests: 1 },
+])('sharedTokens > sends $requests requests to refresh a token when the store has $name', async (row) => {
+  const now = Date.now();
+  const current = { value: 'SECRET-token-1', expiresAt: now + 60 * SECOND };
+  const stored = { value: 'SECRET-token-0', expiresAt: now + row.expiresIn };
+  const request = vi.fn(async () => ({ value: 'SECRET-token-2', expiresAt: now + HOUR }));
+
+  await sharedTokens({ get: () => stored, set: () => {} })(request, 'a key', undefined, current);
+
+  expect(request).toHaveBeenCalledTimes(row.requests);
+});
+
+test('sharedTokens > requests a token when the stored one is newer and has expired, too', async () => {
+  const now = Date.now();
+  const stored = { value: 'SECRET-token-0', expiresAt: now - SECOND };
+  const request = vi.fn(async () => ({ value: 'SECRET-token-2', expiresAt: now + HOUR }));
+
+  await sharedTokens({ get: () => stored, set: () => {} })(request, 'a key', undefined, {
+    value: 'SECRET-token-1',
+    expiresAt: now - HOUR,
+  });
+
+  expect(request).toHaveBeenCalledOnce();
 });
 
 test.each([

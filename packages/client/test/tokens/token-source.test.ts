@@ -180,6 +180,18 @@ describe('auth.token()', () => {
     expect(token.mock.calls).toEqual([[undefined], ['first']]);
   });
 
+  test('gets the rejected token at the next call when the rejected call was a stream', async () => {
+    await using server = await startFakeServer(inTurn(reply(401), reply(200)));
+    const token = vi.fn((rejected?: string) => inAnHour(rejected === undefined ? 'first' : 'second'));
+    const goldleaf = clientOf(server, { auth: { token } });
+    const body = new Blob(['rows']).stream() as never;
+
+    expect(await goldleaf.POST('/customers/items/import', { body })).toMatchObject({ status: 401 });
+    await list(goldleaf).orThrow();
+
+    expect(token.mock.calls).toEqual([[undefined], ['first']]);
+  });
+
   test('is called for each call when it returns a string, concurrent ones too', async () => {
     await using server = await startFakeServer();
     let count = 0;

@@ -235,6 +235,18 @@ test.each<{ name: string; given: unknown }>([
   expect(server.requests).toHaveLength(0);
 });
 
+test('auth.tokenStore > fails the call with the error of a store that rejects', async () => {
+  await using server = await startFakeServer();
+  const tokenStore = () => Promise.reject(new Error('the store is shut'));
+
+  const { error } = await invite(
+    clientOf(server, { auth: { apiKey: API_KEY, apiKeyName: 'n', tokenStore } }),
+  );
+
+  expect(error).toMatchObject({ code: 'token_request', cause: { message: 'the store is shut' } });
+  expect(error?.message).toBe('POST /organization/users/invite: no token');
+});
+
 test('call > waits for a new token with less than 30 seconds left', async () => {
   using clock = useFakeClock();
   await using server = await startFakeServer();
