@@ -96,9 +96,15 @@ test.each<{ name: string; changes: Change[]; rejection: Rejection; explained: st
   },
   {
     name: 'no change of a property whose name starts the same',
-    changes: [at('other', 'request body, `names`'), at('at', NAME, WARNING)],
+    changes: [at('other', 'request body, `names`', BREAKING), at('at', NAME, WARNING)],
     rejection: rejectionAt(NAME),
     explained: ['at'],
+  },
+  {
+    name: 'no change inside another property',
+    changes: [at('other', 'request body, `code.first`', BREAKING), at('around', BODY)],
+    rejection: rejectionAt(NAME),
+    explained: ['around'],
   },
   {
     name: 'no change of another operation',

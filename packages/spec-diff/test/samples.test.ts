@@ -89,6 +89,29 @@ test('counterexample > is the shortest rejected value', () => {
   expect(change?.counterexample?.value).toMatchObject({ grade: 'bb' });
 });
 
+test('counterexample > belongs to the property that it proves', () => {
+  const { changes } = compare({
+    [`${NEW_HOSE}/properties/price/minimum`]: 1,
+    [`${NEW_HOSE}/properties/name/maxLength`]: 20,
+  });
+  expect(changes.map(({ counterexample }) => counterexample?.reason).sort()).toEqual([
+    'name must NOT have more than 20 characters',
+    'price must be >= 1',
+  ]);
+});
+
+test('counterexample > tells parameters of the same name apart', () => {
+  const parameters = (type: string) => [
+    { name: 'id', in: 'query', schema: { type } },
+    { name: 'id', in: 'header', schema: { type: 'string' } },
+  ];
+  const before = applyEdit(HOSES, { '/paths/~1hoses/post/parameters': parameters('string') });
+  const after = applyEdit(before, { '/paths/~1hoses/post/parameters': parameters('integer') });
+  expect(compareDescriptions(before, after).changes).toMatchObject([
+    { location: 'query parameter `id`', counterexample: { reason: 'must be integer' } },
+  ]);
+});
+
 test('counterexample > ignores unevaluated properties of a response', () => {
   const closed = applyEdit(HOSES, { [`${HOSE}/unevaluatedProperties`]: false });
   const wider = applyEdit(closed, { [`${HOSE}/properties/weight`]: { type: 'number' } });

@@ -87,7 +87,7 @@ class Expander {
     const path = [...itemPath, method];
     const operation = asObject(item[method]);
     const parameters = this.#parameters(operation, path, item, itemPath);
-    const expanded = asObject(this.#expand(omit(operation, ['parameters']), path, []));
+    const expanded = asObject(this.#expand(operation, path, []));
     const whole: Record<string, unknown> = this.#sources.derive(expanded, { ...expanded, parameters });
     this.#inherit(whole, 'security', [operation, item, this.#document], [path, itemPath, []], []);
     this.#inherit(whole, 'servers', [operation, item, this.#document], [path, itemPath, []], [{ url: '/' }]);
