@@ -145,6 +145,13 @@ test('unsampled > lists locations without a valid sample', () => {
   expect(compareDescriptions(before, after).unsampled).toEqual(['GET /hoses, query parameter `page`']);
 });
 
+test('unsampled > names the media type of a body that is not JSON', () => {
+  const media = '/paths/~1hoses/post/requestBody/content/text~1csv/schema';
+  const before = applyEdit(HOSES, { [media]: { type: 'string', pattern: '^(?=a)(?=b)' } });
+  const after = applyEdit(before, { [`${media}/maxLength`]: 3 });
+  expect(compareDescriptions(before, after).unsampled).toEqual(['POST /hoses, request body, text/csv']);
+});
+
 test('validValues > returns the same values for the same schema', () => {
   const schema = HOSES['components'] as { schemas: Record<string, JsonObject> };
   const make = (): unknown[] =>
