@@ -30,11 +30,17 @@ export interface Diagnostic {
  */
 export async function compileConsumerCode(code: string, before: string, after: string): Promise<Change[]> {
   const broken = await compile(code, after);
-  if (broken.length === 0) return [];
-  const known = (await compile(code, before)).map(({ line, message }) => line + message);
-  const added = broken.filter(({ line, message }) => !known.includes(line + message));
-  const firstOfEach = new Map(added.toReversed().map((diagnostic) => [diagnostic.name, diagnostic]));
-  return [...firstOfEach.values()].toReversed().map(({ name, line, message }) => ({
+  return broken.length === 0 ? [] : brokenDeclarations(await compile(code, before), broken);
+}
+
+/** Returns a change for each declaration that has errors now and had others or none before: that of its first error. */
+export function brokenDeclarations(before: readonly Diagnostic[], after: readonly Diagnostic[]): Change[] {
+  const known = before.map(({ line, message }) => line + message);
+  const added = after.filter(({ line, message }) => !known.includes(line + message));
+  const firstOfEach = added.filter(
+    ({ name }, index) => added.findIndex((other) => other.name === name) === index,
+  );
+  return firstOfEach.map(({ name, line, message }) => ({
     id: consumerCodeBroken,
     level: 'ERR',
     bump: 'major',
@@ -100,7 +106,7 @@ async function writeProject(folder: string, code: string, types: ReadonlyMap<str
 }
 
 /** Reads the errors in the code alone: the client has a type check of its own. */
-function parseDiagnostics(output: string, code: string): Diagnostic[] {
+export function parseDiagnostics(output: string, code: string): Diagnostic[] {
   const lines = code.split('\n');
   return [...output.matchAll(/^consumer-code\.ts\((\d+),\d+\): error (TS\d+: .*)$/gm)].map(
     ([, row, message]) => {
