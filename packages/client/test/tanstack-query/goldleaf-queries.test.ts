@@ -98,6 +98,17 @@ describe('get', () => {
     await expect.poll(() => isClosed).toBe(true);
   });
 
+  test('aborts the request when its own signal aborts', async () => {
+    await using setup = await setUp(silence);
+    const controller = new AbortController();
+    const options = setup.q.get('/customers', { signal: controller.signal });
+    const failure = setup.queryClient.fetchQuery(options).catch((error: unknown) => error);
+    await expect.poll(() => setup.server.calls).toHaveLength(1);
+    controller.abort();
+
+    expect(await failure).toMatchObject({ code: 'aborted' });
+  });
+
   test.each([
     { path: '/customers', sends: 2 },
     { path: '/organization/nextpartnumber', sends: 1 },
@@ -148,6 +159,28 @@ describe('pages', () => {
     stop();
 
     expect(observer.getCurrentResult().data?.pages.map(({ items }) => items)).toEqual(pages);
+  });
+});
+
+describe('the first of the pages', () => {
+  test.each([
+    { name: 'the first page by default', options: {}, page: 1 },
+    { name: 'the first page without a query', options: { params: {} }, page: 1 },
+    { name: 'the given page', options: { params: { query: { page: 2 } } }, page: 2 },
+  ])('begins at $name', async ({ options, page }) => {
+    await using setup = await setUp(json(200, { items: [] }));
+
+    await setup.queryClient.fetchInfiniteQuery(setup.q.pages('/organization/items', options));
+
+    expect(setup.server.calls[0]?.url).toBe(`/organization/items?page=${page}`);
+  });
+
+  test("adds no retries to the client's", async () => {
+    await using setup = await setUp(reply(503));
+    const reading = setup.queryClient.fetchInfiniteQuery(setup.q.pages('/organization/items'));
+
+    await expect(reading).rejects.toMatchObject({ code: 'server_error' });
+    expect(setup.server.calls).toHaveLength(1);
   });
 });
 
@@ -218,6 +251,18 @@ describe('key', () => {
     expect(count(q.key('/customers'))).toBe(2);
     expect(count(q.key('/customers', acme))).toBe(1);
     expect(count(q.key('/customers', { query: { 'search.name': 'Other' } }))).toBe(0);
+  });
+
+  test("begins with 'goldleaf', so that one call invalidates the queries of every path", async () => {
+    await using setup = await setUp(json(200, { items: [] }));
+    const { q, queryClient } = setup;
+    await queryClient.fetchQuery(q.get('/customers'));
+    await queryClient.fetchInfiniteQuery(q.pages('/organization/items'));
+
+    await queryClient.invalidateQueries({ queryKey: ['goldleaf'] });
+
+    const states = queryClient.getQueryCache().getAll();
+    expect(states.map(({ state }) => state.isInvalidated)).toEqual([true, true]);
   });
 
   test('keeps plain and infinite queries apart', async () => {
