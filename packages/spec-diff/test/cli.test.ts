@@ -137,10 +137,67 @@ test('--to > compares two files', async () => {
   expect((await repository.diff('old.json', '--to', 'new.json')).out).toContain('old.json: 1 new.');
 });
 
+test('--write-changeset > writes the changeset instead of the changes', async () => {
+  await using repository = await Repository.create();
+  await repository.edit(ADD);
+  const { code, out } = await repository.diff('HEAD', '--write-changeset');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Wrote \.changeset\/api-[0-9a-f]{8}\.md: minor\.\n$/);
+});
+
+test('--check-changeset > prints the changes and what is missing, whatever their level', async () => {
+  await using repository = await Repository.create();
+  await repository.edit(BREAK);
+  const { code, out, err } = await repository.diff('HEAD', '--check-changeset');
+  expect(code).toBe(1);
+  expect(out).toContain(': 1 breaking. The release must be major.');
+  expect(err).toMatch(
+    /^The changes of the description require a major release .*\n.*\n\n1 breaking change is not/,
+  );
+
+  await repository.edit({ '/components/schemas/NewHose/required': ['name'] });
+  expect(await repository.diff('HEAD', '--check-changeset')).toMatchObject({ code: 0, err: '' });
+});
+
+test('changes > are patches when they revert a release, whose description is compared', async () => {
+  await using repository = await Repository.create();
+  repository.git('tag', '@goldleaf/api-types@1.0.0');
+  await repository.edit({ ...ADD, '/info/title': 'Better hoses' });
+  repository.commit();
+  await repository.edit({ '/components/schemas/Hose/properties/weight': undefined, ...WARN });
+  await repository.write(
+    'specs/breaking-changes.yaml',
+    `- id: response-optional-property-removed
+  pointer: /components/schemas/Hose/properties/weight
+  reason: reverted-release
+  source: '@goldleaf/api-types@1.0.0'
+`,
+  );
+
+  const { changes } = JSON.parse((await repository.diff('HEAD', '--format', 'json')).out);
+
+  expect(changes).toMatchObject([
+    { level: 'ERR', bump: 'patch', id: 'response-optional-property-removed' },
+    { level: 'WARN', bump: 'minor', id: 'api-retry-safe-removed' },
+  ]);
+});
+
+test('changes > raise the minor version while the packages are below 1.0.0', async () => {
+  await using repository = await Repository.create();
+  await repository.write('packages/api-types/package.json', '{ "version": "0.3.0" }');
+  await repository.edit(BREAK);
+  expect((await repository.diff('HEAD')).out).toContain('1 breaking. The release must be minor.');
+});
+
 test.each([
   { command: ['nowhere'], says: '“nowhere” is neither a file nor a revision.' },
   { command: ['HEAD', '--to', 'none.json'], says: /Could not read .*none\.json: ENOENT\./ },
   { command: ['README.txt'], says: 'README.txt is not an OpenAPI 3.1 document in JSON.' },
+  { command: ['null.json'], says: 'null.json is not an OpenAPI 3.1 document in JSON.' },
+  {
+    command: ['HEAD', '--to', '3.0.json'],
+    says: 'The new description is not an OpenAPI 3.1 document in JSON. Pass a bundled openapi.json.',
+  },
   { command: ['HEAD', 'HEAD~1'], says: 'too many arguments. Expected 1 argument but got 2' },
   {
     command: ['HEAD', '--format', 'yaml'],
@@ -158,10 +215,18 @@ test.each([
 ])('usage > explains what is wrong with $command', async ({ command, says }) => {
   await using repository = await Repository.create();
   await repository.write('README.txt', 'Not an OpenAPI document.');
+  await repository.write('null.json', 'null');
+  await repository.write('3.0.json', '{ "openapi": "3.0.3" }');
   const { code, out, err } = await repository.diff(...command);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(says);
   expect(err).not.toMatch(/^\s+at /m);
+});
+
+test('usage > points at the help', async () => {
+  await using repository = await Repository.create();
+  const { err } = await repository.diff('--formt');
+  expect(err).toContain('Run pnpm spec:diff --help for the options.');
 });
 
 test('usage > explains which schema is invalid', async () => {
@@ -200,9 +265,24 @@ test('usage > requires generated code that matches specs/', async () => {
   });
 });
 
+test('usage > accepts generated code that matches specs/, and another file whatever specs/ says', async () => {
+  await using repository = await Repository.create();
+  const openapi = await repository.read('packages/api-types/src/generated/openapi.json');
+  await repository.write('new.json', openapi);
+  const diff = (args: string[], bundle: string) =>
+    runSpecDiff(args, {
+      root: repository.root,
+      out: () => {},
+      err: () => {},
+      bundleSpecs: () => Promise.resolve(bundle),
+    });
+  expect(await diff(['HEAD'], openapi)).toBe(0);
+  expect(await diff(['HEAD', '--to', 'new.json'], '{}')).toBe(0);
+});
+
 test('--help > lists the options and exits with 0', async () => {
   await using repository = await Repository.create();
   const { code, out, err } = await repository.diff('--help');
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toContain('--write-changeset');
+  expect(out).toMatchSnapshot();
 });
