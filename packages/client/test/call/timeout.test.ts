@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { endless, inTurn, reply, silence, speedUpTimers, startFakeServer } from '@goldleaf/testing';
 import { expect, test, vi } from 'vitest';
+import { TIMED_OUT, withTimeout } from '../../src/call/timeout.ts';
 import { clientOf as clientWithKey, invite, list } from '../goldleaf.ts';
 
 const json = reply(200, {}, '{}');
@@ -171,6 +172,13 @@ test('an attempt > sends nothing when it times out in a middleware', async () =>
   release();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(server.calls).toHaveLength(0);
+});
+
+test.each([0, -1, NaN])('withTimeout > does not run the function when %d ms are left', async (left) => {
+  const run = vi.fn(async () => 'done');
+
+  await expect(withTimeout(left, undefined, run)).rejects.toBe(TIMED_OUT);
+  expect(run).not.toHaveBeenCalled();
 });
 
 test('a call > is not sent when its signal is aborted, and has the reason', async () => {

@@ -200,13 +200,14 @@ describe('middleware', () => {
       },
     ],
     ['throws nothing', () => Promise.reject()],
-  ])('fails the call when it %s', async (_, middleware) => {
+  ])('fails the call when it %s', async (name, middleware) => {
     await using server = await startFakeServer();
 
-    expect(await invite(clientOf(server, { middleware: [middleware] }))).toMatchObject({
-      ok: false,
-      error: { mayHaveActed: false },
-    });
+    const { error } = await invite(clientOf(server, { middleware: [middleware] }));
+
+    expect(error).toMatchObject({ code: 'invalid_request', mayHaveActed: false });
+    const reason = name === 'throws nothing' ? 'something other than an error was thrown' : 'at once';
+    expect(error?.message).toBe(`POST /organization/users/invite: ${reason}`);
   });
 
   test('does not get the token request, which has the API key', async () => {
@@ -253,6 +254,15 @@ describe('onRequest and onResponse', () => {
       ['request', { ...operation, attempts: 3 }],
       ['response', { ...ended, attempts: 3, status: 200, error: undefined }],
     ]);
+  });
+
+  test('are not called for an attempt that gets no token', async () => {
+    await using server = await startFakeServer(undefined, reply(403));
+    const called = vi.fn();
+
+    await invite(clientWithKey(server, { onRequest: called, onResponse: called }));
+
+    expect(called).not.toHaveBeenCalled();
   });
 
   test('are called for both requests when a token is rejected', async () => {
@@ -404,6 +414,15 @@ describe('the logger', () => {
 
   test('gets every attempt too at debug', async () => {
     expect(await logged('debug')).toEqual([attempts[0], retry, attempts[1], failure]);
+  });
+
+  test('gets the status of a success at debug', async () => {
+    await using server = await startFakeServer(reply(200));
+    const debug = vi.fn();
+
+    await list(clientOf(server, { logger: { debug, info() {}, warn() {} }, logLevel: 'debug' }));
+
+    expect(debug.mock.calls.map(([message]) => message)).toEqual(['GET /customers: 200']);
   });
 
   test('gets nothing when it is off', async () => {
