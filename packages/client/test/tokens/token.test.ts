@@ -271,25 +271,25 @@ test('call > uses a token with 31 seconds left while the token request hangs', a
   expect(server.calls.map(bearer)).toEqual(['Bearer SECRET-token-1', 'Bearer SECRET-token-1']);
 });
 
-test('token request > is sent once for 1,000 concurrent calls when the token has expired', async () => {
+test('token request > is sent once for 100 concurrent calls when the token has expired', async () => {
   using clock = useFakeClock();
   await using server = await startFakeServer();
   const goldleaf = clientOf(server);
   await list(goldleaf).orThrow();
   clock.forward(HOUR);
 
-  await Promise.all(Array.from({ length: 1_000 }, () => list(goldleaf).orThrow()));
+  await Promise.all(Array.from({ length: 100 }, () => list(goldleaf).orThrow()));
 
   expect(server.tokenRequests).toHaveLength(2);
-  expect(server.calls).toHaveLength(1_001);
+  expect(server.calls).toHaveLength(101);
   expect(new Set(server.calls.slice(1).map(bearer))).toEqual(new Set(['Bearer SECRET-token-2']));
 });
 
-test('token request > is sent once more for 1,000 concurrent calls when their token is rejected', async () => {
+test('token request > is sent once more for 100 concurrent calls when their token is rejected', async () => {
   await using server = await startFakeServer(acceptOnly('SECRET-token-2'));
   const goldleaf = clientOf(server);
 
-  const results = await Promise.all(Array.from({ length: 1_000 }, () => list(goldleaf)));
+  const results = await Promise.all(Array.from({ length: 100 }, () => list(goldleaf)));
 
   expect(results.every(({ ok }) => ok)).toBe(true);
   expect(server.tokenRequests).toHaveLength(2);
