@@ -280,6 +280,13 @@ test('usage > accepts generated code that matches specs/, and another file whate
   expect(await diff(['HEAD', '--to', 'new.json'], '{}')).toBe(0);
 });
 
+test('runSpecDiff > throws an unexpected error', async () => {
+  await using repository = await Repository.create();
+  const environment = { root: repository.root, out: () => {}, err: () => {} };
+  const bundleSpecs = () => Promise.reject(new Error('Unexpected.'));
+  await expect(runSpecDiff(['HEAD'], { ...environment, bundleSpecs })).rejects.toThrow('Unexpected.');
+});
+
 test('--help > lists the options and exits with 0', async () => {
   await using repository = await Repository.create();
   const { code, out, err } = await repository.diff('--help');

@@ -54,7 +54,7 @@ export function byLevel(a: Change, b: Change): number {
 }
 
 /** Returns the bump that a release of all these changes needs; undefined when there are none. */
-export function bumpOf(changes: readonly Pick<Change, 'bump'>[]): Bump | undefined {
+export function bumpOf(changes: readonly { readonly bump: Bump | 'none' }[]): Bump | undefined {
   return BUMPS.findLast((bump) => changes.some((change) => change.bump === bump));
 }
 

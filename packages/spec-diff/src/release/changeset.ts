@@ -24,7 +24,7 @@ export async function writeChangeset(
 ): Promise<string | undefined> {
   const bump = bumpOf(changes);
   const name = `api-${createHash('sha256').update(bundle).digest('hex').slice(0, 8)}.md`;
-  await removeOwnChangesets(root, base, name);
+  await removeOwnChangesets(root, base);
   if (!bump) return undefined;
   const packages = (await publicPackages(root)).map((name) => `"${name}": ${bump}\n`).join('');
   await writeWhole(
@@ -35,9 +35,9 @@ export async function writeChangeset(
 }
 
 /** Removes the changesets that this branch wrote; those of the base belong to earlier changes. */
-async function removeOwnChangesets(root: string, base: Base, except: string): Promise<void> {
+async function removeOwnChangesets(root: string, base: Base): Promise<void> {
   const files = await readdir(join(root, '.changeset'));
-  for (const file of files.filter((name) => OWN.test(name) && name !== except)) {
+  for (const file of files.filter((name) => OWN.test(name))) {
     const path = `.changeset/${file}`;
     if ((await base.read(path)) === undefined) await rm(join(root, path));
   }
@@ -47,10 +47,7 @@ async function removeOwnChangesets(root: string, base: Base, except: string): Pr
 export async function pendingBump(root: string): Promise<Bump | undefined> {
   const names = await publicPackages(root);
   const releases = (await readChangesets(root)).flatMap(({ releases }) => releases);
-  const bumps = releases.flatMap(({ name, type }) =>
-    names.includes(name) && type !== 'none' ? [{ bump: type }] : [],
-  );
-  return bumpOf(bumps);
+  return bumpOf(releases.filter(({ name }) => names.includes(name)).map(({ type }) => ({ bump: type })));
 }
 
 /** Returns the names of the packages that are published. */

@@ -1,4 +1,4 @@
-import { ADD, BODY, type EditCase, LIST, NEW_HOSE } from './edit-case.ts';
+import { ADD, BODY, type EditCase, HOSE, LIST, NEW_HOSE } from './edit-case.ts';
 
 const NONE = { level: undefined, bump: undefined } as const;
 const BREAKING = { level: 'ERR', bump: 'major' } as const;
@@ -239,6 +239,42 @@ const DIFFERENT: readonly EditCase[] = [
     ...from({ type: ['integer', 'null'] }, { type: ['integer', 'null'], multipleOf: 2 }),
     ...BREAKING,
     why: 'odd numbers were valid',
+  },
+  {
+    name: 'a whole number or null, without null',
+    ...from({ type: ['number', 'null'], multipleOf: 1 }, { type: 'integer' }),
+    ...BREAKING,
+    why: 'null was valid',
+  },
+  {
+    name: 'a deprecated schema',
+    ...from({ type: 'string' }, { type: 'string', deprecated: true }),
+    level: 'INFO',
+    bump: 'minor',
+    why: 'the same values are valid',
+  },
+  {
+    name: 'other properties of a schema without a type',
+    ...from({ additionalProperties: true }, {}),
+    level: 'INFO',
+    bump: 'minor',
+    why: 'the same values are valid, and the type accepts more',
+  },
+  {
+    name: 'other properties next to patterns, no longer described as open',
+    ...from(
+      { type: 'object', patternProperties: { '^a': { type: 'string' } }, additionalProperties: true },
+      { type: 'object', patternProperties: { '^a': { type: 'string' } } },
+    ),
+    ...BREAKING,
+    why: 'the index signature of the patterns accepts texts only',
+  },
+  {
+    name: 'other properties next to patterns of a response',
+    base: { [`${HOSE}/properties/end`]: { type: 'object', patternProperties: { '^a': { type: 'string' } } } },
+    set: { [`${HOSE}/properties/end/additionalProperties`]: true },
+    ...BREAKING,
+    why: 'code that reads a text gets anything',
   },
   {
     name: 'a constant outside its enum',

@@ -161,7 +161,7 @@ function dropDefaults(schema: JsonObject, sources: Sources): JsonObject {
   const isMap =
     schema['type'] === 'object' && isEmpty(schema['properties']) && isEmpty(schema['patternProperties']);
   if (isMap && schema['additionalProperties'] === true) defaults.push('additionalProperties');
-  return defaults.length === 0 ? schema : sources.derive(schema, omit(schema, defaults));
+  return sources.derive(schema, omit(schema, defaults));
 }
 
 /** Whether a list or map has no entries, or is absent. */

@@ -45,18 +45,22 @@ const TEXTS: Readonly<Record<Verdict['id'], string>> = {
 /** Classifies `additionalProperties`. */
 export const additionalPropertiesRule: KeywordRule = ({ before, after, subject }) => {
   const [old, now] = [before['additionalProperties'], after['additionalProperties']];
-  const isMap = !('properties' in before) && !('properties' in after);
+  const isIn = (keyword: string): boolean => keyword in before || keyword in after;
+  // Patterns generate the same index signature, so its type changes for them too.
+  const hasPatterns = isIn('patternProperties');
+  const isMap = !isIn('properties') && !hasPatterns;
   const from = opennessOf(before, isMap);
   const to = opennessOf(after, isMap);
   if (isMap && (from === 'closed' || to === 'closed'))
     return [closedMapFinding(to === 'closed', old, now, subject)];
   const verdict = VERDICTS[`${from} → ${to}`];
   if (!verdict) return [];
+  const level = subject.direction === 'request' ? verdict.request : verdict.response;
   const detail = verdict.id === 'restricted' && isObject(now) ? ` They must be ${describeType(now)}.` : '';
   return [
     {
       id: `${subject.name}-additional-properties-${verdict.id}`,
-      level: subject.direction === 'request' ? verdict.request : verdict.response,
+      level: hasPatterns ? 'ERR' : level,
       text: TEXTS[verdict.id] + detail,
       before: old,
       after: now,
@@ -64,7 +68,7 @@ export const additionalPropertiesRule: KeywordRule = ({ before, after, subject }
   ];
 };
 
-/** @param isMap - whether neither schema describes a property: then there is an index signature anyway */
+/** @param isMap - whether neither schema describes properties or patterns: then there is an index signature anyway */
 function opennessOf(schema: JsonObject, isMap: boolean): Openness {
   const value = schema['additionalProperties'];
   if (value === undefined) return isMap ? 'any' : 'unspecified';
