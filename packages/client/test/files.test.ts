@@ -237,13 +237,13 @@ test('a middleware > may pass a request of another implementation', async () => 
 });
 
 test.each([
-  { name: 'a file of another implementation', body: { file: new ForeignFile() } },
-  { name: "Node's stream", body: { file: createReadStream(import.meta.filename) } },
-  { name: 'a stream among the fields', body: { file: new Blob(['rows']).stream() } },
-  { name: 'bytes', body: { file: Buffer.from('rows') } },
-  { name: "Node's stream as the body", body: createReadStream(import.meta.filename) },
-  { name: 'parameters as the body', body: new URLSearchParams('a=b') },
-])('an upload > is not sent when the body has $name', async ({ body }) => {
+  { name: 'a file of another implementation', body: { file: new ForeignFile() }, named: 'body.file' },
+  { name: "Node's stream", body: { file: createReadStream(import.meta.filename) }, named: 'body.file' },
+  { name: 'a stream among the fields', body: { file: new Blob(['rows']).stream() }, named: 'body.file' },
+  { name: 'bytes', body: { file: Buffer.from('rows') }, named: 'body.file' },
+  { name: "Node's stream as the body", body: createReadStream(import.meta.filename), named: 'body' },
+  { name: 'parameters as the body', body: new URLSearchParams('a=b'), named: 'body' },
+])('an upload > is not sent when the body has $name, and the error names $named', async ({ body, named }) => {
   await using server = await startFakeServer();
 
   const { error } = await createGoldLeafClient({ baseUrl: server.url, auth }).POST('/pricelists/import', {
@@ -251,6 +251,7 @@ test.each([
   });
 
   expect(error).toMatchObject({ code: 'invalid_request', mayHaveActed: false, attempts: 0 });
+  expect(error?.message).toContain(`${named} cannot be sent as it is (`);
   expect(error?.message).toContain('pass a Blob or File');
   expect(server.calls).toHaveLength(0);
 });

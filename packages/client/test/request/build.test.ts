@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type AnyCallOptions, type ClientConfig, planCall } from '../../src/call/call-plan.ts';
 import type { Method } from '../../src/hooks/attempt.ts';
 import { buildRequest } from '../../src/request/build.ts';
@@ -45,6 +45,7 @@ describe('buildRequest', () => {
       type: expect.stringMatching(/^multipart\/form-data; b/),
     },
     { name: 'a form', body: new FormData(), type: expect.stringMatching(/^multipart\/form-data; boundary=/) },
+    { name: 'a field that is undefined', body: { name: undefined }, type: 'application/json' },
     { name: 'an empty object', body: {}, type: 'application/json' },
     { name: 'null', body: null, type: 'application/json' },
   ])('has the Content-Type $type for $name', ({ body, type }) => {
@@ -56,6 +57,19 @@ describe('buildRequest', () => {
     { name: 'no customer', options: {}, id: null },
   ])('has $name', ({ options, id }) => {
     expect(build('GET', '/customers', options).headers.get('apiCustomerId')).toBe(id);
+  });
+
+  test('has a Blob as the body of a POST in Deno, which sends a text again when the connection is cut', async () => {
+    vi.stubGlobal('Deno', {});
+    const bodies = [
+      build('POST', '/customers/create', { body: { name: 'Acme' } })['body'],
+      build('POST', '/customers/create', {})['body'],
+    ];
+    const read = build('GET', '/customers', {})['body'];
+    vi.unstubAllGlobals();
+
+    expect(await Promise.all(bodies.map((body) => (body as Blob).text()))).toEqual(['{"name":"Acme"}', '']);
+    expect(read).toBeUndefined();
   });
 
   test("gives a stream the caller's signal too", () => {
