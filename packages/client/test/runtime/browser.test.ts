@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { causeCode, failsAgain, neverConnected } from '../../src/runtime/connection.browser.ts';
 import { noStore, tokenFetchFields } from '../../src/runtime/no-store.browser.ts';
-import { onAbort } from '../../src/runtime/on-abort.browser.ts';
+import { onAbort as onAbortOfBrowser } from '../../src/runtime/on-abort.browser.ts';
+import { onAbort as onAbortOfServer } from '../../src/runtime/on-abort.ts';
 import { isRenderingSignal } from '../../src/runtime/rendering-signal.browser.ts';
 import { sendWatched } from '../../src/runtime/traffic.browser.ts';
 
@@ -34,7 +35,10 @@ test('send-once > is in both builds, because a bundle for browsers may run on De
   expect(names).not.toContain('send-once');
 });
 
-describe('onAbort of a browser', () => {
+describe.each([
+  { name: 'a browser', onAbort: onAbortOfBrowser },
+  { name: 'a server', onAbort: onAbortOfServer },
+])('onAbort of $name', ({ onAbort }) => {
   test('calls each function when the signal aborts', () => {
     const controller = new AbortController();
     const called: string[] = [];
@@ -44,6 +48,18 @@ describe('onAbort of a browser', () => {
     controller.abort();
 
     expect(called).toEqual(['a', 'b']);
+  });
+
+  test('calls the other functions when one was taken off', () => {
+    const controller = new AbortController();
+    const called: string[] = [];
+    const takeOff = onAbort(controller.signal, () => called.push('a'));
+    onAbort(controller.signal, () => called.push('b'));
+    takeOff();
+
+    controller.abort();
+
+    expect(called).toEqual(['b']);
   });
 
   test('does not call a function that was taken off', () => {
@@ -80,6 +96,7 @@ test.each([
   { name: 'notFound()', error: { digest: 'NEXT_HTTP_ERROR_FALLBACK;404' }, is: true },
   { name: 'a bail-out to the browser', error: { digest: 'BAILOUT_TO_CLIENT_SIDE_RENDERING' }, is: true },
   { name: 'another digest', error: { digest: '2338' }, is: false },
+  { name: 'a digest that contains a known one', error: { digest: 'MY_NEXT_STEP' }, is: false },
   { name: 'a failed fetch', error: new TypeError('Failed to fetch'), is: false },
   { name: 'nothing', error: undefined, is: false },
   {

@@ -115,6 +115,12 @@ test('onResponse and onCall > get the aborted attempt', async () => {
 test.each([
   { name: 'an error without a digest', error: new Error('reset') },
   { name: 'an error with a digest of its own', error: withFields({ digest: '2338475' }) },
+  ...[
+    'MY_NEXT_STEP',
+    'DYNAMIC_SERVER_USAGE_LOG',
+    'BAILOUT_TO_CLIENT_SIDE_RENDERING_LOG',
+    'HANGING_PROMISE_REJECTION_LOG',
+  ].map((digest) => ({ name: `an error with the digest ${digest}`, error: withFields({ digest }) })),
   {
     name: 'an error whose digest throws',
     error: Object.defineProperty(new Error('reset'), 'digest', {
