@@ -12,6 +12,7 @@ import { EQUIVALENT } from './edits/equivalent.ts';
 import { OASDIFF_KINDS } from './edits/oasdiff-kinds.ts';
 import { OPERATIONS } from './edits/operations.ts';
 import { OUTSIDE_SCHEMAS } from './edits/outside-schemas.ts';
+import { REFERENCES } from './edits/references.ts';
 import { REQUESTS } from './edits/requests.ts';
 import { RESPONSES } from './edits/responses.ts';
 import { SPELLINGS } from './edits/spellings.ts';
@@ -56,6 +57,7 @@ const TABLES = [
   { table: 'allOf', cases: ALL_OF },
   { table: 'alternatives', cases: ALTERNATIVES },
   { table: 'spellings', cases: SPELLINGS },
+  { table: 'references', cases: REFERENCES },
   { table: 'kinds of oasdiff', cases: OASDIFF_KINDS },
 ];
 
