@@ -35,9 +35,11 @@ test('findBase > reads files of a revision, and no files beside a single file', 
 
 test('findBase > takes the name of a folder for a revision', async () => {
   await using repository = await Repository.create();
-  await expect(findBase(repository.root, 'packages')).rejects.toThrow(
-    '“packages” is neither a file nor a revision.',
-  );
+  await expect(findBase(repository.root, 'packages')).rejects.toMatchObject({
+    name: 'UsageError',
+    code: 'usage',
+    message: '“packages” is neither a file nor a revision.',
+  });
 });
 
 test('findBase > throws when a revision has no description', async () => {

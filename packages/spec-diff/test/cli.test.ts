@@ -182,6 +182,13 @@ test('changes > are patches when they revert a release, whose description is com
   ]);
 });
 
+test('changes > are listed while a draft is not filled in', async () => {
+  await using repository = await Repository.create();
+  await repository.edit(BREAK);
+  await repository.diff('HEAD', '--write-changeset');
+  expect((await repository.diff('HEAD')).out).toContain(': 1 breaking.');
+});
+
 test('changes > raise the minor version while the packages are below 1.0.0', async () => {
   await using repository = await Repository.create();
   await repository.write('packages/api-types/package.json', '{ "version": "0.3.0" }');

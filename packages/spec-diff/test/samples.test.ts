@@ -89,6 +89,15 @@ test('counterexample > is the shortest rejected value', () => {
   expect(change?.counterexample?.value).toMatchObject({ grade: 'bb' });
 });
 
+test('counterexample > is a named example', () => {
+  const media = '/paths/~1hoses/post/requestBody/content/text~1csv';
+  const before = applyEdit(HOSES, {
+    [media]: { schema: { type: 'string', pattern: '^(?=a)(?=ab)' }, examples: { some: { value: 'ab;c' } } },
+  });
+  const after = applyEdit(before, { [`${media}/schema/maxLength`]: 3 });
+  expect(compareDescriptions(before, after).changes[0]?.counterexample?.value).toBe('ab;c');
+});
+
 test('counterexample > belongs to the property that it proves', () => {
   const { changes } = compare({
     [`${NEW_HOSE}/properties/price/minimum`]: 1,
@@ -204,6 +213,11 @@ test.each<{ name: string; schema: JsonObject; examples?: unknown[]; values: unkn
     values: [[1], [1, 1], [1, 1, 1, 1]],
     others: [[]],
   },
+  {
+    name: 'the shortest and the longest list',
+    schema: { type: 'array', items: { const: 1 }, minItems: 30, maxItems: 60 },
+    values: [Array.from({ length: 30 }, () => 1), Array.from({ length: 60 }, () => 1)],
+  },
   { name: 'an empty list', schema: { type: 'array', items: { const: 1 } }, values: [[], [1], [1, 1]] },
   {
     name: 'lists with varied items',
@@ -235,6 +249,8 @@ test.each<{ name: string; schema: JsonObject; examples?: unknown[]; values: unkn
     },
     values: ['xxxxx'],
   },
+  { name: 'values of anyOf', schema: { anyOf: [{ type: 'string', maxLength: 7 }] }, values: ['xxxxxxx'] },
+  { name: 'values of oneOf', schema: { oneOf: [{ type: 'string', maxLength: 7 }] }, values: ['xxxxxxx'] },
   {
     name: 'values of alternatives',
     schema: {

@@ -29,9 +29,11 @@ export interface Base {
  * @throws {UsageError} when there is no such state, or it contains no description
  */
 export async function findBase(root: string, asked: string | undefined): Promise<Base> {
-  const file = asked === undefined ? undefined : resolve(root, asked);
-  if (asked !== undefined && file && (await stat(file).catch(() => undefined))?.isFile()) {
-    return { name: asked, bundle: await readFile(file, 'utf8'), read: () => Promise.resolve(undefined) };
+  if (asked !== undefined) {
+    const file = resolve(root, asked);
+    const isFile = (await stat(file).catch(() => undefined))?.isFile();
+    if (isFile)
+      return { name: asked, bundle: await readFile(file, 'utf8'), read: () => Promise.resolve(undefined) };
   }
   const revision = asked ?? (await defaultRevision(root));
   const commit = await git(root, ['rev-parse', '--verify', '--quiet', '--short', `${revision}^{commit}`]);

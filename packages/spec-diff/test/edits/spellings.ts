@@ -336,6 +336,20 @@ const PARTS: readonly EditCase[] = [
     why: 'only the style form explodes by default',
   },
   {
+    name: 'the style of a query parameter',
+    set: { [`${LIST}/parameters/1/style`]: 'spaceDelimited' },
+    ...BREAKING,
+    why: 'the server reads values that are separated otherwise',
+  },
+  {
+    name: 'the summary of an operation without responses',
+    base: { [`${LIST}/responses`]: undefined },
+    set: { [`${LIST}/summary`]: 'Lists the hoses.' },
+    level: 'INFO',
+    bump: 'patch',
+    why: 'it only documents',
+  },
+  {
     name: 'required and deprecated false of a header',
     base: { [`${HEADERS}/Age`]: { schema: { type: 'integer' } } },
     set: { [`${HEADERS}/Age`]: { schema: { type: 'integer' }, required: false, deprecated: false } },
