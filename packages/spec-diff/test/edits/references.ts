@@ -7,7 +7,7 @@ const HOSE_ID = { $ref: '#/components/schemas/HoseId' };
 const ITEM = '/components/pathItems/Item';
 const OPERATION = { operationId: 'getOld', responses: { 200: { description: 'Old.' } } };
 
-/** Edits of what references lead to and of what stands next to them. */
+/** Edits of the targets of references, and of the keywords next to a reference. */
 export const REFERENCES: readonly EditCase[] = [
   {
     name: 'the description of a parameter that a reference overrides',
