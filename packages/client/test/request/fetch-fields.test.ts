@@ -115,5 +115,7 @@ test('call > leaves the field out when the runtime throws on it', async () => {
     for (const init of inits) expect(init).not.toHaveProperty('cache');
   } finally {
     globalThis.Request = Request;
+    // Other test files would share the module that remembers the failure.
+    vi.resetModules();
   }
 });

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-// The module remembers what the runtime accepts.
+// The module remembers what the runtime accepts, and other test files share it.
 beforeEach(() => vi.resetModules());
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
 test('noStore > keeps a response out of caches', async () => {
   const { noStore } = await import('../../src/runtime/no-store.ts');
