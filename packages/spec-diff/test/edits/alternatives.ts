@@ -48,6 +48,12 @@ const SAME: readonly EditCase[] = [
     why: 'the values are the same',
   },
   {
+    name: 'an enum of lists',
+    ...from({ enum: [[1], 'a'] }, { type: ['array', 'string'], enum: [[1], 'a'] }),
+    ...NONE,
+    why: 'the values decide the types',
+  },
+  {
     name: 'one alternative beside a branch of allOf',
     ...from(
       {
@@ -88,6 +94,12 @@ const STRICTER: readonly EditCase[] = [
     ...from(SHORT, { oneOf: [SHORT, { ...SHORT }] }),
     ...BREAKING,
     why: 'a short text matches two alternatives',
+  },
+  {
+    name: 'enums that overlap under oneOf',
+    ...from({ enum: ['a', 'b', 'c'] }, { oneOf: [{ enum: ['a', 'b'] }, { enum: ['b', 'c'] }] }),
+    ...BREAKING,
+    why: 'b matches two alternatives',
   },
   {
     name: 'types that overlap under oneOf',
