@@ -439,4 +439,46 @@ export const REQUESTS: readonly EditCase[] = [
     bump: 'major',
     why: 'its type has another name',
   },
+  {
+    name: 'a media type is not covered by a range that begins alike',
+    set: {
+      [`${BODY}/content/text~1csv`]: undefined,
+      [`${BODY}/content/test~1*`]: { schema: { type: 'string' } },
+    },
+    level: 'ERR',
+    bump: 'major',
+    why: 'a CSV is no longer accepted',
+  },
+  {
+    name: 'the example of a request is removed',
+    set: { [`${BODY}/content/application~1json/example`]: undefined },
+    level: 'ERR',
+    bump: 'major',
+    why: 'code that names it no longer compiles',
+  },
+  {
+    name: 'the examples of a request are removed',
+    base: { [`${BODY}/content/text~1csv/examples`]: { one: { value: 'GH781-8' } } },
+    set: { [`${BODY}/content/text~1csv/examples`]: undefined },
+    level: 'ERR',
+    bump: 'major',
+    why: 'code that names one no longer compiles',
+  },
+  {
+    name: 'a path parameter is described',
+    base: { [`${ONE}/parameters`]: [] },
+    set: {
+      [`${ONE}/parameters`]: [{ name: 'hoseId', in: 'path', required: true, schema: { type: 'string' } }],
+    },
+    level: 'ERR',
+    bump: 'major',
+    why: 'code that calls the path without it no longer compiles',
+  },
+  {
+    name: 'a parameter is written in another style',
+    set: { [`${PAGE}/style`]: 'spaceDelimited' },
+    level: 'ERR',
+    bump: 'major',
+    why: 'the server reads another form',
+  },
 ];

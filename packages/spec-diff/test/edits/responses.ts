@@ -203,4 +203,40 @@ export const RESPONSES: readonly EditCase[] = [
     bump: 'major',
     why: 'an image was not possible before',
   },
+  {
+    name: 'a failure gets a documented body',
+    set: { [`${LIST}/responses/404/content`]: { 'text/plain': { schema: { type: 'string' } } } },
+    level: 'INFO',
+    bump: 'minor',
+    why: 'nobody has to read it',
+  },
+  {
+    name: 'a failure with a 2 in its status is documented',
+    set: { [`${LIST}/responses/422`]: { description: 'Invalid.' } },
+    level: 'INFO',
+    bump: 'minor',
+    why: 'failures are results anyway',
+  },
+  {
+    name: 'a second success with a body is documented',
+    set: {
+      [`${LIST}/responses/206`]: { description: 'Some.', content: { 'application/json': { schema: {} } } },
+    },
+    level: 'ERR',
+    bump: 'major',
+    why: 'existing code does not handle its body',
+  },
+  {
+    name: 'a success is documented where only a failure has a body',
+    base: {
+      [`${ADD}/responses`]: {
+        200: { description: 'Done.' },
+        400: { description: 'Invalid.', content: { 'text/plain': { schema: { type: 'string' } } } },
+      },
+    },
+    set: { [`${ADD}/responses/201`]: { description: 'Made.' } },
+    level: 'INFO',
+    bump: 'minor',
+    why: 'no success had a body',
+  },
 ];
