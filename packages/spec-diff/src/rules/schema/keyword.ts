@@ -18,26 +18,13 @@ import type { KeywordDifference, KeywordRule } from './keyword-rule.ts';
 
 /** Classifies a keyword that differs. A keyword without a rule is never harmless. */
 export function keywordRule(difference: KeywordDifference): readonly Finding[] {
-  const { keyword, subject, before, after } = difference;
+  const { keyword } = difference;
   const rule = RULES[keyword] ?? (isConstraint(keyword) ? constraintRule : unknownRule);
-  const findings = rule(difference);
-  // A limit of a value that is never sent rejects nothing, and one of a value that is never received is never met.
-  const unseen = subject.direction === 'request' ? 'readOnly' : 'writeOnly';
-  if (before[unseen] !== true || after[unseen] !== true || !LIMITS_ONLY.includes(keyword)) return findings;
-  return findings.map((finding) => ({ ...finding, level: 'INFO' }));
+  return rule(difference);
 }
 
 const unknownRule: KeywordRule = ({ keyword, before, after }) => [
   otherKeyRule({ key: keyword, before, after }),
-];
-
-/** Keywords that change no generated type. */
-const LIMITS_ONLY: readonly string[] = [
-  ...Object.keys(LIMITS),
-  'pattern',
-  'multipleOf',
-  'uniqueItems',
-  'not',
 ];
 
 const RULES: Readonly<Record<string, KeywordRule>> = {

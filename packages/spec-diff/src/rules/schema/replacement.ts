@@ -40,14 +40,6 @@ function exclusivenessRule(before: JsonObject, after: JsonObject, subject: Subje
       ...values,
     };
   }
-  if (!isExclusive && subject.direction === 'response') {
-    return {
-      id: `${subject.name}-alternatives-not-exclusive`,
-      level: 'WARN',
-      text: 'may now match several of its alternatives: check code that tells them apart.',
-      ...values,
-    };
-  }
   return {
     id: `${subject.name}-alternatives-${isExclusive ? '' : 'not-'}exclusive`,
     level: levelOf(isExclusive ? 'narrowed' : 'widened', subject.direction),
