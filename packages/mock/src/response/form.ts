@@ -32,14 +32,10 @@ export async function decodeForm(
   if (bytes === null || !/^\s*multipart\/form-data\s*;.*boundary=/i.test(contentType)) return undefined;
   const content = operation.request?.body?.contents?.find(({ mediaType }) => mediaType === MULTIPART);
   if (!content) return undefined;
-  let form: FormData;
-  try {
-    form = await new Response(bytes as Uint8Array<ArrayBuffer>, {
-      headers: { 'content-type': contentType },
-    }).formData();
-  } catch {
-    return { unreadable: 'is malformed multipart/form-data' };
-  }
+  const form =
+    (await readForm(bytes, contentType)) ??
+    (await readForm(escapeAsBrowsers(bytes, contentType), contentType));
+  if (!form) return { unreadable: 'is malformed multipart/form-data' };
   const bundle = operation.__bundled__ as object | undefined;
   const schema = resolveIn(bundle, content.schema as Schema | undefined);
   const { properties } = schema;
@@ -52,6 +48,33 @@ export async function decodeForm(
     values[name] = fieldValue(texts, resolveIn(bundle, properties?.[name]), bundle);
   }
   return { values };
+}
+
+async function readForm(bytes: Uint8Array, contentType: string): Promise<FormData | undefined> {
+  try {
+    return await new Response(bytes as Uint8Array<ArrayBuffer>, {
+      headers: { 'content-type': contentType },
+    }).formData();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes quotes in the names of a form as browsers do. RFC 2183 also allows `\"`, which the runtime rejects. Call it only for a form that
+ * can't be read otherwise: browsers end a name with `\"` if its last character is a backslash.
+ */
+function escapeAsBrowsers(bytes: Uint8Array, contentType: string): Uint8Array {
+  const [, quoted, token] = /boundary=(?:"([^"]*)"|([^;\s]*))/i.exec(contentType) ?? [];
+  const delimiter = `--${quoted ?? token}\r\n`;
+  // Values are read as UTF-8 anyway.
+  const parts = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split(delimiter);
+  const escaped = parts.map((part) => {
+    const end = part.indexOf('\r\n\r\n');
+    const head = part.slice(0, end);
+    return head.replaceAll(/\\([\\"])/g, (_, char) => (char === '"' ? '%22' : char)) + part.slice(end);
+  });
+  return new TextEncoder().encode(escaped.join(delimiter));
 }
 
 /** Returns the value of a form's field by its schema. Text that doesn't fit stays text, and validation rejects it. */

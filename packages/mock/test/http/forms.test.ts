@@ -61,6 +61,25 @@ describe('a multipart form', () => {
     expect(await uploadText(`${file}--b--\r\n`)).toMatchObject({ status: 200 });
   });
 
+  // RFC 2183 escapes a quote with a backslash. Browsers send %22 instead, and leave a backslash as it is.
+  test.each([String.raw`a\"b.xlsx`, String.raw`a\\\"b.xlsx`, 'a%22b.xlsx', String.raw`a\b.xlsx`, 'a\\'])(
+    'is accepted with a file named "%s" in its bytes',
+    async (name) => {
+      const file = part(`Content-Disposition: form-data; name="file"; filename="${name}"`, 'rows');
+      const flag = part('Content-Disposition: form-data; name="doNotRelease"', 'true');
+      expect(await uploadText(`${file}${flag}--b--\r\n`)).toMatchObject({ status: 200 });
+    },
+  );
+
+  test('keeps its values when a file name has an escaped quote', async () => {
+    const file = part(String.raw`Content-Disposition: form-data; name="file"; filename="a\"b"`, 'rows');
+    const kit = part('Content-Disposition: form-data; name="hoseKit"', String.raw`{"revision":"A\""}`);
+    expect(await uploadText(`${file}${kit}--b--\r\n`)).toMatchObject({ status: 200 });
+    const wrong = part('Content-Disposition: form-data; name="doNotRelease"', 'yes');
+    expect(await uploadText(`${file}${wrong}--b--\r\n`)).toMatchObject({ status: 422 });
+    expect(mock.requests.at(-1)?.violations).toMatchObject([{ location: 'body.doNotRelease', rule: 'type' }]);
+  });
+
   test.each([
     { form: 'without an end', body: part('Content-Disposition: form-data; name="file"', 'rows') },
     { form: 'without its boundary', body: 'rows' },
