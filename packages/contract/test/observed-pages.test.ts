@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interpretSchema } from '../src/expectations/documented-schema.ts';
-import { readObservedOperations, withObserved } from '../src/expectations/observed-pages.ts';
+import { withObserved } from '../src/expectations/observed-pages.ts';
 
 const observed = {
   status: 200,
@@ -72,10 +72,6 @@ describe('withObserved', () => {
     const documented = { ...page, responses: { 200: { schema: { type: 'object' } } } };
     expect(withObserved(documented, operations as never)).toEqual(documented);
   });
-});
-
-test('readObservedOperations > finds none when no traffic was read', () => {
-  expect(readObservedOperations('no/such/folder')).toEqual([]);
 });
 
 test('interpretSchema > keeps the schema of an observed map', () => {

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { readObserved } from '@goldleaf/evidence/traffic';
 import type { Evidence } from '@goldleaf/openapi';
 import { parse } from 'yaml';
 import type { DocumentedResponse } from './documented-response.ts';
 import type { DocumentedSchema } from './documented-schema.ts';
-import { readObservedOperations, withObserved } from './observed-pages.ts';
+import { withObserved } from './observed-pages.ts';
 
 /** The facts of an operation's page. Null means that the page does not state it, or that this part was not read. */
 export interface EvidencePage {
@@ -48,7 +49,7 @@ let pages: readonly EvidencePage[] | undefined;
 /** Reads the facts of all pages from `specs/evidence`, in the order of the files. They are read once. */
 export function evidencePages(): readonly EvidencePage[] {
   if (pages) return pages;
-  const observed = readObservedOperations(join(EVIDENCE_FOLDER, 'observed'));
+  const observed = readObserved(join(EVIDENCE_FOLDER, 'observed'));
   pages = readdirSync(EVIDENCE_FOLDER)
     .filter((name) => name.endsWith('.yaml'))
     .sort()

@@ -1,8 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fillSchema } from '@goldleaf/evidence/draft';
-import type { ObservedDocument, ObservedOperation, ObservedResponse } from '@goldleaf/evidence/traffic';
-import { parse } from 'yaml';
+import type { ObservedOperation, ObservedResponse } from '@goldleaf/evidence/traffic';
 import type { DocumentedResponse } from './documented-response.ts';
 import { type DocumentedSchema, interpretSchema } from './documented-schema.ts';
 
@@ -14,14 +11,6 @@ interface PageOfOperation {
 }
 
 const JSON_TYPE = 'application/json';
-
-/** Reads the operations that traffic shows. The folder is missing until traffic is read. */
-export function readObservedOperations(folder: string): ObservedOperation[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  const documents = names.map((name) => parse(readFileSync(join(folder, name), 'utf8')) as ObservedDocument);
-  return documents.flatMap(({ operations }) => operations);
-}
 
 /**
  * Returns a page with the observed responses of its operation. In a documented response, only the open parts are filled. An undocumented

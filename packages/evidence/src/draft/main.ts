@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   }
   const folder = join(values.specs, 'goldleaf');
   const evidence = join(values.specs, 'evidence');
-  const observed = await readObserved(join(evidence, 'observed'));
+  const observed = readObserved(join(evidence, 'observed'));
   const draft = await draftDescription(folder, await readEvidenceFolder(evidence), observed);
   if (!values['dry-run']) await writeDraft(folder, draft);
   for (const { name, file, notes } of draft.drafted) {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Recording, type ResponseShape, sortByName } from '@goldleaf/shapes';
 import { parse, stringify } from 'yaml';
@@ -81,12 +81,9 @@ export function printDocument(document: ObservedDocument): string {
 }
 
 /** Reads the operations of all documents of `specs/evidence/observed`. The folder is missing until traffic is read. */
-export async function readObserved(folder: string): Promise<ObservedOperation[]> {
-  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  const names = entries.filter((name) => name.endsWith('.yaml')).sort();
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+export function readObserved(folder: string): ObservedOperation[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const texts = names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
   return texts.flatMap((text) => (parse(text) as ObservedDocument).operations);
 }
