@@ -58,6 +58,17 @@ describe('withObserved', () => {
     });
   });
 
+  test('fills nothing that the documented example contradicts', () => {
+    const schema = { type: 'object', properties: { items: {}, id: { type: 'string' } } };
+    const withExample = (example: unknown) =>
+      withObserved({ ...page, responses: { 200: { schema: { ...schema, example } } } }, operations)
+        .responses?.[200]?.schema?.properties;
+    expect(withExample({ items: 'none' })).toEqual(schema.properties);
+    expect(withExample({ items: ['a'] })).toHaveProperty('items.items', { type: 'string' });
+    // The page contradicts this example itself, so the draft leaves it out.
+    expect(withExample({ id: 1, items: 'none' })).toHaveProperty('items.items', { type: 'string' });
+  });
+
   test.each([
     { name: 'of another operation', operations: [{ method: 'GET', path: '/hoses', observed: [observed] }] },
     {

@@ -1,7 +1,8 @@
-import { fillSchema } from '@goldleaf/evidence/draft';
+import { fillMedia } from '@goldleaf/evidence/draft';
 import type { ObservedOperation, ObservedResponse } from '@goldleaf/evidence/traffic';
+import { fullValue, type JsonSchema, violationsOf } from '@goldleaf/openapi';
 import type { DocumentedResponse } from './documented-response.ts';
-import { type DocumentedSchema, interpretSchema } from './documented-schema.ts';
+import { type DocumentedSchema, documentedExample, interpretSchema } from './documented-schema.ts';
 
 /** The part of a page that traffic can add to. */
 interface PageOfOperation {
@@ -41,17 +42,25 @@ function hasMediaTypeOf(documented: DocumentedResponse, observed: ObservedRespon
   return (documented.contentType ?? JSON_TYPE) === observed.mediaType;
 }
 
+/** Fills with the code of the draft, so that both stop at the same documented example. */
 function fill(
   documented: DocumentedResponse,
   schema: DocumentedSchema,
   observed: ObservedResponse,
 ): DocumentedResponse {
   if (!hasMediaTypeOf(documented, observed)) return documented;
-  const interpreted = interpretSchema(schema) as Readonly<Record<string, unknown>>;
-  const filled = fillSchema(
-    interpreted,
-    observed.schema as Readonly<Record<string, unknown>>,
-    (node) => node,
-  );
-  return filled.schema === interpreted ? documented : { ...documented, schema: filled.schema };
+  const interpreted = interpretSchema(schema);
+  const example = documentedExample(schema);
+  // The draft leaves out an example that its own page contradicts.
+  const before = { schema: interpreted, ...(accepts(interpreted, example) && { example }) };
+  const { media } = fillMedia(before, observed.schema as Readonly<Record<string, unknown>>, {
+    resolve: (node) => node,
+    example: (whole) => fullValue(whole as JsonSchema),
+    accepts,
+  });
+  return media === before ? documented : { ...documented, schema: media['schema'] as DocumentedSchema };
+}
+
+function accepts(schema: JsonSchema, value: unknown): boolean {
+  return value !== undefined && violationsOf(schema, value).length === 0;
 }

@@ -1,1 +1,1 @@
-export { fillSchema } from './filled-schema.ts';
+export { fillMedia } from './filled-media.ts';

@@ -1,6 +1,7 @@
 import { recordOf } from '../model/record.ts';
 import type { ObservedOperation, ObservedResponse } from '../traffic/index.ts';
-import { fillSchema, isUnknown } from './filled-schema.ts';
+import { type FillContext, fillMedia } from './filled-media.ts';
+import { isUnknown } from './filled-schema.ts';
 import type { SpecNode } from './shared-components.ts';
 
 /** The changes that observed responses make in an operation of the description. */
@@ -9,16 +10,6 @@ export interface FilledResponses {
   readonly responses: ReadonlyMap<string, SpecNode>;
   /** Differences between description and traffic. A person decides each of them. */
   readonly contradictions: readonly string[];
-}
-
-/** Functions that read the description. */
-export interface FillContext {
-  /** Replaces references by what they refer to. */
-  readonly resolve: (node: SpecNode) => SpecNode;
-  /** Makes an example that matches a schema. */
-  readonly example: (schema: SpecNode) => unknown;
-  /** Whether a schema accepts a value. */
-  readonly accepts: (schema: SpecNode, value: unknown) => boolean;
 }
 
 /**
@@ -89,40 +80,16 @@ function observedResponse(
 function fillDocumented(
   documented: SpecNode,
   { mediaType, schema }: ObservedResponse,
-  { resolve, accepts, example }: FillContext,
+  context: FillContext,
 ): { readonly response: SpecNode; readonly contradictions: readonly string[] } {
   const isShared = documented['$ref'] !== undefined;
-  const response = isShared ? resolve(documented) : documented;
+  const response = isShared ? context.resolve(documented) : documented;
   const content = recordOf(response['content']);
   if (content[mediaType] === undefined) {
     return { response: documented, contradictions: [`: observed as ${mediaType}, which isn't described.`] };
   }
-  const media = recordOf(content[mediaType]);
-  const before = recordOf(media['schema']);
-  const filled = fillSchema(before, schema, resolve);
-  const contradictions = filled.contradictions.map((text) => ` ${text}`);
-  if (filled.schema === before || isShared) return { response: documented, contradictions };
-  const whole = resolve(filled.schema);
-  const isBroken = media['example'] !== undefined && !accepts(whole, media['example']);
-  const completed = isBroken ? completeExample(media['example'], example(whole)) : media['example'];
-  if (isBroken && !accepts(whole, completed)) {
-    contradictions.push(': the documented example differs from the observed values, so nothing is filled.');
-    return { response: documented, contradictions };
-  }
-  const filledMedia = { ...media, schema: filled.schema, ...(isBroken && { example: completed }) };
-  return { response: { ...response, content: { ...content, [mediaType]: filledMedia } }, contradictions };
-}
-
-/** Adds what a documented example lacks. Its own values stay. */
-function completeExample(documented: unknown, example: unknown): unknown {
-  if (Array.isArray(documented)) {
-    const [item] = Array.isArray(example) ? example : [];
-    return documented.map((one) => completeExample(one, item));
-  }
-  if (typeof documented !== 'object' || documented === null) return documented;
-  const own = Object.entries(documented).map(([name, value]) => [
-    name,
-    completeExample(value, recordOf(example)[name]),
-  ]);
-  return { ...recordOf(example), ...Object.fromEntries(own) };
+  const before = recordOf(content[mediaType]);
+  const { media, contradictions } = fillMedia(before, schema, context);
+  if (media === before || isShared) return { response: documented, contradictions };
+  return { response: { ...response, content: { ...content, [mediaType]: media } }, contradictions };
 }
