@@ -64,8 +64,8 @@ export interface ProcessOptions {
   readonly preload?: string;
   /** Default: the folder of this process. */
   readonly cwd?: string;
-  /** Whether standard output is a full disk. Linux only. Default: false. */
-  readonly isOutputFull?: boolean;
+  /** File that standard output is appended to. Default: a pipe. */
+  readonly appendTo?: string;
 }
 
 /** Starts `goldleaf` from its sources, as a process without a terminal. */
@@ -73,7 +73,9 @@ export function start(args: readonly string[], options: ProcessOptions = {}): Ru
   const { PATH } = process.env;
   const preload = options.preload ? ['--import', pathToFileURL(options.preload).href] : [];
   const words = [process.execPath, '--conditions=@goldleaf/source', ...preload, COMMAND, ...args];
-  const shell = options.isOutputFull ? ['sh', '-c', 'exec "$@" > /dev/full', 'sh'] : [];
+  const shell = options.appendTo
+    ? ['sh', '-c', 'file=$1; shift; exec "$@" >> "$file"', 'sh', options.appendTo]
+    : [];
   const [program = '', ...rest] = [...shell, ...words];
   const child = spawn(program, rest, {
     cwd: options.cwd,

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { closedPort, inTurn, json, reply, reset, silence, startFakeServer } from '@goldleaf/testing';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../folder.ts';
@@ -107,8 +107,19 @@ describe.concurrent('goldleaf call', () => {
     });
     const { stderr } = await goldleaf([...args, '--output', '/dev/full', '--json']);
     expect(JSON.parse(stderr)).toMatchObject({ code: 'output', mayHaveActed: true });
-    const run = start(args, { isOutputFull: true });
+    const run = start(args, { appendTo: '/dev/full' });
     expect(await run.ended).toMatchObject({ code: 14, stderr: expect.stringContaining('(ENOSPC)') });
+  });
+
+  test.skipIf(process.platform === 'win32')('appends to a redirected standard output', async () => {
+    await using server = await startFakeServer(json(200, {}));
+    await using folder = await temporaryFolder();
+    const log = folder.path('log');
+    await writeFile(log, 'before\n');
+    const args = ['call', 'getCustomers', '--base-url', server.url, '--output', '/dev/stdout'];
+    expect(await start(args, { appendTo: log }).ended).toMatchObject({ code: 0, stderr: '' });
+    expect(await folder.read('log')).toMatch(/^before\n\{\}/);
+    expect(await readdir(folder.path('.'))).toEqual(['log']);
   });
 
   test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(

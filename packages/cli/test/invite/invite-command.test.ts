@@ -165,7 +165,7 @@ describe.concurrent('goldleaf invite after a failure', () => {
     server.behave = (email) => (email === ADA ? 200 : status);
     await using folder = await temporaryFolder();
     const args = ['invite', await folder.people(ADA, BOB), '--base-url', server.url];
-    expect(await start(args, { isOutputFull: true }).ended).toMatchObject({ code });
+    expect(await start(args, { appendTo: '/dev/full' }).ended).toMatchObject({ code });
   });
 
   test('prints once that the server is unreachable', async () => {
