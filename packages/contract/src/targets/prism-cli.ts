@@ -10,6 +10,10 @@ const SPEC = require.resolve('@goldleaf/api-types/openapi.json');
 /** The reviewed differences of prism-cli. */
 export const PRISM_CLI_DIFFERENCES: URL = new URL('prism-cli-differences.yaml', import.meta.url);
 
+/** Ends a process when its input ends: with the process that started it, however that ended. */
+const ENDS_WITH_PARENT =
+  "data:text/javascript,process.stdin.resume().on('end', () => process.exit()).unref()";
+
 /** A running `prism mock` process. */
 export interface PrismCli extends AsyncDisposable {
   /** Base URL, on a free port of this machine. */
@@ -23,9 +27,8 @@ export interface PrismCli extends AsyncDisposable {
  * @throws {Error} if the process ends before it listens. The message has its output
  */
 export async function startPrismCli(spec: string = SPEC): Promise<PrismCli> {
-  const child = spawn(process.execPath, [CLI, 'mock', spec, '--host', '127.0.0.1', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const args = ['--import', ENDS_WITH_PARENT, CLI, 'mock', spec, '--host', '127.0.0.1', '--port', '0'];
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] });
   const stop = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill();

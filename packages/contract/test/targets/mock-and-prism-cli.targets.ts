@@ -1,4 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createConnection } from 'node:net';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import { afterAll, expect, inject, test } from 'vitest';
 import { expectations } from '../../src/expectations/expectation.ts';
 import { readKnownDifferences } from '../../src/run/known-differences.ts';
@@ -41,4 +44,21 @@ test('mock > responds to an invalid Accept, which ends the process of prism-cli'
   const again = () => httpTarget(other.url).send({ ...request, headers: {} });
   await expect.poll(() => again().catch(String), { timeout: 30_000 }).toContain('ECONNREFUSED');
   expect((await httpTarget(inject('target').url).send(request)).status).toBe(200);
+});
+
+test('startPrismCli > ends the process when the process that started it is killed', async () => {
+  const url = new URL('../../src/targets/prism-cli.ts', import.meta.url);
+  const code = `import { startPrismCli } from '${url}'; console.log((await startPrismCli()).url); process.kill(process.pid, 'SIGKILL');`;
+  const args = ['--conditions=@goldleaf/source', '--input-type=module', '--eval', code];
+  const { stdout } = await promisify(execFile)(process.execPath, args).catch(
+    (error: { stdout: string }) => error,
+  );
+  // A request would end it in any case: it would write to a closed pipe.
+  const connect = async (): Promise<string> => {
+    const socket = createConnection(Number(new URL(stdout).port), '127.0.0.1');
+    const result = await once(socket, 'connect').then(() => 'connected', String);
+    socket.destroy();
+    return result;
+  };
+  await expect.poll(connect, { timeout: 10_000 }).toContain('ECONNREFUSED');
 });
