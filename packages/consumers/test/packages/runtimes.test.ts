@@ -78,33 +78,25 @@ function outcomesOf(output: string): readonly Outcome[] {
 }
 
 describe('the same calls have the same outcomes', () => {
-  test.each(Object.entries(RUNTIMES))('on %s', async (_, [program, ...args]) => {
-    await using server = await startScenarioServer();
-    const environment: Environment = {
-      server: server.url,
-      unusedAddress,
-      reportsRefusedConnections: true,
-      maxSends: 1,
-    };
-
-    const command = [...args, 'dist/process.js', JSON.stringify(environment)];
-    const { output } = await run(program, command, { cwd: consumer.folder });
-
-    expect(outcomesOf(output), output).toEqual(PASSED);
-  });
-
-  // esbuild takes it for a server too, unless it is given `--platform`.
-  test.each(['Node 24', 'Bun', 'Deno'])('with the build for browsers on %s', async (name) => {
+  test.each([
+    ...Object.keys(RUNTIMES).map((name) => ({ name, script: 'process.js', reportsRefusedConnections: true })),
+    // Without `--platform`, esbuild takes the build for browsers.
+    ...['Node 24', 'Bun', 'Deno'].map((name) => ({
+      name,
+      script: 'process-browser.js',
+      reportsRefusedConnections: false,
+    })),
+  ])('on $name with $script', async ({ name, script, reportsRefusedConnections }) => {
     const [program = '', ...args] = RUNTIMES[name] ?? [];
     await using server = await startScenarioServer();
     const environment: Environment = {
       server: server.url,
       unusedAddress,
-      reportsRefusedConnections: false,
+      reportsRefusedConnections,
       maxSends: 1,
     };
 
-    const command = [...args, 'dist/process-browser.js', JSON.stringify(environment)];
+    const command = [...args, `dist/${script}`, JSON.stringify(environment)];
     const { output } = await run(program, command, { cwd: consumer.folder });
 
     expect(outcomesOf(output), output).toEqual(PASSED);
