@@ -143,6 +143,45 @@ describe('an invite', () => {
     expect(server.calls).toHaveLength(1);
   });
 
+  test('may have acted when the runtime reports nothing', async () => {
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('fetch failed');
+    });
+    onTestFinished(() => void vi.unstubAllGlobals());
+
+    const { error } = await invite(clientOf({ url: 'http://127.0.0.1:1' }));
+
+    expect(error).toMatchObject({ code: 'network', mayHaveActed: true, attempts: 1 });
+  });
+
+  test('may have acted when a fetch of another library fails, while Node cannot connect to the same URL', async () => {
+    const down = await closedPort();
+    const other: typeof fetch = async (input, init) => {
+      await fetch(input, init).catch(() => {});
+      throw new Error('socket hang up');
+    };
+
+    const { error } = await invite(clientOf({ url: `http://127.0.0.1:${down}` }, { fetch: other }));
+
+    expect(error).toMatchObject({ code: 'network', mayHaveActed: true, attempts: 1 });
+  });
+
+  test('may have acted when it is aborted with the error of another call that was not connected', async () => {
+    const controller = new AbortController();
+    const other = Object.assign(new Error('connect failed'), { code: 'ECONNREFUSED' });
+    const sending: typeof fetch = (_, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+        controller.abort(other);
+      });
+
+    const { error } = await invite(clientOf({ url: 'http://127.0.0.1:1' }, { fetch: sending }), {
+      signal: controller.signal,
+    });
+
+    expect(error).toMatchObject({ code: 'aborted', mayHaveActed: true });
+  });
+
   // undici 6 and early versions of undici 7 report so over HTTP/2.
   test.each(['undici:request:bodySent', 'undici:request:headers'])(
     'may have acted when undici reports %s, but not that it wrote the headers',
