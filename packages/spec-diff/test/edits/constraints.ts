@@ -571,9 +571,9 @@ export const CONSTRAINTS: readonly EditCase[] = [
       [`${NEW_HOSE}/properties/extra`]: { type: 'object', patternProperties: { '^x': { type: 'string' } } },
     },
     set: { [`${NEW_HOSE}/properties/extra/patternProperties`]: undefined },
-    level: 'INFO',
-    bump: 'minor',
-    why: 'what was valid stays valid',
+    level: 'ERR',
+    bump: 'major',
+    why: 'its type changes',
   },
   {
     name: 'a request limits properties by a pattern',

@@ -414,9 +414,9 @@ export const TYPES: readonly EditCase[] = [
       [`${NEW_HOSE}/properties/extra`]: { type: 'string', anyOf: [{ minLength: 1 }, { maxLength: 3 }] },
     },
     set: { [`${NEW_HOSE}/properties/extra/anyOf`]: undefined },
-    level: 'INFO',
-    bump: 'minor',
-    why: 'what was valid stays valid',
+    level: 'ERR',
+    bump: 'major',
+    why: 'its type changes',
   },
   {
     name: 'an optional file is added to a request',

@@ -93,17 +93,17 @@ interface Verdict {
   readonly text: string;
 }
 
-/** The schema stays, and alternatives apply in addition. */
+/** The schema stays, and alternatives apply in addition. The type is another one, whichever values are accepted. */
 function extraAlternatives({ isNew, keyword, count }: Outcome): Verdict {
   return isNew
     ? {
         id: `${keyword}-added`,
-        effect: 'narrowed',
+        effect: 'undecided',
         text: `must now also match one of ${count} alternatives.`,
       }
     : {
         id: `${keyword}-removed`,
-        effect: 'widened',
+        effect: 'undecided',
         text: 'no longer has to match one of its alternatives.',
       };
 }

@@ -45,7 +45,6 @@ function effectOf(difference: KeywordDifference): Effect {
   const { keyword, before, after, subject } = difference;
   const suffix = suffixOf(difference);
   if (CONDITIONAL.includes(keyword)) return conditionalEffect(before, after);
-  if (keyword === 'patternProperties') return patternPropertiesEffect(suffix, before, after);
   if (keyword === 'prefixItems') return prefixItemsEffect(suffix, before, after, subject);
   if (suffix === 'changed' && keyword === 'dependentRequired') return dependentRequiredEffect(before, after);
   if (suffix === 'changed' || !NARROWING.includes(keyword)) return 'undecided';
@@ -68,15 +67,6 @@ function dependentRequiredEffect(before: JsonObject, after: JsonObject): Effect 
   const [old, now] = [limitsOf(before), limitsOf(after)];
   if (now.every((limit) => old.includes(limit))) return 'widened';
   return old.every((limit) => now.includes(limit)) ? 'narrowed' : 'undecided';
-}
-
-/** Next to described properties or in a closed object, patterns decide more than a limit, and change the type. */
-function patternPropertiesEffect(suffix: Suffix, before: JsonObject, after: JsonObject): Effect {
-  const isPlain = [before, after].every(
-    (schema) => !('properties' in schema) && !('additionalProperties' in schema),
-  );
-  if (suffix === 'changed' || !isPlain) return 'undecided';
-  return suffix === 'added' ? 'narrowed' : 'widened';
 }
 
 /** A list with prefix items is a tuple: code that reads an item by its index no longer compiles. */
