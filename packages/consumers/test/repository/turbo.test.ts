@@ -35,7 +35,6 @@ describe('what an edit has turbo run', () => {
     expect(await changedBy(PATH_FILE, (file) => appendFile(file, '# a comment\n'))).toEqual([
       '@goldleaf/specs#bundle',
       '@goldleaf/specs#test',
-      '@goldleaf/specs#typecheck',
     ]);
   });
 
