@@ -622,7 +622,7 @@ export const CONSTRAINTS: readonly EditCase[] = [
     why: 'other values are possible',
   },
   {
-    name: 'a request list is no tuple any more',
+    name: 'a request list is no longer a tuple',
     base: { [`${NEW_HOSE}/properties/extra`]: { type: 'array', prefixItems: [{ type: 'string' }] } },
     set: { [`${NEW_HOSE}/properties/extra/prefixItems`]: undefined },
     level: 'INFO',
@@ -630,7 +630,7 @@ export const CONSTRAINTS: readonly EditCase[] = [
     why: 'each tuple is a valid list',
   },
   {
-    name: 'a response list is no tuple any more',
+    name: 'a response list is no longer a tuple',
     base: { [`${HOSE}/properties/extra`]: { type: 'array', prefixItems: [{ type: 'string' }] } },
     set: { [`${HOSE}/properties/extra/prefixItems`]: undefined },
     level: 'ERR',
@@ -638,7 +638,7 @@ export const CONSTRAINTS: readonly EditCase[] = [
     why: 'code that reads an item by its index no longer compiles',
   },
   {
-    name: 'a request list with other items is no tuple any more',
+    name: 'a request list with other items is no longer a tuple',
     base: {
       [`${NEW_HOSE}/properties/extra`]: {
         type: 'array',
@@ -652,7 +652,7 @@ export const CONSTRAINTS: readonly EditCase[] = [
     why: 'the first item was a text',
   },
   {
-    name: 'a property requires one of two other properties no more',
+    name: 'a property no longer requires one of two other properties',
     base: { [`${NEW_HOSE}/properties/extra`]: { type: 'object', dependentRequired: { a: ['b', 'c'] } } },
     set: { [`${NEW_HOSE}/properties/extra/dependentRequired`]: { a: ['b'] } },
     level: 'INFO',
@@ -716,7 +716,7 @@ export const CONSTRAINTS: readonly EditCase[] = [
     why: 'its type is required now',
   },
   {
-    name: 'an exact format becomes a checked one that includes it',
+    name: 'a format becomes one that includes it',
     base: { [`${NEW_HOSE}/properties/extra`]: { type: 'string', format: 'uri' } },
     set: { [`${NEW_HOSE}/properties/extra/format`]: 'uri-reference' },
     level: 'INFO',

@@ -314,7 +314,7 @@ export const OPERATIONS: readonly EditCase[] = [
     why: 'users may be rejected',
   },
   {
-    name: 'one role less is blocked',
+    name: 'one fewer role is blocked',
     base: { [`${ADD}/x-roles-blocked`]: ['guest', 'user'] },
     set: { [`${ADD}/x-roles-blocked`]: ['guest'] },
     level: 'INFO',

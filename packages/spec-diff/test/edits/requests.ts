@@ -440,7 +440,7 @@ export const REQUESTS: readonly EditCase[] = [
     why: 'its type has another name',
   },
   {
-    name: 'a media type is not covered by a range that begins alike',
+    name: 'a range with the same first letter does not cover a media type',
     set: {
       [`${BODY}/content/text~1csv`]: undefined,
       [`${BODY}/content/test~1*`]: { schema: { type: 'string' } },

@@ -211,7 +211,7 @@ export const RESPONSES: readonly EditCase[] = [
     why: 'nobody has to read it',
   },
   {
-    name: 'a failure with a 2 in its status is documented',
+    name: 'a failure whose status contains a 2 is documented',
     set: { [`${LIST}/responses/422`]: { description: 'Invalid.' } },
     level: 'INFO',
     bump: 'minor',
