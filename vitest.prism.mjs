@@ -1,4 +1,4 @@
-// Loads Prism with the English data of @faker-js/faker alone. Loading all its languages takes half of the time that Prism takes.
+// Loads Prism with the English data of @faker-js/faker alone. Half of Prism's loading time is for its other languages.
 // Prism uses them only for generated data, which no test asks for. The built mock has none (packages/mock/tsdown.config.ts).
 import module from 'node:module';
 

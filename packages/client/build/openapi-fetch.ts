@@ -35,7 +35,7 @@ const REMOVALS: readonly Removal[] = [
     text: / {4}\/\*\* Call a GET endpoint \*\/[\s\S]*?(?= {2}\};\n\}\nclass PathCallForwarder)/,
     replacement: '',
   },
-  // Its upper case of a method. The client's methods are written so.
+  // Its conversion of a method to upper case. The client's methods already are in upper case.
   { text: 'method.toUpperCase()', replacement: 'method' },
   // Its URLs without parameters. The client always gives them, and its queries don't begin with a question mark.
   { text: / {2}if \(options\.params\?\.path\) \{\n(.*\n) {2}\}\n/, replacement: '$1' },

@@ -22,8 +22,8 @@ export interface Cause {
   readonly errors?: readonly Cause[];
 }
 
-/** An attempt whose request may have held secrets. */
-interface Secretive {
+/** An attempt, with the secrets of its request if one was built. */
+interface AttemptWithDraft {
   readonly draft?: { readonly secrets: string } | undefined;
 }
 
@@ -46,7 +46,7 @@ export function failsAgain(cause: unknown): boolean {
  * @param error - as `outline` returns it
  * @param attempt - a code that is part of its request's secrets is left out
  */
-export function causeCode(error: unknown, attempt: Secretive): string | undefined {
+export function causeCode(error: unknown, attempt: AttemptWithDraft): string | undefined {
   if (!error) return undefined;
   const { code, cause } = error as Cause;
   const isCode = typeof code === 'string' && /^[A-Z]\w{2,60}$/.test(code);

@@ -33,7 +33,7 @@ export async function compileConsumerCode(code: string, before: string, after: s
   return broken.length === 0 ? [] : brokenDeclarations(await compile(code, before), broken);
 }
 
-/** Returns a change for each declaration that has errors now and had others or none before: that of its first error. */
+/** Returns a change for each declaration with a new error. The change shows the first one. */
 export function brokenDeclarations(before: readonly Diagnostic[], after: readonly Diagnostic[]): Change[] {
   const known = before.map(({ line, message }) => line + message);
   const added = after.filter(({ line, message }) => !known.includes(line + message));

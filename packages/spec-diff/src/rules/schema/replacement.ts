@@ -93,7 +93,7 @@ interface Verdict {
   readonly text: string;
 }
 
-/** The schema stays, and alternatives apply in addition. The type is another one, whichever values are accepted. */
+/** The schema stays, and alternatives apply in addition. The generated type changes in either direction. */
 function extraAlternatives({ isNew, keyword, count }: Outcome): Verdict {
   return isNew
     ? {
